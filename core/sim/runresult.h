@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sim/experiment.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace metallm::sim {
+
+constexpr std::int32_t noArm = -1; ///< an unserved query
+
+/// One policy played over an experiment's evaluation part. Immutable snapshot.
+struct RunResult
+{
+    std::shared_ptr<const Experiment> experiment;
+    std::string policy;
+    double costWeight = 0;
+
+    // One entry a step, in the order played (experiment->eval).
+    std::vector<std::int32_t> arms; ///< arm chosen; noArm = unserved
+    std::vector<double> rewards; ///< NaN where the chosen arm's outcome is missing (excluded)
+    std::vector<double> regrets; ///< max_k r_tk - r_t over the arms with an outcome; NaN as above
+
+    std::int64_t unserved = 0;
+    std::int64_t excluded = 0; ///< queries left out because the chosen arm's outcome is missing
+    std::optional<double> accuracy; ///< over the queries served and not excluded; none if there are none
+    double costUsd = 0;
+    std::optional<double> costPer10k;
+    double cumulativeReward = 0;
+    double cumulativeRegret = 0;
+    std::vector<std::int64_t> selection; ///< per arm
+    /// rows = domains of the data set (the last row: queries without a domain), cols = arms
+    Eigen::Matrix<std::int64_t, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> selectionByDomain;
+
+    double elapsedSeconds = 0;
+
+    std::int64_t evaluated() const
+    {
+        return static_cast<std::int64_t>(arms.size()) - unserved - excluded;
+    }
+};
+
+/// Scores the arms chosen at each step: every total of a RunResult derives from them.
+RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
+    double costWeight, std::vector<std::int32_t> arms);
+
+} // namespace metallm::sim

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+// How numbers look everywhere in the window (DESIGN.md, "Numbers"): the user's locale, minus signs,
+// never more digits than the figure supports. An unknown figure is a dash.
+namespace metallm::ui {
+
+QString formatCount(std::int64_t count); ///< 1,527
+QString formatPercent(std::optional<double> share, int decimals = 1); ///< 78.9 %
+QString formatUsd(std::optional<double> usd); ///< $3.82, $0.00022: three significant figures
+QString formatNumber(std::optional<double> value, int significantDigits = 3); ///< 0.214
+
+} // namespace metallm::ui
