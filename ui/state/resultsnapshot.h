@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/analysis.h"
+
+#include <memory>
+
+namespace metallm::ui {
+
+/// Everything the views show of one analysis at one cost weight. Made whole by a job and swapped
+/// whole: a view never patches it.
+struct ResultSnapshot
+{
+    std::shared_ptr<const sim::Analysis> analysis;
+    std::shared_ptr<const sim::RunResult> run; ///< the policy at the present cost weight
+    std::shared_ptr<const sim::RunResult> oracle; ///< references for the reward chart, same p
+    std::shared_ptr<const sim::RunResult> bestSingle; ///< null where no model has outcomes
+};
+
+using SnapshotPtr = std::shared_ptr<const ResultSnapshot>;
+
+} // namespace metallm::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/prices/pricetable.h"
+#include "core/sim/parameters.h"
+#include "core/util/progress.h"
+#include "ui/state/resultsnapshot.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace metallm::ui {
+
+/// What the user looks at, as opposed to what is computed.
+struct ViewState
+{
+    std::optional<std::int32_t> selectedQuery {}; ///< row of the data set
+    QString queryFilter {};
+
+    bool operator==(const ViewState&) const = default;
+};
+
+/// The single source of truth of the window. Setters compare, store, emit, in that order, so that
+/// an equal value stops every signal loop. Controls propose, charts listen; they never meet.
+class WorkbenchState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkbenchState(QObject* parent = nullptr);
+
+    const std::shared_ptr<const data::Dataset>& dataset() const { return m_dataset; }
+    const prices::PriceTable& prices() const { return m_prices; }
+    const sim::Parameters& parameters() const { return m_parameters; }
+    const ViewState& view() const { return m_view; }
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+    bool isStale() const { return m_stale; }
+
+    /// A new data set, with its prices and the parameters to begin with; forgets the old snapshot.
+    void setDataset(std::shared_ptr<const data::Dataset> dataset, prices::PriceTable prices,
+        sim::Parameters parameters);
+    void setPrices(const prices::PriceTable& prices);
+    void setParameters(const sim::Parameters& parameters);
+    void setView(const ViewState& view);
+    void setSnapshot(const SnapshotPtr& snapshot);
+    /// True from a change that the snapshot does not answer yet until the new one is here.
+    void setStale(bool stale);
+
+signals:
+    void datasetChanged(const std::shared_ptr<const metallm::data::Dataset>& dataset);
+    void pricesChanged(const metallm::prices::PriceTable& prices);
+    void parametersChanged(const metallm::sim::Parameters& parameters);
+    void viewChanged(const metallm::ui::ViewState& view);
+    void snapshotChanged(const metallm::ui::SnapshotPtr& snapshot);
+    void staleChanged(bool stale);
+
+private:
+    std::shared_ptr<const data::Dataset> m_dataset;
+    prices::PriceTable m_prices;
+    sim::Parameters m_parameters;
+    ViewState m_view;
+    SnapshotPtr m_snapshot;
+    bool m_stale = false;
+};
+
+} // namespace metallm::ui
