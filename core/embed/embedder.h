@@ -14,8 +14,7 @@
 namespace metallm::embed {
 
 /// Texts in, one context vector a text out.
-class Embedder
-{
+class Embedder {
 public:
     virtual ~Embedder() = default;
 
@@ -27,8 +26,7 @@ public:
         std::span<const std::int32_t> fitOn, const RunContext& context) const = 0;
 };
 
-struct EmbedderInfo
-{
+struct EmbedderInfo {
     std::string name; ///< "lsa[:DIM]"
     std::string help; ///< one line
 };
