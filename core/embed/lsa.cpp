@@ -24,7 +24,7 @@ public:
 
     bool operator()(std::size_t count, const std::function<void(std::size_t, std::size_t)>& work)
     {
-        constexpr std::size_t chunk = 64;
+        const std::size_t chunk = std::clamp<std::size_t>(count / 256, 1, 64);
         const bool done = forChunks(count, chunk, m_context, work, [&](std::size_t begun) {
             m_reporter.advanceTo(
                 m_passesDone + static_cast<double>(begun) / static_cast<double>(count));
@@ -72,7 +72,7 @@ public:
         if (fitOn.empty())
             return failed("there is no training query to fit the embedder on",
                 "choose a training split or a training fraction above 0");
-        PassLoop passes(context, svdPasses + 2);
+        PassLoop passes(context, svdLoops + 3);
         const std::optional<DenseMatrix> projected = project(dataset, fitOn, std::ref(passes));
         if (!projected)
             return stopped();
@@ -88,11 +88,13 @@ private:
         const std::optional<SparseMatrix> counts = countNgrams(dataset.texts, loop);
         if (!counts)
             return std::nullopt;
-        const SparseMatrix texts = weighted(*counts, fitOn);
+        const std::optional<SparseMatrix> texts = weighted(*counts, fitOn, loop);
+        if (!texts)
+            return std::nullopt;
         Rng rng(m_seed, Stream::Embedding);
-        const auto svd = truncatedSvd(rowsOf(texts, fitOn), m_dimensions, rng, loop);
+        const auto svd = truncatedSvd(rowsOf(*texts, fitOn), m_dimensions, rng, loop);
         DenseMatrix projected;
-        if (!svd || !multiply(texts, svd->rightVectors, projected, loop))
+        if (!svd || !multiply(*texts, svd->rightVectors, projected, loop))
             return std::nullopt;
         return projected;
     }

@@ -11,22 +11,22 @@ namespace metallm::embed {
 
 namespace {
 
-struct CountedRow {
-    std::vector<std::uint32_t> buckets; // ascending
-    std::vector<float> counts;
+struct Row {
+    std::vector<std::uint32_t> columns; // ascending
+    std::vector<float> values;
 };
 
-CountedRow counted(const std::string& text)
+Row counted(const std::string& text)
 {
     std::vector<std::uint32_t> all = ngrams(text);
     std::ranges::sort(all);
-    CountedRow row;
+    Row row;
     for (const std::uint32_t bucket : all) {
-        if (row.buckets.empty() || row.buckets.back() != bucket) {
-            row.buckets.push_back(bucket);
-            row.counts.push_back(0);
+        if (row.columns.empty() || row.columns.back() != bucket) {
+            row.columns.push_back(bucket);
+            row.values.push_back(0);
         }
-        ++row.counts.back();
+        ++row.values.back();
     }
     return row;
 }
@@ -64,55 +64,58 @@ KnownColumns knownColumns(const SparseMatrix& counts, std::span<const std::int32
     return known;
 }
 
-void scaleToUnitLength(std::vector<double>& values)
+Row weightedRow(const SparseMatrix& counts, std::size_t number, const KnownColumns& known)
 {
+    Row row;
+    std::vector<double> values;
     double squares = 0;
+    for (std::size_t i = counts.rowStart[number]; i < counts.rowStart[number + 1]; ++i) {
+        const std::uint32_t bucket = counts.column[i];
+        if (known.weight[bucket] <= 0)
+            continue;
+        row.columns.push_back(known.number[bucket]);
+        values.push_back(
+            (1 + std::log(static_cast<double>(counts.value[i]))) * known.weight[bucket]);
+        squares += values.back() * values.back();
+    }
     for (const double value : values)
-        squares += value * value;
-    for (double& value : values)
-        value /= std::sqrt(squares);
+        row.values.push_back(static_cast<float>(value / std::sqrt(squares)));
+    return row;
+}
+
+/// make(i) for each row, put together in order.
+std::optional<SparseMatrix> assembled(std::size_t rowCount, std::size_t columns,
+    const std::function<Row(std::size_t)>& make, const ChunkLoop& loop)
+{
+    std::vector<Row> rows(rowCount);
+    const bool done = loop(rowCount, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            rows[i] = make(i);
+    });
+    if (!done)
+        return std::nullopt;
+    SparseMatrix matrix;
+    matrix.columns = columns;
+    for (const Row& row : rows)
+        matrix.appendRow(row.columns, row.values);
+    return matrix;
 }
 
 } // namespace
 
 std::optional<SparseMatrix> countNgrams(std::span<const std::string> texts, const ChunkLoop& loop)
 {
-    std::vector<CountedRow> rows(texts.size());
-    const bool done = loop(texts.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            rows[i] = counted(texts[i]);
-    });
-    if (!done)
-        return std::nullopt;
-    SparseMatrix counts;
-    counts.columns = ngramBuckets;
-    for (const CountedRow& row : rows)
-        counts.appendRow(row.buckets, row.counts);
-    return counts;
+    return assembled(
+        texts.size(), ngramBuckets, [&](std::size_t i) { return counted(texts[i]); }, loop);
 }
 
-SparseMatrix weighted(const SparseMatrix& counts, std::span<const std::int32_t> fitOn)
+std::optional<SparseMatrix> weighted(
+    const SparseMatrix& counts, std::span<const std::int32_t> fitOn, const ChunkLoop& loop)
 {
     const KnownColumns known = knownColumns(counts, fitOn);
-    SparseMatrix result;
-    result.columns = known.count;
-    std::vector<std::uint32_t> columns;
-    std::vector<double> values;
-    for (std::size_t row = 0; row < counts.rows(); ++row) {
-        columns.clear();
-        values.clear();
-        for (std::size_t i = counts.rowStart[row]; i < counts.rowStart[row + 1]; ++i) {
-            const std::uint32_t bucket = counts.column[i];
-            if (known.weight[bucket] <= 0)
-                continue;
-            columns.push_back(known.number[bucket]);
-            values.push_back(
-                (1 + std::log(static_cast<double>(counts.value[i]))) * known.weight[bucket]);
-        }
-        scaleToUnitLength(values);
-        result.appendRow(columns, std::vector<float>(values.begin(), values.end()));
-    }
-    return result;
+    return assembled(
+        counts.rows(), known.count, [&](std::size_t i) { return weightedRow(counts, i, known); },
+        loop);
 }
 
 } // namespace metallm::embed

@@ -14,17 +14,54 @@ constexpr int powerIterations = 2;
 /// Directions weaker than this, relative to the strongest, are lost in float32 sums.
 constexpr double leastRelativeValue = 1e-6;
 
-/// Y^T Y in double, a strip of rows at a time so that no second copy of Y is held.
-Eigen::MatrixXd gram(const DenseMatrix& y)
+constexpr Eigen::Index strip = 1024; // rows worked on at a time
+
+std::size_t strips(const DenseMatrix& y)
 {
-    constexpr Eigen::Index strip = 2048;
+    return static_cast<std::size_t>((y.rows() + strip - 1) / strip);
+}
+
+/// The rows of one strip, as first row and count.
+std::pair<Eigen::Index, Eigen::Index> rowsOfStrip(const DenseMatrix& y, std::size_t number)
+{
+    const Eigen::Index first = static_cast<Eigen::Index>(number) * strip;
+    return {first, std::min(strip, y.rows() - first)};
+}
+
+/// Y^T Y (lower triangle) in double. Each strip's part is kept and added in order, so that the sum
+/// is the same for any number of threads.
+std::optional<Eigen::MatrixXd> gram(const DenseMatrix& y, const ChunkLoop& loop)
+{
+    std::vector<Eigen::MatrixXd> parts(strips(y));
+    const bool done = loop(parts.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto [first, count] = rowsOfStrip(y, i);
+            const Eigen::MatrixXd rows = y.middleRows(first, count).cast<double>();
+            parts[i].setZero(y.cols(), y.cols());
+            parts[i].selfadjointView<Eigen::Lower>().rankUpdate(rows.transpose());
+        }
+    });
+    if (!done)
+        return std::nullopt;
     Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(y.cols(), y.cols());
-    for (Eigen::Index row = 0; row < y.rows(); row += strip) {
-        const Eigen::MatrixXd part =
-            y.middleRows(row, std::min(strip, y.rows() - row)).cast<double>();
-        sum.selfadjointView<Eigen::Lower>().rankUpdate(part.transpose());
-    }
+    for (const Eigen::MatrixXd& part : parts)
+        sum += part;
     return sum;
+}
+
+/// Y = Y * right, in place; right has no more columns than Y.
+bool multiplyBy(DenseMatrix& y, const Eigen::MatrixXd& right, const ChunkLoop& loop)
+{
+    const DenseMatrix factor = right.cast<float>();
+    const bool done = loop(strips(y), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto [first, count] = rowsOfStrip(y, i);
+            const DenseMatrix rows = y.middleRows(first, count);
+            y.block(first, 0, count, factor.cols()).noalias() = rows * factor;
+        }
+    });
+    y.conservativeResize(Eigen::NoChange, factor.cols());
+    return done;
 }
 
 struct Directions {
@@ -33,26 +70,30 @@ struct Directions {
 };
 
 /// The principal directions of Y's columns, without those that are numerically zero.
-Directions directions(const DenseMatrix& y)
+std::optional<Directions> directions(const DenseMatrix& y, const ChunkLoop& loop)
 {
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(gram(y));
+    const std::optional<Eigen::MatrixXd> inner = gram(y, loop);
+    if (!inner)
+        return std::nullopt;
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(*inner);
     const Eigen::VectorXd lengths = solver.eigenvalues().cwiseMax(0).cwiseSqrt().reverse();
     Eigen::Index kept = 0;
     while (kept < lengths.size() && lengths[kept] > leastRelativeValue * lengths[0])
         ++kept;
-    return {solver.eigenvectors().rowwise().reverse().leftCols(kept), lengths.head(kept)};
+    return Directions{solver.eigenvectors().rowwise().reverse().leftCols(kept), lengths.head(kept)};
 }
 
-/// An orthonormal basis of Y's columns. Done twice: the second time mends what the squared
-/// condition number of the Gram matrix cost the first.
-DenseMatrix orthonormalised(DenseMatrix y)
+/// Turns Y into an orthonormal basis of its columns. Done twice: the second time mends what the
+/// squared condition number of the Gram matrix cost the first.
+bool orthonormalise(DenseMatrix& y, const ChunkLoop& loop)
 {
     for (int round = 0; round < 2; ++round) {
-        const Directions found = directions(y);
-        const Eigen::MatrixXd scaled = found.vectors * found.lengths.cwiseInverse().asDiagonal();
-        y = y * scaled.cast<float>();
+        const std::optional<Directions> found = directions(y, loop);
+        if (!found
+            || !multiplyBy(y, found->vectors * found->lengths.cwiseInverse().asDiagonal(), loop))
+            return false;
     }
-    return y;
+    return true;
 }
 
 DenseMatrix randomSigns(std::size_t rows, Eigen::Index columns, Rng& rng)
@@ -73,7 +114,7 @@ std::optional<TruncatedSvd> truncatedSvd(
 {
     const auto side = static_cast<Eigen::Index>(std::min(matrix.rows(), matrix.columns));
     if (side == 0)
-        return TruncatedSvd {{}, DenseMatrix(static_cast<Eigen::Index>(matrix.columns), 0)};
+        return TruncatedSvd{{}, DenseMatrix(static_cast<Eigen::Index>(matrix.columns), 0)};
     const Eigen::Index sketch = std::min(rank + oversampling, side);
     const SparseMatrix turned = transposed(matrix);
     DenseMatrix tall;
@@ -81,18 +122,20 @@ std::optional<TruncatedSvd> truncatedSvd(
         return std::nullopt;
     DenseMatrix wide;
     for (int round = 0; round <= powerIterations; ++round) {
-        const DenseMatrix basis = orthonormalised(std::move(tall));
-        if (!multiply(turned, basis, wide, loop))
+        if (!orthonormalise(tall, loop) || !multiply(turned, tall, wide, loop))
             return std::nullopt;
         if (round < powerIterations && !multiply(matrix, wide, tall, loop))
             return std::nullopt;
     }
-    // matrix is near Q wide^T: the directions of wide's columns are its right singular vectors.
-    const Directions found = directions(wide);
-    const Eigen::Index kept = std::min(rank, found.lengths.size());
-    const Eigen::MatrixXd scaled =
-        found.vectors.leftCols(kept) * found.lengths.head(kept).cwiseInverse().asDiagonal();
-    return TruncatedSvd{found.lengths.head(kept), wide * scaled.cast<float>()};
+    // The matrix is near Q wide^T: the directions of wide's columns are its right singular vectors.
+    const std::optional<Directions> found = directions(wide, loop);
+    if (!found)
+        return std::nullopt;
+    const Eigen::Index kept = std::min(rank, found->lengths.size());
+    const Eigen::VectorXd values = found->lengths.head(kept);
+    if (!multiplyBy(wide, found->vectors.leftCols(kept) * values.cwiseInverse().asDiagonal(), loop))
+        return std::nullopt;
+    return TruncatedSvd{values, std::move(wide)};
 }
 
 } // namespace metallm::embed

@@ -15,8 +15,8 @@ struct TruncatedSvd {
     DenseMatrix rightVectors; ///< rows = columns of the matrix, cols = singular values
 };
 
-/// How often truncatedSvd goes through the matrix, for progress.
-constexpr int svdPasses = 6;
+/// How many loops truncatedSvd runs, for progress.
+constexpr int svdLoops = 20;
 
 /// The leading singular values and right singular vectors, by a randomised range finder with two
 /// power iterations (Halko, Martinsson and Tropp 2011, "Finding structure with randomness", SIAM

@@ -158,7 +158,7 @@ private slots:
         const data::Dataset dataset = planted();
         const auto rows = firstRows(40);
         const embed::SparseMatrix matrix =
-            rowsOf(weighted(*embed::countNgrams(dataset.texts, serial), rows), rows);
+            rowsOf(*weighted(*embed::countNgrams(dataset.texts, serial), rows, serial), rows);
         Eigen::MatrixXd dense =
             Eigen::MatrixXd::Zero(40, static_cast<Eigen::Index>(matrix.columns));
         for (std::size_t row = 0; row < matrix.rows(); ++row)
