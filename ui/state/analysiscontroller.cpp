@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/analysiscontroller.h"
+
+#include "core/sim/analysis.h"
+#include "ui/state/workbenchstate.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr auto pauseForChanges = 150ms;
+constexpr auto beforeDimming = 120ms;
+
+Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& analysis,
+    double costWeight, const RunContext& context)
+{
+    auto run = sim::play(*analysis, costWeight, context);
+    if (!run)
+        return tl::unexpected(run.error());
+    const int best = sim::bestSingleArm(*analysis);
+    return std::make_shared<const ResultSnapshot>(
+        ResultSnapshot{analysis, *std::move(run), sim::playOracle(*analysis, costWeight),
+            best < 0 ? nullptr : sim::playSingle(*analysis, best, costWeight)});
+}
+
+} // namespace
+
+AnalysisController::AnalysisController(WorkbenchState& state, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseForChanges);
+    m_dimming.setSingleShot(true);
+    m_dimming.setInterval(beforeDimming);
+    connect(&m_pause, &QTimer::timeout, this, &AnalysisController::analyse);
+    connect(&m_dimming, &QTimer::timeout, this, [this] { m_state.setStale(true); });
+    connect(&m_runner, &JobRunner::progressed, this, &AnalysisController::progressed);
+    connect(&state, &WorkbenchState::datasetChanged, this, &AnalysisController::onDatasetChanged);
+    connect(&state, &WorkbenchState::pricesChanged, this, &AnalysisController::onChanged);
+    connect(&state, &WorkbenchState::parametersChanged, this, &AnalysisController::onChanged);
+}
+
+bool AnalysisController::Question::sameAnalysis(const Question& other) const
+{
+    return dataset == other.dataset && prices == other.prices
+        && sim::sameButForCostWeight(parameters, other.parameters);
+}
+
+AnalysisController::Question AnalysisController::question() const
+{
+    return {m_state.dataset(), m_state.prices(), m_state.parameters()};
+}
+
+void AnalysisController::runNow()
+{
+    if (!m_state.dataset())
+        return;
+    if (m_analysis && m_asked->sameAnalysis(question()))
+        play();
+    else
+        analyse();
+}
+
+void AnalysisController::cancel()
+{
+    if (!m_busy)
+        return;
+    m_runner.cancel();
+    if (m_stage == Stage::Analysing)
+        m_asked.reset();
+    m_state.setStale(true);
+    enter(Stage::Idle);
+    emit stopped();
+}
+
+void AnalysisController::onDatasetChanged()
+{
+    m_runner.cancel();
+    m_asked.reset();
+    m_analysis.reset();
+    enter(Stage::Idle);
+    m_state.setStale(m_state.dataset() != nullptr);
+    runNow();
+}
+
+void AnalysisController::onChanged()
+{
+    if (!m_state.dataset())
+        return;
+    const bool known = m_asked && m_asked->sameAnalysis(question());
+    if (known && m_analysis) {
+        play();
+    } else if (!known) {
+        m_runner.cancel();
+        m_state.setStale(true);
+        enter(Stage::Waiting);
+    } // else: the analysis under way will do, and plays at the cost weight there is by then
+}
+
+void AnalysisController::analyse()
+{
+    m_state.setStale(true);
+    m_asked = question();
+    m_analysis.reset();
+    enter(Stage::Analysing);
+    m_runner.start(
+        [asked = *m_asked](const RunContext& context) {
+            return sim::analyse(asked.dataset, asked.prices, asked.parameters, context);
+        },
+        this,
+        [this](const Result<std::shared_ptr<const sim::Analysis>>& analysis) {
+            onAnalysed(analysis);
+        });
+}
+
+void AnalysisController::onAnalysed(const Result<std::shared_ptr<const sim::Analysis>>& analysis)
+{
+    if (!analysis)
+        return fail(analysis.error());
+    m_analysis = *analysis;
+    play();
+}
+
+void AnalysisController::play()
+{
+    // A look-up under way is finished first, or a drag that is faster than it would show nothing.
+    if (m_stage == Stage::Playing && m_analysis->frontier && m_runner.isBusy())
+        return;
+    if (!m_analysis->frontier)
+        m_state.setStale(true);
+    else if (!m_state.isStale() && !m_dimming.isActive())
+        m_dimming.start();
+    enter(Stage::Playing);
+    m_runner.start(
+        [analysis = m_analysis, costWeight = m_state.parameters().costWeight](
+            const RunContext& context) { return playSnapshot(analysis, costWeight, context); },
+        this, [this](const Result<SnapshotPtr>& snapshot) { onPlayed(snapshot); });
+}
+
+void AnalysisController::onPlayed(const Result<SnapshotPtr>& snapshot)
+{
+    if (!snapshot)
+        return fail(snapshot.error());
+    m_dimming.stop();
+    m_state.setSnapshot(*snapshot);
+    if ((*snapshot)->run->costWeight != m_state.parameters().costWeight)
+        return play();
+    m_state.setStale(false);
+    enter(Stage::Idle);
+}
+
+void AnalysisController::fail(const Error& error)
+{
+    m_dimming.stop();
+    m_state.setStale(true);
+    if (!m_analysis)
+        m_asked.reset();
+    enter(Stage::Idle);
+    if (error.kind == Error::Kind::Stopped)
+        emit stopped();
+    else
+        emit failed(error);
+}
+
+void AnalysisController::enter(Stage stage)
+{
+    m_stage = stage;
+    m_pause.stop();
+    if (stage == Stage::Waiting)
+        m_pause.start();
+    if (stage != Stage::Playing)
+        m_dimming.stop();
+    const bool busy = stage != Stage::Idle;
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/studycontroller.h"
+
+#include "core/sample/sample.h"
+#include "ui/state/analysisrecord.h"
+#include "ui/state/workbenchstate.h"
+
+#include <QFileInfo>
+#include <utility>
+
+namespace metallm::ui {
+
+namespace {
+
+std::filesystem::path toPath(const QString& file)
+{
+    return QFileInfo(file).absoluteFilePath().toStdString();
+}
+
+QString fromPath(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+StudyController::StudyController(WorkbenchState& state, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    connect(&m_runner, &JobRunner::progressed, this, &StudyController::progressed);
+}
+
+QString StudyController::file() const
+{
+    return fromPath(m_contents.file);
+}
+
+QList<store::DatasetInfo> StudyController::datasets() const
+{
+    return {m_contents.datasets.begin(), m_contents.datasets.end()};
+}
+
+template <typename Work, typename Deliver>
+void StudyController::enqueue(const QString& activity, Work work, Deliver deliver)
+{
+    m_waiting.push_back([this, activity, work = std::move(work), deliver = std::move(deliver)] {
+        emit activityStarted(activity);
+        m_runner.start(work, this, [this, deliver](auto result) {
+            if (!result)
+                return fail(result.error());
+            deliver(*std::move(result));
+            startNext();
+        });
+    });
+    if (!m_busy)
+        startNext();
+}
+
+void StudyController::startNext()
+{
+    const bool busy = !m_waiting.empty();
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+    if (m_waiting.empty())
+        return;
+    const auto start = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    start();
+}
+
+void StudyController::fail(const Error& error)
+{
+    m_waiting.clear(); // they built on what failed
+    startNext();
+    if (error.kind == Error::Kind::Stopped)
+        emit stopped();
+    else
+        emit failed(error);
+}
+
+void StudyController::cancel()
+{
+    if (!m_busy)
+        return;
+    m_runner.cancel();
+    m_waiting.clear();
+    startNext();
+    emit stopped();
+}
+
+bool StudyController::requireStudy()
+{
+    if (isOpen())
+        return true;
+    emit failed(Error{tr("no study is open").toStdString(), {}, 0,
+        tr("open a study, or create one, first").toStdString()});
+    return false;
+}
+
+void StudyController::setContents(StudyContents contents)
+{
+    m_contents = std::move(contents);
+    emit contentsChanged();
+}
+
+void StudyController::adopt(StudyContents contents, const std::string& dataset)
+{
+    setContents(std::move(contents));
+    emit studyOpened(file(), datasets());
+    if (!dataset.empty())
+        loadDataset(QString::fromStdString(dataset));
+    else if (!m_contents.datasets.empty())
+        loadDataset(QString::fromStdString(m_contents.datasets.front().name));
+    else
+        m_state.setDataset(nullptr, {}, {});
+}
+
+void StudyController::show(LoadedDataset loaded)
+{
+    setContents(std::move(loaded.contents));
+    const QString name = QString::fromStdString(loaded.dataset->name);
+    const std::shared_ptr<const void> former = m_state.dataset();
+    m_state.setDataset(
+        std::move(loaded.dataset), std::move(loaded.prices), std::move(loaded.parameters));
+    m_runner.release(former);
+    emit datasetLoaded(name);
+}
+
+void StudyController::openStudy(const QString& file, const QString& dataset)
+{
+    enqueue(
+        tr("Opening %1").arg(QFileInfo(file).fileName()),
+        [path = toPath(file)](const RunContext&) { return readStudy(path); },
+        [this, name = dataset.toStdString()](
+            StudyContents contents) { adopt(std::move(contents), name); });
+}
+
+void StudyController::openSample(const QString& file)
+{
+    enqueue(
+        tr("Making the sample"),
+        [path = toPath(file)](const RunContext& context) { return addSample(path, context); },
+        [this](StudyContents contents) { adopt(std::move(contents), sample::datasetName); });
+}
+
+void StudyController::importPaths(const QStringList& paths)
+{
+    if (!paths.isEmpty() && requireStudy())
+        importInto(file(), paths);
+}
+
+void StudyController::importInto(const QString& file, const QStringList& paths)
+{
+    importer::ImportRequest request;
+    for (const QString& path : paths)
+        request.paths.push_back(toPath(path));
+    enqueue(
+        tr("Importing %1").arg(QFileInfo(paths.value(0)).fileName()),
+        [path = toPath(file), request](
+            const RunContext& context) { return importFiles(path, request, context); },
+        [this](ImportedDataset imported) {
+            emit this->imported(imported.summary);
+            adopt(std::move(imported.contents), imported.summary.dataset);
+        });
+}
+
+void StudyController::loadDataset(const QString& name)
+{
+    if (!requireStudy())
+        return;
+    enqueue(
+        tr("Loading %1").arg(name),
+        [path = m_contents.file, dataset = name.toStdString()](
+            const RunContext& context) { return loadForWindow(path, dataset, context); },
+        [this](LoadedDataset loaded) { show(std::move(loaded)); });
+}
+
+void StudyController::savePrices()
+{
+    if (!requireStudy())
+        return;
+    enqueue(
+        tr("Saving prices"),
+        [path = m_contents.file, prices = m_state.prices()](
+            const RunContext&) { return ui::savePrices(path, prices); },
+        [this, table = QString::fromStdString(m_state.prices().name)](StudyContents contents) {
+            setContents(std::move(contents));
+            emit pricesSaved(table);
+        });
+}
+
+void StudyController::exportTidy(const QString& folder)
+{
+    if (!requireStudy() || !m_state.dataset())
+        return;
+    enqueue(
+        tr("Exporting %1").arg(QString::fromStdString(m_state.dataset()->name)),
+        [path = m_contents.file, dataset = m_state.dataset()->name, target = toPath(folder)](
+            const RunContext& context) { return exportFolder(path, dataset, target, context); },
+        [this](const std::filesystem::path& target) { emit exported(fromPath(target)); });
+}
+
+void StudyController::storeAnalysis(const QString& name)
+{
+    if (!requireStudy() || !m_state.snapshot())
+        return;
+    enqueue(
+        tr("Keeping the analysis"),
+        [path = m_contents.file, record = analysisRecord(*m_state.snapshot(), name)](
+            const RunContext&) { return saveAnalysis(path, record); },
+        [this, name](StudyContents contents) {
+            setContents(std::move(contents));
+            emit analysisStored(name);
+        });
+}
+
+} // namespace metallm::ui

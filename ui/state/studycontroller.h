@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/jobrunner.h"
+#include "ui/state/studyjobs.h"
+
+#include <deque>
+#include <functional>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace metallm::ui {
+
+class WorkbenchState;
+
+/// The open study file: reads it, fills it, loads its data sets into the state. One job at a time,
+/// in the order asked for; every job opens its own connection.
+class StudyController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyController(WorkbenchState& state, QObject* parent = nullptr);
+
+    bool isOpen() const { return !m_contents.file.empty(); }
+    QString file() const;
+    const StudyContents& contents() const { return m_contents; }
+    QList<store::DatasetInfo> datasets() const;
+    bool isBusy() const { return m_busy; }
+
+    /// Opens the study (made when it is not there) and loads `dataset`, or its first one.
+    void openStudy(const QString& file, const QString& dataset = {});
+    /// The sample in the study of that name, which is made when it is not there.
+    void openSample(const QString& file);
+    /// One data set from these files or this folder into the open study; then it is loaded.
+    void importPaths(const QStringList& paths);
+    /// As importPaths, into a study that is opened (made) first.
+    void importInto(const QString& file, const QStringList& paths);
+    void loadDataset(const QString& name);
+    /// The prices as they are in the window, under their table's name.
+    void savePrices();
+    void exportTidy(const QString& folder);
+    /// The analysis on screen with its parameters, figures and the data set's hash.
+    void storeAnalysis(const QString& name);
+    /// Drops what is being done and what is waiting; the study stays as it was before it.
+    void cancel();
+
+signals:
+    void studyOpened(const QString& file, const QList<metallm::store::DatasetInfo>& datasets);
+    /// Data sets, price tables or analyses of the open study have changed.
+    void contentsChanged();
+    void imported(const metallm::importer::ImportSummary& summary);
+    void datasetLoaded(const QString& name);
+    void pricesSaved(const QString& table);
+    void exported(const QString& folder);
+    void analysisStored(const QString& name);
+    /// What is being done, for people; `progressed` tells how far it is.
+    void activityStarted(const QString& text);
+    void busyChanged(bool busy);
+    void progressed(const metallm::Progress& progress);
+    void failed(const metallm::Error& error);
+    void stopped();
+
+private:
+    template <typename Work, typename Deliver>
+    void enqueue(const QString& activity, Work work, Deliver deliver);
+    void startNext();
+    void fail(const Error& error);
+    bool requireStudy();
+    void setContents(StudyContents contents);
+    void adopt(StudyContents contents, const std::string& dataset);
+    void show(LoadedDataset loaded);
+
+    WorkbenchState& m_state;
+    JobRunner m_runner;
+    std::deque<std::function<void()>> m_waiting;
+    bool m_busy = false;
+    StudyContents m_contents;
+};
+
+} // namespace metallm::ui
