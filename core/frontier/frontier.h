@@ -8,15 +8,13 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
 namespace metallm::frontier {
 
 /// What a frozen policy does at one cost weight.
-struct Point
-{
+struct Point {
     double costWeight = 0;
     std::optional<double> accuracy; ///< none where no query could be evaluated
     std::optional<double> costPer10k; ///< USD per 10,000 queries
@@ -24,57 +22,78 @@ struct Point
     std::int64_t excluded = 0; ///< queries whose chosen outcome is missing
 };
 
-/// A look-up's figures without the selection.
-struct Step
-{
-    double accuracy; ///< NaN where nothing could be evaluated
-    double costPer10k;
+/// A look-up's figures without the selection; NaN where nothing could be evaluated.
+struct Figures {
+    double accuracy;
+    double costPer10k; ///< USD per 10,000 queries
 };
 
 /// Accuracy, cost and selection of a frozen policy as exact step functions of the cost weight p,
-/// over all p >= 0 (METHODS.md section 2). Built in O(NK log NK); a look-up is a binary search.
-/// The i-th step holds from costWeight(i) on; step 0 begins at 0.
-class Frontier
-{
+/// over all p >= 0 (METHODS.md section 2). Built in O(N K h + E log E) for h transitions a query
+/// and E = N h in all; a look-up is a binary search. Step i holds from costWeight(i) to just below
+/// costWeight(i + 1), both ends meant to the last bit; step 0 begins at 0, the last one never ends.
+class Frontier {
 public:
     /// One row of `lines` for each step of the experiment's evaluation part.
-    static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
-        std::string policy, Lines lines);
+    static std::shared_ptr<const Frontier> build(
+        std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
 
     const std::string& policy() const { return m_policy; }
-    const sim::Experiment& experiment() const { return *m_experiment; }
+    const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
     const Lines& lines() const { return m_lines; }
 
     std::size_t steps() const { return m_costWeights.size(); }
     double costWeight(std::size_t step) const { return m_costWeights[step]; }
-    Step step(std::size_t step) const { return m_steps[step]; }
-    /// The selection of each step, told step by step to `visit(step, selection, excluded)`.
-    template<typename Visit>
-    void forEachSelection(Visit visit) const;
+    Figures figures(std::size_t step) const { return m_figures[step]; }
 
-    /// The step in force at p (p >= 0).
+    /// The step in force at p >= 0.
     std::size_t stepAt(double costWeight) const;
-    Step figuresAt(double costWeight) const { return m_steps[stepAt(costWeight)]; }
+    Figures figuresAt(double costWeight) const { return m_figures[stepAt(costWeight)]; }
     Point at(double costWeight) const;
+    Point point(std::size_t step) const;
+
+    /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
+    std::vector<std::int32_t> changedAt(std::size_t step) const;
+
+    /// Visits every step in order with its selection: visit(step, selection, excluded).
+    template <typename Visit> void forEachStep(Visit visit) const
+    {
+        Tally tally = m_checkpoints.front();
+        for (std::size_t step = 0; step < steps(); ++step) {
+            for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+                apply(m_changes[i], tally);
+            visit(step, tally.selection, tally.excluded);
+        }
+    }
 
 private:
-    struct Change // one query's choice moves
+    struct Change // the choice for one query moves
     {
-        std::uint32_t step; // in which step of the frontier
-        std::int32_t query; // row of the lines
+        std::int32_t row;
         std::int16_t from;
         std::int16_t to;
     };
-    static constexpr std::size_t checkpointEvery = 1024; // changes
+    struct Tally {
+        std::vector<std::int64_t> selection;
+        std::int64_t excluded = 0;
+    };
+    class Builder;
+
+    std::size_t changesBefore(std::size_t step) const
+    {
+        return step == 0 ? 0 : m_changesUpTo[step - 1];
+    }
+    void apply(const Change& change, Tally& tally) const;
+    Tally tallyAfter(std::size_t changes) const;
 
     std::shared_ptr<const sim::Experiment> m_experiment;
     std::string m_policy;
     Lines m_lines;
     std::vector<double> m_costWeights;
-    std::vector<Step> m_steps;
-    std::vector<std::uint8_t> m_openAtStart; // 1: the step holds for p > costWeight, not at it
-    std::vector<Change> m_changes;
-    std::vector<std::int64_t> m_startSelection;
+    std::vector<Figures> m_figures;
+    std::vector<Change> m_changes; // by cost weight
+    std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
+    std::vector<Tally> m_checkpoints; // the tally before every 1024th change
 };
 
 } // namespace metallm::frontier

@@ -8,23 +8,25 @@
 #include "core/sim/runresult.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace metallm::sim {
 
 /// Everything about an experiment that does not depend on the cost weight: computed once, then the
 /// slider moves freely. Immutable snapshot.
-struct Analysis
-{
+struct Analysis {
     std::shared_ptr<const Experiment> experiment;
     /// The policy's exact frontier; null for a run that learns while it is evaluated.
     std::shared_ptr<const frontier::Frontier> frontier;
     std::shared_ptr<const frontier::Frontier> oracle; ///< never null
     std::vector<analysis::SingleModel> models; ///< one an arm
-    std::vector<analysis::CostAccuracy> zeroRouter; ///< concave hull of the single models, by cost
+    std::vector<analysis::CostAccuracy> zeroRouter; ///< hull of the single models, by cost
     /// Of `frontier`; empty figures where there is none.
     analysis::FrontierMetrics metrics;
-    std::optional<frontier::Point> budgetPoint; ///< where parameters.budget is met on the training part
+    /// Where parameters.budget is met on the training part: the smallest such cost weight, with the
+    /// figures of the evaluation part. None without a budget, or where no cost weight meets it.
+    std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
 };
 
@@ -32,15 +34,16 @@ struct Analysis
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Dataset> dataset,
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context);
 
-/// Plays the policy at one cost weight: read off the frontier's lines where the policy is frozen,
+/// Plays the policy at one cost weight: chosen from the policy's lines where it is frozen,
 /// simulated step by step where it learns.
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
 
-/// The same experiment played by a reference: "oracle", "best single", ... for the reward chart.
+/// The same experiment played by a reference, for the reward chart.
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight);
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight);
-/// The arm with the highest accuracy (ties: the cheaper, then the first); -1 where none has outcomes.
+/// The arm with the highest accuracy (ties: the cheaper, then the first); -1 where none has
+/// outcomes.
 int bestSingleArm(const Analysis& analysis);
 
 } // namespace metallm::sim

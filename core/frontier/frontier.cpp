@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/frontier/frontier.h"
+
+#include "core/frontier/envelope.h"
+#include "core/sim/totals.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace metallm::frontier {
+
+namespace {
+
+constexpr std::size_t checkpointEvery = 1024; // changes
+
+struct Event {
+    double costWeight;
+    std::int32_t row;
+    std::int16_t from;
+    std::int16_t to;
+};
+
+} // namespace
+
+class Frontier::Builder {
+public:
+    explicit Builder(Frontier& frontier)
+        : m_frontier(frontier)
+        , m_experiment(*frontier.m_experiment)
+    {
+        m_tally.selection.assign(static_cast<std::size_t>(m_experiment.armCount()), 0);
+    }
+
+    void collect()
+    {
+        std::vector<Transition> transitions;
+        for (Eigen::Index row = 0; row < m_frontier.m_lines.steps(); ++row) {
+            envelope(m_frontier.m_lines, row, transitions);
+            start(static_cast<std::int32_t>(row), transitions.front().arm);
+            for (std::size_t i = 1; i < transitions.size(); ++i)
+                m_events.push_back({transitions[i].costWeight, static_cast<std::int32_t>(row),
+                    static_cast<std::int16_t>(transitions[i - 1].arm),
+                    static_cast<std::int16_t>(transitions[i].arm)});
+        }
+        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
+            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
+        });
+    }
+
+    void sweep()
+    {
+        m_frontier.m_changes.reserve(m_events.size());
+        close(0);
+        for (std::size_t i = 0; i < m_events.size(); ++i) {
+            apply(m_events[i]);
+            const bool last = i + 1 == m_events.size();
+            if (last || m_events[i + 1].costWeight != m_events[i].costWeight)
+                close(m_events[i].costWeight);
+        }
+    }
+
+private:
+    std::int32_t query(std::int32_t row) const
+    {
+        return m_experiment.eval[static_cast<std::size_t>(row)];
+    }
+
+    void start(std::int32_t row, std::int32_t arm)
+    {
+        m_totals.add(m_experiment, query(row), arm);
+        ++m_tally.selection[static_cast<std::size_t>(arm)];
+        m_tally.excluded += !m_experiment.hasOutcome(query(row), arm);
+    }
+
+    void apply(const Event& event)
+    {
+        m_totals.remove(m_experiment, query(event.row), event.from);
+        m_totals.add(m_experiment, query(event.row), event.to);
+        if (m_frontier.m_changes.size() % checkpointEvery == 0)
+            m_frontier.m_checkpoints.push_back(m_tally);
+        const Change change{event.row, event.from, event.to};
+        m_frontier.m_changes.push_back(change);
+        m_frontier.apply(change, m_tally);
+    }
+
+    /// The present totals hold from this cost weight on.
+    void close(double costWeight)
+    {
+        m_frontier.m_costWeights.push_back(costWeight);
+        m_frontier.m_figures.push_back({m_totals.accuracy().value_or(data::missing),
+            m_totals.costPer10k().value_or(data::missing)});
+        m_frontier.m_changesUpTo.push_back(m_frontier.m_changes.size());
+        if (m_frontier.m_checkpoints.empty())
+            m_frontier.m_checkpoints.push_back(m_tally);
+    }
+
+    Frontier& m_frontier;
+    const sim::Experiment& m_experiment;
+    std::vector<Event> m_events;
+    sim::Totals m_totals;
+    Tally m_tally;
+};
+
+std::shared_ptr<const Frontier> Frontier::build(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines)
+{
+    auto frontier = std::make_shared<Frontier>();
+    frontier->m_experiment = std::move(experiment);
+    frontier->m_policy = std::move(policy);
+    frontier->m_lines = std::move(lines);
+    Builder builder(*frontier);
+    builder.collect();
+    builder.sweep();
+    return frontier;
+}
+
+std::size_t Frontier::stepAt(double costWeight) const
+{
+    const auto after = std::ranges::upper_bound(m_costWeights, costWeight);
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - m_costWeights.begin() - 1, 0));
+}
+
+Point Frontier::at(double costWeight) const
+{
+    Point found = point(stepAt(costWeight));
+    found.costWeight = costWeight;
+    return found;
+}
+
+Point Frontier::point(std::size_t step) const
+{
+    const auto known = [](double value) {
+        return std::isnan(value) ? std::nullopt : std::optional(value);
+    };
+    const Figures& figures = m_figures[step];
+    Tally tally = tallyAfter(m_changesUpTo[step]);
+    return {m_costWeights[step], known(figures.accuracy), known(figures.costPer10k),
+        std::move(tally.selection), tally.excluded};
+}
+
+std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const
+{
+    std::vector<std::int32_t> rows;
+    for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+        rows.push_back(m_changes[i].row);
+    return rows;
+}
+
+void Frontier::apply(const Change& change, Tally& tally) const
+{
+    --tally.selection[static_cast<std::size_t>(change.from)];
+    ++tally.selection[static_cast<std::size_t>(change.to)];
+    const std::int32_t query = m_experiment->eval[static_cast<std::size_t>(change.row)];
+    tally.excluded += !m_experiment->hasOutcome(query, change.to);
+    tally.excluded -= !m_experiment->hasOutcome(query, change.from);
+}
+
+Frontier::Tally Frontier::tallyAfter(std::size_t changes) const
+{
+    const std::size_t checkpoint = std::min(changes / checkpointEvery, m_checkpoints.size() - 1);
+    Tally tally = m_checkpoints[checkpoint];
+    for (std::size_t i = checkpoint * checkpointEvery; i < changes; ++i)
+        apply(m_changes[i], tally);
+    return tally;
+}
+
+} // namespace metallm::frontier

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/frontier/lines.h"
+#include "core/sim/experiment.h"
+#include "core/util/result.h"
+#include "core/util/runcontext.h"
+
+#include <cstdint>
+#include <Eigen/Core>
+#include <memory>
+#include <span>
+
+namespace metallm::policy {
+
+/// What a policy is told of the arm that was played, and of no other (bandit feedback). Score and
+/// cost are kept apart so that the reward score - p * cost exists for every cost weight.
+struct Feedback {
+    double score = 0;
+    double cost = 0; ///< normalised
+};
+
+/// A policy that learns while it is evaluated. It is handed the contexts in blocks, so that it can
+/// work at the speed of matrix products, and then asked and told one step at a time.
+class LearningPolicy {
+public:
+    virtual ~LearningPolicy() = default;
+
+    /// Steps that it likes to be handed at once.
+    virtual Eigen::Index blockSize() const = 0;
+    /// The next steps' contexts, d x n with n <= blockSize(), and the queries they belong to.
+    virtual void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
+        std::span<const std::int32_t> queries) = 0;
+    /// The arm for column `step` of the block at cost weight p; ties go to the first arm.
+    virtual int choose(Eigen::Index step, double costWeight) = 0;
+    /// What came of playing `arm` at column `step`. Not called where the outcome is missing.
+    virtual void learn(Eigen::Index step, int arm, const Feedback& feedback) = 0;
+};
+
+} // namespace metallm::policy

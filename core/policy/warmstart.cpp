@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/warmstart.h"
+
+#include <algorithm>
+#include <map>
+
+namespace metallm::policy {
+
+namespace {
+
+constexpr std::size_t blockSteps = 256;
+
+/// Arms by the training queries that they have an outcome for.
+void groupArms(const sim::Experiment& experiment, WarmStart& start)
+{
+    std::map<std::vector<bool>, int> groupOfPattern;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        std::vector<bool> pattern(experiment.train.size());
+        for (std::size_t i = 0; i < pattern.size(); ++i)
+            pattern[i] = experiment.hasOutcome(experiment.train[i], arm);
+        const auto [found, isNew] =
+            groupOfPattern.emplace(std::move(pattern), static_cast<int>(groupOfPattern.size()));
+        start.groupOf.push_back(found->second);
+    }
+    start.groups.resize(groupOfPattern.size());
+}
+
+/// Adds one block of training queries to the statistics of one group.
+class Accumulator {
+public:
+    Accumulator(const sim::Experiment& experiment, WarmStart& start)
+        : m_experiment(experiment)
+        , m_start(start)
+        , m_dimension(experiment.contexts.dimension())
+        , m_contexts(m_dimension, static_cast<Eigen::Index>(blockSteps))
+    {
+        start.scoreSums.setZero(m_dimension, experiment.armCount());
+        start.costSums.setZero(m_dimension, experiment.armCount());
+        for (auto& group : start.groups) {
+            group.gram =
+                Eigen::MatrixXd::Identity(m_dimension, m_dimension) * experiment.parameters.lambda;
+            group.sumTheta.setZero(m_dimension);
+        }
+    }
+
+    void add(std::span<const std::int32_t> queries)
+    {
+        for (int group = 0; group < static_cast<int>(m_start.groups.size()); ++group)
+            addToGroup(queries, group);
+    }
+
+private:
+    void addToGroup(std::span<const std::int32_t> queries, int group)
+    {
+        const int first =
+            static_cast<int>(std::ranges::find(m_start.groupOf, group) - m_start.groupOf.begin());
+        m_known.clear();
+        for (const std::int32_t query : queries)
+            if (m_experiment.hasOutcome(query, first))
+                m_known.push_back(query);
+        const Eigen::Index n = std::ssize(m_known);
+        if (n == 0)
+            return;
+        auto contexts = m_contexts.leftCols(n);
+        m_experiment.contexts.gather(m_known, contexts);
+        auto& statistics = m_start.groups[static_cast<std::size_t>(group)];
+        statistics.gram.selfadjointView<Eigen::Lower>().rankUpdate(contexts);
+        statistics.sumTheta += contexts.rowwise().sum();
+        for (int arm = first; arm < m_experiment.armCount(); ++arm)
+            if (m_start.groupOf[static_cast<std::size_t>(arm)] == group)
+                addTargets(contexts, arm);
+    }
+
+    // One product an arm rather than one for all of them: arms with equal outcomes then get equal
+    // sums to the last bit, and tie.
+    void addTargets(const Eigen::Ref<const Eigen::MatrixXd>& contexts, int arm)
+    {
+        Eigen::VectorXd scores(contexts.cols());
+        Eigen::VectorXd costs(contexts.cols());
+        for (Eigen::Index i = 0; i < contexts.cols(); ++i) {
+            scores(i) = m_experiment.score(m_known[static_cast<std::size_t>(i)], arm);
+            costs(i) = m_experiment.normalisedCost(m_known[static_cast<std::size_t>(i)], arm);
+        }
+        m_start.scoreSums.col(arm).noalias() += contexts * scores;
+        m_start.costSums.col(arm).noalias() += contexts * costs;
+    }
+
+    const sim::Experiment& m_experiment;
+    WarmStart& m_start;
+    Eigen::Index m_dimension;
+    Eigen::MatrixXd m_contexts;
+    std::vector<std::int32_t> m_known;
+};
+
+void solve(const sim::Experiment& experiment, WarmStart& start)
+{
+    for (auto& group : start.groups) {
+        group.gram.triangularView<Eigen::StrictlyUpper>() = group.gram.transpose();
+        group.factor.compute(group.gram);
+        const Eigen::VectorXd sums = group.sumTheta;
+        group.sumTheta = group.factor.solve(sums);
+    }
+    start.scoreTheta.resizeLike(start.scoreSums);
+    start.costTheta.resizeLike(start.costSums);
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        const auto& factor = start.group(arm).factor;
+        const Eigen::VectorXd scoreSums = start.scoreSums.col(arm);
+        const Eigen::VectorXd costSums = start.costSums.col(arm);
+        start.scoreTheta.col(arm) = factor.solve(scoreSums);
+        start.costTheta.col(arm) = factor.solve(costSums);
+    }
+}
+
+} // namespace
+
+Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context)
+{
+    WarmStart start;
+    groupArms(experiment, start);
+    Accumulator accumulator(experiment, start);
+    ProgressReporter progress(
+        context.progress, "training", static_cast<double>(experiment.train.size()));
+    const std::span<const std::int32_t> train(experiment.train);
+    for (std::size_t first = 0; first < train.size(); first += blockSteps) {
+        if (context.stopRequested())
+            return stopped();
+        accumulator.add(train.subspan(first, std::min(blockSteps, train.size() - first)));
+        progress.advanceTo(static_cast<double>(first));
+    }
+    if (context.stopRequested())
+        return stopped();
+    solve(experiment, start);
+    return start;
+}
+
+} // namespace metallm::policy

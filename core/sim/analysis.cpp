@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sim/analysis.h"
+
+#include "core/policy/baselines.h"
+#include "core/policy/registry.h"
+#include "core/sim/budget.h"
+#include "core/sim/simulator.h"
+#include "core/sim/totals.h"
+
+#include <chrono>
+
+namespace metallm::sim {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+std::vector<analysis::SingleModel> singleModels(const Experiment& experiment)
+{
+    std::vector<analysis::SingleModel> models;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        Totals totals;
+        for (const std::int32_t query : experiment.eval)
+            totals.add(experiment, query, arm);
+        models.push_back({experiment.armName(arm), totals.evaluated(), totals.accuracy(),
+            totals.costPer10k(), false});
+    }
+    return models;
+}
+
+Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
+{
+    const auto& budget = analysis.experiment->parameters.budget;
+    if (!budget)
+        return {};
+    const auto costWeight = costWeightForBudget(analysis.experiment, *budget, context);
+    if (!costWeight)
+        return tl::unexpected(costWeight.error());
+    if (*costWeight)
+        analysis.budgetPoint = analysis.frontier->at(**costWeight);
+    return {};
+}
+
+Result<void> addFrontier(Analysis& analysis, const RunContext& context)
+{
+    const auto& experiment = analysis.experiment;
+    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
+    auto lines = policy.freeze(*experiment, context);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    if (context.stopRequested())
+        return stopped();
+    analysis.frontier = frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+    analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
+    return addBudgetPoint(analysis, context);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Dataset> dataset,
+    const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context)
+{
+    const auto start = Clock::now();
+    auto experiment = prepare(std::move(dataset), prices, parameters, context);
+    if (!experiment)
+        return tl::unexpected(experiment.error());
+    auto analysis = std::make_shared<Analysis>();
+    analysis->experiment = *experiment;
+    analysis->models = singleModels(**experiment);
+    analysis->zeroRouter = analysis::zeroRouter(analysis->models);
+    if (context.stopRequested())
+        return stopped();
+    analysis->oracle =
+        frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment));
+    if (!policy::learns(**experiment))
+        if (const auto added = addFrontier(*analysis, context); !added)
+            return tl::unexpected(added.error());
+    analysis->elapsedSeconds = secondsSince(start);
+    return analysis;
+}
+
+Result<std::shared_ptr<const RunResult>> play(
+    const Analysis& analysis, double costWeight, const RunContext& context)
+{
+    const auto start = Clock::now();
+    const auto& experiment = analysis.experiment;
+    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
+    std::vector<std::int32_t> arms;
+    if (analysis.frontier) {
+        arms = frontier::choose(analysis.frontier->lines(), costWeight);
+    } else {
+        const auto learner = policy.learner(*experiment, context);
+        if (!learner)
+            return tl::unexpected(learner.error());
+        auto played = simulate(**learner, *experiment, costWeight, context);
+        if (!played)
+            return tl::unexpected(played.error());
+        arms = std::move(*played);
+    }
+    auto result =
+        std::make_shared<RunResult>(scored(experiment, policy.name, costWeight, std::move(arms)));
+    result->elapsedSeconds = secondsSince(start);
+    return result;
+}
+
+std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight)
+{
+    return std::make_shared<RunResult>(scored(analysis.experiment, "oracle", costWeight,
+        frontier::choose(analysis.oracle->lines(), costWeight)));
+}
+
+std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)
+{
+    return std::make_shared<RunResult>(scored(analysis.experiment, "single", costWeight,
+        std::vector<std::int32_t>(analysis.experiment->eval.size(), arm)));
+}
+
+int bestSingleArm(const Analysis& analysis)
+{
+    int best = -1;
+    for (int arm = 0; arm < static_cast<int>(analysis.models.size()); ++arm) {
+        const auto& model = analysis.models[static_cast<std::size_t>(arm)];
+        if (!model.accuracy)
+            continue;
+        if (best < 0) {
+            best = arm;
+            continue;
+        }
+        const auto& leader = analysis.models[static_cast<std::size_t>(best)];
+        if (*model.accuracy > *leader.accuracy
+            || (*model.accuracy == *leader.accuracy && *model.costPer10k < *leader.costPer10k))
+            best = arm;
+    }
+    return best;
+}
+
+} // namespace metallm::sim

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sim/contexts.h"
+
+#include <Eigen/Eigenvalues>
+#include <fmt/format.h>
+
+namespace metallm::sim {
+
+namespace {
+constexpr Eigen::Index blockColumns = 512;
+} // namespace
+
+ContextSource::ContextSource(std::shared_ptr<const data::Contexts> contexts, bool intercept)
+    : m_contexts(std::move(contexts))
+    , m_intercept(intercept)
+{
+}
+
+Result<void> ContextSource::project(int dimensions, std::span<const std::int32_t> queries)
+{
+    const auto& values = m_contexts->values;
+    const Eigen::Index d = values.cols();
+    if (dimensions < 1 || dimensions > d)
+        return wrongCall(
+            fmt::format("--pca {} does not fit contexts of dimension {}", dimensions, d),
+            fmt::format("choose 1 to {}", d));
+    if (std::ssize(queries) < 2)
+        return wrongCall("principal components need a training part of at least two queries",
+            "raise --train-fraction, or leave --pca out");
+    Eigen::VectorXd mean = Eigen::VectorXd::Zero(d);
+    for (const std::int32_t query : queries)
+        mean += values.row(query).cast<double>();
+    mean /= static_cast<double>(queries.size());
+    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(d, d);
+    Eigen::MatrixXd block(d, blockColumns);
+    for (std::size_t first = 0; first < queries.size(); first += blockColumns) {
+        const auto part =
+            queries.subspan(first, std::min<std::size_t>(blockColumns, queries.size() - first));
+        const Eigen::Index n = std::ssize(part);
+        for (Eigen::Index i = 0; i < n; ++i)
+            block.col(i) =
+                values.row(part[static_cast<std::size_t>(i)]).cast<double>().transpose() - mean;
+        covariance.selfadjointView<Eigen::Lower>().rankUpdate(block.leftCols(n));
+    }
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
+    // Eigenvalues ascend: the leading components are the last columns, largest first. The sign of
+    // an eigenvector is free: make its largest entry positive, so that it is the same everywhere.
+    Eigen::MatrixXd basis = solver.eigenvectors().rightCols(dimensions).rowwise().reverse();
+    for (Eigen::Index i = 0; i < basis.cols(); ++i) {
+        Eigen::Index largest = 0;
+        basis.col(i).cwiseAbs().maxCoeff(&largest);
+        if (basis(largest, i) < 0)
+            basis.col(i) *= -1;
+    }
+    m_projected.resize(dimensions, values.rows());
+    for (Eigen::Index first = 0; first < values.rows(); first += blockColumns) {
+        const Eigen::Index n = std::min(blockColumns, values.rows() - first);
+        const Eigen::MatrixXd centred =
+            values.middleRows(first, n).cast<double>().transpose().colwise() - mean;
+        m_projected.middleCols(first, n).noalias() = basis.transpose() * centred;
+    }
+    return {};
+}
+
+Eigen::Index ContextSource::dimension() const
+{
+    if (!m_contexts)
+        return 0;
+    const Eigen::Index own =
+        m_projected.size() > 0 ? m_projected.rows() : m_contexts->values.cols();
+    return own + (m_intercept ? 1 : 0);
+}
+
+void ContextSource::gather(
+    std::span<const std::int32_t> queries, Eigen::Ref<Eigen::MatrixXd> out) const
+{
+    const Eigen::Index own = dimension() - (m_intercept ? 1 : 0);
+    for (std::size_t i = 0; i < queries.size(); ++i) {
+        auto column = out.col(static_cast<Eigen::Index>(i));
+        if (m_projected.size() > 0)
+            column.head(own) = m_projected.col(queries[i]);
+        else
+            column.head(own) = m_contexts->values.row(queries[i]).cast<double>();
+        if (m_intercept)
+            column(own) = 1;
+    }
+}
+
+} // namespace metallm::sim

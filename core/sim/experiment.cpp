@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sim/experiment.h"
+
+#include "core/policy/registry.h"
+#include "core/sim/split.h"
+#include "core/util/rng.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace metallm::sim {
+
+namespace {
+
+Result<void> checkRanges(const Parameters& p)
+{
+    const auto finite = [](double value) { return std::isfinite(value); };
+    if (!finite(p.costWeight) || p.costWeight < 0)
+        return wrongCall(fmt::format("the cost weight {} is not allowed", p.costWeight),
+            "choose a finite number of at least 0");
+    if (!finite(p.alpha) || p.alpha < 0)
+        return wrongCall(fmt::format("alpha {} is not allowed", p.alpha),
+            "choose a finite number of at least 0");
+    if (!finite(p.lambda) || p.lambda <= 0)
+        return wrongCall(
+            fmt::format("lambda {} is not allowed", p.lambda), "choose a finite number above 0");
+    if (!finite(p.gamma) || p.gamma <= 0 || p.gamma > 1)
+        return wrongCall(
+            fmt::format("gamma {} is not allowed", p.gamma), "choose a number above 0, at most 1");
+    if (!(p.trainFraction >= 0 && p.trainFraction < 1))
+        return wrongCall(fmt::format("the training fraction {} is not allowed", p.trainFraction),
+            "choose a number of at least 0, below 1");
+    if (p.budget && (!finite(*p.budget) || *p.budget < 0))
+        return wrongCall(fmt::format("the budget {} is not allowed", *p.budget),
+            "choose USD per 10,000 queries, at least 0");
+    return {};
+}
+
+Result<std::vector<int>> chosenArms(const data::Dataset& dataset, const Parameters& parameters)
+{
+    std::vector<int> arms;
+    if (parameters.models.empty()) {
+        for (int k = 0; k < dataset.modelCount(); ++k)
+            arms.push_back(k);
+        return arms;
+    }
+    for (const std::string& name : parameters.models) {
+        const int arm = data::modelIndex(dataset, name);
+        if (arm < 0) {
+            std::vector<std::string> names;
+            for (const auto& model : dataset.models)
+                names.push_back(model.name);
+            return wrongCall(fmt::format("the data set {} has no model '{}'", dataset.name, name),
+                fmt::format("its models are {}", fmt::join(names, ", ")));
+        }
+        if (std::ranges::find(arms, arm) != arms.end())
+            return wrongCall(
+                fmt::format("model '{}' is named twice", name), "name each model once");
+        arms.push_back(arm);
+    }
+    return arms;
+}
+
+/// c_ref of METHODS.md, "Cost modes".
+double referenceCost(const Experiment& experiment)
+{
+    std::vector<std::int32_t> queries;
+    if (experiment.costs.mode != data::CostMode::Flat) {
+        queries = experiment.train;
+        if (!experiment.parameters.warmStarts() || queries.empty())
+            queries.insert(queries.end(), experiment.eval.begin(), experiment.eval.end());
+        std::ranges::sort(queries);
+    }
+    double reference = 0;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        if (experiment.costs.mode == data::CostMode::Flat) {
+            reference = std::max(reference, experiment.costs.usd(0, arm));
+            continue;
+        }
+        double sum = 0;
+        std::int64_t known = 0;
+        for (const std::int32_t query : queries) {
+            if (!experiment.hasOutcome(query, arm))
+                continue;
+            sum += experiment.costUsd(query, arm);
+            ++known;
+        }
+        if (known > 0)
+            reference = std::max(reference, sum / static_cast<double>(known));
+    }
+    return reference;
+}
+
+Result<void> attachContexts(Experiment& experiment)
+{
+    const data::Dataset& dataset = *experiment.dataset;
+    if (!dataset.contexts) {
+        return failed(fmt::format("the data set {} has no contexts", dataset.name),
+            data::hasTexts(dataset)
+                ? fmt::format("embed its texts with `metallm embed STUDY --dataset '{}' "
+                              "--embedder lsa`",
+                    dataset.name)
+                : fmt::format("give it embeddings with `metallm embed STUDY --dataset '{}' "
+                              "--embedder file:PATH.npy`",
+                    dataset.name));
+    }
+    experiment.contexts = ContextSource(dataset.contexts, experiment.parameters.intercept);
+    if (experiment.parameters.pca)
+        return experiment.contexts.project(*experiment.parameters.pca, experiment.train);
+    return {};
+}
+
+} // namespace
+
+const std::string& Experiment::armName(int arm) const
+{
+    return dataset->models[static_cast<std::size_t>(arms[static_cast<std::size_t>(arm)])].name;
+}
+
+double Experiment::score(std::int32_t query, int arm) const
+{
+    return dataset->scores(query, arms[static_cast<std::size_t>(arm)]);
+}
+
+double Experiment::normalisedCost(std::int32_t query, int arm) const
+{
+    return costReference > 0 ? costUsd(query, arm) / costReference : 0;
+}
+
+bool Experiment::hasOutcome(std::int32_t query, int arm) const
+{
+    return !std::isnan(score(query, arm)) && !std::isnan(costUsd(query, arm));
+}
+
+Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Dataset> dataset,
+    const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context)
+{
+    auto experiment = std::make_shared<Experiment>();
+    experiment->dataset = dataset;
+    experiment->parameters = parameters;
+    if (const auto checked = checkRanges(parameters); !checked)
+        return tl::unexpected(checked.error());
+    const policy::PolicyInfo* info = policy::find(parameters.policy);
+    if (info == nullptr)
+        return policy::unknownPolicy(parameters.policy);
+    if (const auto checked = policy::checkSettings(*info, parameters); !checked)
+        return tl::unexpected(checked.error());
+
+    auto arms = chosenArms(*dataset, parameters);
+    if (!arms)
+        return tl::unexpected(arms.error());
+    experiment->arms = std::move(*arms);
+    auto split = splitQueries(*dataset, parameters);
+    if (!split)
+        return tl::unexpected(split.error());
+    experiment->train = std::move(split->train);
+    experiment->eval = std::move(split->eval);
+    if (experiment->eval.empty())
+        return wrongCall("there is nothing to evaluate: no query is left outside the training part",
+            "lower --train-fraction, or name another --eval split");
+    if (info->trains && parameters.warmStarts() && experiment->train.empty())
+        return wrongCall("there is nothing to train on: the training part is empty",
+            "raise --train-fraction, name a --train split, or use --mode online");
+    if (parameters.order == Order::Shuffled)
+        Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
+
+    auto costs = data::computeCosts(*dataset, prices, experiment->arms, parameters.costMode);
+    if (!costs)
+        return tl::unexpected(costs.error());
+    experiment->costs = std::move(*costs);
+    experiment->parameters.costMode = experiment->costs.mode;
+    experiment->parameters.priceTable = prices.name;
+    experiment->costReference = referenceCost(*experiment);
+    if (context.stopRequested())
+        return stopped();
+    if (info->usesContexts)
+        if (const auto attached = attachContexts(*experiment); !attached)
+            return tl::unexpected(attached.error());
+    return experiment;
+}
+
+} // namespace metallm::sim

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sim/parameters.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace metallm::sim {
+
+namespace {
+
+using nlohmann::json;
+
+template <typename Enum> using Names = std::array<std::pair<Enum, std::string_view>, 3>;
+
+constexpr Names<Mode> modes{
+    {{Mode::Offline, "offline"}, {Mode::Online, "online"}, {Mode::Hybrid, "hybrid"}}};
+
+template <typename T> json orNull(const std::optional<T>& value)
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+template <typename T>
+void readOptional(const json& object, const char* key, std::optional<T>& value)
+{
+    if (object.contains(key) && !object.at(key).is_null())
+        value = object.at(key).get<T>();
+}
+
+template <typename T> void read(const json& object, const char* key, T& value)
+{
+    if (object.contains(key))
+        value = object.at(key).get<T>();
+}
+
+Mode modeFrom(const std::string& name)
+{
+    for (const auto& [mode, text] : modes)
+        if (text == name)
+            return mode;
+    throw json::other_error::create(501, "unknown mode " + name, nullptr);
+}
+
+Parameters fromObject(const json& object)
+{
+    Parameters p;
+    read(object, "dataset", p.dataset);
+    readOptional(object, "train", p.trainSplit);
+    readOptional(object, "eval", p.evalSplit);
+    read(object, "train_fraction", p.trainFraction);
+    read(object, "models", p.models);
+    read(object, "policy", p.policy);
+    read(object, "set", p.settings);
+    if (object.contains("mode"))
+        p.mode = modeFrom(object.at("mode").get<std::string>());
+    read(object, "alpha", p.alpha);
+    read(object, "lambda", p.lambda);
+    read(object, "gamma", p.gamma);
+    read(object, "cost_weight", p.costWeight);
+    if (object.contains("cost_mode")) {
+        const auto mode = data::costModeFromName(object.at("cost_mode").get<std::string>());
+        if (!mode)
+            throw json::other_error::create(501, mode.error().message(), nullptr);
+        p.costMode = *mode;
+    }
+    read(object, "prices", p.priceTable);
+    readOptional(object, "budget", p.budget);
+    if (object.contains("intercept"))
+        p.intercept = object.at("intercept").get<std::string>() == "on";
+    readOptional(object, "pca", p.pca);
+    if (object.contains("order"))
+        p.order = object.at("order").get<std::string>() == "given" ? Order::Given : Order::Shuffled;
+    read(object, "seed", p.seed);
+    if (object.contains("precision"))
+        p.precision = object.at("precision").get<std::string>() == "single" ? Precision::Single
+                                                                            : Precision::Double;
+    return p;
+}
+
+} // namespace
+
+bool sameButForCostWeight(const Parameters& a, const Parameters& b)
+{
+    Parameters other = b;
+    other.costWeight = a.costWeight;
+    return a == other;
+}
+
+std::string_view modeName(Mode mode)
+{
+    return modes[static_cast<std::size_t>(mode)].second;
+}
+
+std::string_view orderName(Order order)
+{
+    return order == Order::Given ? "given" : "shuffled";
+}
+
+std::string_view precisionName(Precision precision)
+{
+    return precision == Precision::Single ? "single" : "double";
+}
+
+std::string toJson(const Parameters& p)
+{
+    const json object{
+        {"dataset", p.dataset},
+        {"train", orNull(p.trainSplit)},
+        {"eval", orNull(p.evalSplit)},
+        {"train_fraction", p.trainFraction},
+        {"models", p.models},
+        {"policy", p.policy},
+        {"set", p.settings},
+        {"mode", modeName(p.mode)},
+        {"alpha", p.alpha},
+        {"lambda", p.lambda},
+        {"gamma", p.gamma},
+        {"cost_weight", p.costWeight},
+        {"cost_mode", data::costModeName(p.costMode)},
+        {"prices", p.priceTable},
+        {"budget", orNull(p.budget)},
+        {"intercept", p.intercept ? "on" : "off"},
+        {"pca", orNull(p.pca)},
+        {"order", orderName(p.order)},
+        {"seed", p.seed},
+        {"precision", precisionName(p.precision)},
+    };
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<Parameters> parametersFromJson(const std::string& text)
+{
+    try {
+        const json object = json::parse(text);
+        const json known = json::parse(toJson(Parameters{}));
+        for (const auto& [key, value] : object.items())
+            if (!known.contains(key))
+                return failed(fmt::format("unknown parameter '{}'", key),
+                    "it was written by a newer version of the program");
+        return fromObject(object);
+    } catch (const json::exception& error) {
+        return failed(fmt::format("the stored parameters cannot be read: {}", error.what()),
+            "run the analysis again");
+    }
+}
+
+} // namespace metallm::sim

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sim/experiment.h"
+#include "core/util/exactsum.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace metallm::sim {
+
+/// Accuracy and cost of a set of choices. The sums are exact, so that the frontier's prefix sums
+/// and a single run agree to the last bit.
+class Totals {
+public:
+    void add(const Experiment& experiment, std::int32_t query, int arm)
+    {
+        if (!experiment.hasOutcome(query, arm))
+            return;
+        m_score.add(experiment.score(query, arm));
+        m_cost.add(experiment.costUsd(query, arm));
+        ++m_evaluated;
+    }
+
+    void remove(const Experiment& experiment, std::int32_t query, int arm)
+    {
+        if (!experiment.hasOutcome(query, arm))
+            return;
+        m_score.subtract(experiment.score(query, arm));
+        m_cost.subtract(experiment.costUsd(query, arm));
+        --m_evaluated;
+    }
+
+    std::int64_t evaluated() const { return m_evaluated; }
+    double costUsd() const { return m_cost.value(); }
+
+    std::optional<double> accuracy() const
+    {
+        return m_evaluated > 0 ? std::optional(m_score.value() / static_cast<double>(m_evaluated))
+                               : std::nullopt;
+    }
+
+    /// USD per 10,000 queries.
+    std::optional<double> costPer10k() const
+    {
+        return m_evaluated > 0
+            ? std::optional(m_cost.value() / static_cast<double>(m_evaluated) * 10000)
+            : std::nullopt;
+    }
+
+private:
+    ExactSum m_score;
+    ExactSum m_cost;
+    std::int64_t m_evaluated = 0;
+};
+
+} // namespace metallm::sim
