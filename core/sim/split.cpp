@@ -32,9 +32,9 @@ Result<Split> splitByName(const data::Dataset& dataset, const Parameters& parame
     int eval = -2;
     if (parameters.trainSplit) {
         const auto index = splitIndex(dataset, *parameters.trainSplit);
-        if (!index)
+        if (!index && parameters.warmStarts())
             return tl::unexpected(index.error());
-        train = *index;
+        train = index.value_or(train); // where nothing is trained, a part that is not there is empty
     }
     if (parameters.evalSplit) {
         const auto index = splitIndex(dataset, *parameters.evalSplit);
