@@ -68,6 +68,7 @@ private:
 
     void start(std::int32_t row, std::int32_t arm)
     {
+        m_frontier.m_startArms.push_back(arm);
         m_totals.add(m_experiment, query(row), arm);
         ++m_tally.selection[static_cast<std::size_t>(arm)];
         m_tally.excluded += !m_experiment.hasOutcome(query(row), arm);
@@ -137,6 +138,15 @@ Point Frontier::point(std::size_t step) const
     Tally tally = tallyAfter(m_changesUpTo[step]);
     return {m_costWeights[step], known(figures.accuracy), known(figures.costPer10k),
         std::move(tally.selection), tally.excluded};
+}
+
+std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
+{
+    std::vector<std::int32_t> arms = m_startArms;
+    const std::size_t changes = m_changesUpTo[stepAt(costWeight)];
+    for (std::size_t i = 0; i < changes; ++i)
+        arms[static_cast<std::size_t>(m_changes[i].row)] = m_changes[i].to;
+    return arms;
 }
 
 std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const

@@ -52,6 +52,9 @@ public:
     Point at(double costWeight) const;
     Point point(std::size_t step) const;
 
+    /// The arm chosen for each step of the evaluation part at p >= 0: what a run plays.
+    std::vector<std::int32_t> armsAt(double costWeight) const;
+
     /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
     std::vector<std::int32_t> changedAt(std::size_t step) const;
 
@@ -91,6 +94,7 @@ private:
     Lines m_lines;
     std::vector<double> m_costWeights;
     std::vector<Figures> m_figures;
+    std::vector<std::int32_t> m_startArms; // at p = 0
     std::vector<Change> m_changes; // by cost weight
     std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
     std::vector<Tally> m_checkpoints; // the tally before every 1024th change

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/lines.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace metallm::frontier {
@@ -24,14 +25,6 @@ std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight)
         }
     }
     return std::max(best, 0);
-}
-
-std::vector<std::int32_t> choose(const Lines& lines, double costWeight)
-{
-    std::vector<std::int32_t> arms(static_cast<std::size_t>(lines.steps()));
-    for (Eigen::Index row = 0; row < lines.steps(); ++row)
-        arms[static_cast<std::size_t>(row)] = chooseArm(lines, row, costWeight);
-    return arms;
 }
 
 } // namespace metallm::frontier

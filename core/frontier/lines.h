@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <Eigen/Core>
-#include <vector>
 
 namespace metallm::frontier {
 
@@ -26,8 +25,5 @@ struct Lines {
 /// The best arm of one row at cost weight p >= 0, computed the plain way, arm by arm; ties go to
 /// the first arm. Arm 0 where no arm may be chosen.
 std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight);
-
-/// chooseArm for each row.
-std::vector<std::int32_t> choose(const Lines& lines, double costWeight);
 
 } // namespace metallm::frontier

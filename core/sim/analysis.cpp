@@ -93,7 +93,7 @@ Result<std::shared_ptr<const RunResult>> play(
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
     std::vector<std::int32_t> arms;
     if (analysis.frontier) {
-        arms = frontier::choose(analysis.frontier->lines(), costWeight);
+        arms = analysis.frontier->armsAt(costWeight);
     } else {
         const auto learner = policy.learner(*experiment, context);
         if (!learner)
@@ -112,7 +112,7 @@ Result<std::shared_ptr<const RunResult>> play(
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight)
 {
     return std::make_shared<RunResult>(scored(analysis.experiment, "oracle", costWeight,
-        frontier::choose(analysis.oracle->lines(), costWeight)));
+        analysis.oracle->armsAt(costWeight)));
 }
 
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)

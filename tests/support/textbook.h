@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/experiment.h"
+
+#include <vector>
+
+namespace metallm::test {
+
+struct TextbookStep {
+    int arm = 0;
+    double gap = 0; ///< between the best two values: what rounding may decide
+};
+
+/// LinUCB exactly as METHODS.md section 1 writes it: A_k inverted afresh at every step. The
+/// reference that every faster formulation is held against.
+std::vector<TextbookStep> textbookLinUcb(const sim::Experiment& experiment, double costWeight);
+
+} // namespace metallm::test
