@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/util/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace metallm::importer {
+
+/// The files of one data set in the tidy form; an empty path = not there.
+struct TidyFiles {
+    std::filesystem::path queries{};
+    std::filesystem::path outcomes{};
+    std::filesystem::path prices{};
+    std::filesystem::path embeddings{};
+};
+
+/// A folder's files are found by name, files named one by one by their columns.
+Result<TidyFiles> findTidyFiles(const std::vector<std::filesystem::path>& paths);
+
+/// Whether the paths hold at least one file of the tidy form.
+bool looksTidy(const std::vector<std::filesystem::path>& paths);
+
+} // namespace metallm::importer
