@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axisticks.h"
+#include "ui/charts/chartnavigator.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/serieslayer.h"
+#include "ui/charts/zoomstack.h"
+
+#include <optional>
+#include <QPixmap>
+
+namespace metallm::ui {
+
+struct ChartAxis {
+    QString title;
+    AxisUnit unit = AxisUnit::Number;
+    AxisScale scale{};
+    Span fit{}; ///< the whole picture, drawn coordinates
+};
+
+struct ChartContent {
+    QList<ChartSeries> series;
+    ChartAxis x;
+    ChartAxis y;
+};
+
+/// A chart over two axes: grid, round ticks, zoom, pan, crosshair and tip. Everything but pointer
+/// and marker is drawn once for each change and kept as a pixmap (STYLE.md, rule 16).
+class ChartView : public ChartPanel {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    const ZoomStack& zoom() const { return m_zoom; }
+    const PlotGeometry& plotGeometry();
+    QList<QAction*> menuActions() const override;
+
+    // Zoom: a new step of the stack, or the rest of the gesture that began it.
+    void showView(const ViewSpan& view, bool newStep);
+    void zoomBy(double factor, const QPointF& pixel, bool alongX, bool alongY, bool newStep = true);
+    void panBy(const QPointF& pixels, bool newStep);
+    void stepBack();
+    void resetZoom();
+    void setFitsAutomatically(bool on);
+
+    /// Data units; for charts that share their x axis.
+    void showCrosshair(double x);
+    void hideCrosshair();
+    std::optional<double> crosshair() const { return m_crosshair; }
+    /// What the tip says at x (data units).
+    virtual QList<TipLine> tipLines(double x) const;
+
+signals:
+    void crosshairMoved(double x);
+    void crosshairLeft();
+
+protected:
+    virtual ChartContent content() const = 0;
+    /// After every change of size, view or content: marks and labels find their places here.
+    virtual void layoutChanged(const PlotGeometry&) { }
+    virtual double rightMargin() const { return 14; }
+    virtual void paintUnder(QPainter&, const PlotGeometry&) const { }
+    virtual void paintOver(QPainter&, const PlotGeometry&) const { }
+    virtual void paintLive(QPainter&, const PlotGeometry&) const { }
+
+    const SeriesLayer& layer() const { return m_layer; }
+    const ChartAxis& xAxis() const { return m_x; }
+    const ChartAxis& yAxis() const { return m_y; }
+    QList<QPointF> visiblePixels(qsizetype series) const;
+    void contentChanged(); ///< content() has something else to say
+    void relayout();
+
+    void snapshotChanged() override { contentChanged(); }
+    void appearanceChanged() override { contentChanged(); }
+    void prepare() override;
+    void paintPicture(QPainter& painter, const QSizeF& size) const override;
+    void retranslate() override;
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void buildZoomActions();
+    PlotGeometry geometryFor(const QSizeF& size) const;
+    void paintGrid(QPainter& painter) const;
+    void paintFrame(QPainter& painter, const QSizeF& size) const;
+    void paintAxes(QPainter& painter, const QSizeF& size) const;
+    void paintCrosshair(QPainter& painter) const;
+    void drawCache();
+
+    mutable SeriesLayer m_layer; // Qt renders a scene through a non-const call
+    ChartAxis m_x;
+    ChartAxis m_y;
+    std::vector<Tick> m_xTicks;
+    std::vector<Tick> m_yTicks;
+    ZoomStack m_zoom;
+    PlotGeometry m_geometry;
+    ChartNavigator m_navigator;
+    std::optional<double> m_crosshair;
+    double m_pointerY = -1; // pixel; < 0: the crosshair was set by another chart
+    QPixmap m_cache;
+    bool m_contentDirty = true;
+    bool m_layoutDirty = true;
+    QAction* m_resetZoom = nullptr;
+    QAction* m_fitAutomatically = nullptr;
+};
+
+} // namespace metallm::ui

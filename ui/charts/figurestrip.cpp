@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figurestrip.h"
+
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/runseries.h"
+#include "ui/util/format.h"
+#include "ui/util/theme.h"
+
+#include <QEvent>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+void setRole(QLabel* label, const QString& role)
+{
+    if (label->property("role").toString() == role)
+        return;
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QString toneRole(FigureCard::Tone tone, const QString& neutral)
+{
+    switch (tone) {
+    case FigureCard::Tone::Good:
+        return u"good"_s;
+    case FigureCard::Tone::Bad:
+        return u"bad"_s;
+    case FigureCard::Tone::Neutral:
+        break;
+    }
+    return neutral;
+}
+
+QString points(double difference)
+{
+    return QCoreApplication::translate("FigureStrip", "%1 pt")
+        .arg(formatNumber(100 * difference, 2));
+}
+
+} // namespace
+
+FigureCard::FigureCard(const QString& name, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_figure(new QLabel(this))
+    , m_context(new QLabel(this))
+{
+    setObjectName(name);
+    setProperty("role", u"card"_s);
+    m_title->setProperty("role", u"small"_s);
+    m_figure->setProperty("role", u"figure"_s);
+    m_context->setProperty("role", u"small"_s);
+    m_context->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_figure, 0, Qt::AlignBaseline);
+    row->addWidget(m_context, 1, Qt::AlignBaseline);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::padding, 6, measure::padding, 6);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(row);
+    setFigure(formatNumber(std::nullopt));
+}
+
+void FigureCard::setTitle(const QString& title, const QString& explanation)
+{
+    m_title->setText(title);
+    setToolTip(explanation);
+}
+
+void FigureCard::setFigure(const QString& figure, Tone tone)
+{
+    m_figure->setText(figure);
+    const QColor color = tone == Tone::Good ? Theme::of(this).good : Theme::of(this).text;
+    m_figure->setStyleSheet(tone == Tone::Neutral ? QString() : u"color: "_s + color.name());
+    setAccessibleName(m_title->text() + u' ' + figure + u' ' + m_context->text());
+}
+
+void FigureCard::setContext(const QString& context, Tone tone)
+{
+    m_context->setText(context);
+    setRole(m_context, toneRole(tone, u"small"_s));
+    setAccessibleName(m_title->text() + u' ' + m_figure->text() + u' ' + context);
+}
+
+QString FigureCard::figure() const
+{
+    return m_figure->text();
+}
+
+QString FigureCard::context() const
+{
+    return m_context->text();
+}
+
+FigureStrip::FigureStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_accuracy(new FigureCard(u"accuracyCard"_s, this))
+    , m_cost(new FigureCard(u"costCard"_s, this))
+    , m_saved(new FigureCard(u"savedCard"_s, this))
+    , m_aiq(new FigureCard(u"aiqCard"_s, this))
+    , m_gap(new FigureCard(u"gapCard"_s, this))
+{
+    setObjectName(u"figureStrip"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (FigureCard* card : {m_accuracy, m_cost, m_saved, m_aiq, m_gap})
+        row->addWidget(card, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(68);
+    retranslate();
+}
+
+void FigureStrip::retranslate()
+{
+    setAccessibleName(tr("Key figures"));
+    m_accuracy->setTitle(tr("Accuracy"),
+        tr("Mean score over the queries evaluated. ±: 95 % interval of this one run over its "
+           "queries (normal approximation)."));
+    m_cost->setTitle(tr("Cost per 10,000"), tr("Mean cost of a query, times 10,000, in USD."));
+    m_saved->setTitle(tr("Saved at equal accuracy"),
+        tr("How much less the router costs than the best single model where it is as accurate, "
+           "over all cost weights."));
+    m_aiq->setTitle(tr("AIQ"),
+        tr("Area under the router’s non-decreasing convex hull, divided by the range of costs "
+           "(RouterBench); beside it the difference to mixing single models at random."));
+    m_gap->setTitle(tr("Gap to the oracle"),
+        tr("Accuracy that a router which knows every outcome reaches at no higher cost, minus "
+           "ours, in percentage points."));
+    showFixedFigures();
+    showMovingFigures();
+}
+
+void FigureStrip::setSnapshot(const SnapshotPtr& snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    const bool sameAnalysis = snapshot && m_snapshot && snapshot->analysis == m_snapshot->analysis;
+    m_snapshot = snapshot;
+    const bool known = snapshot && snapshot->analysis;
+    if (!sameAnalysis)
+        m_oracle = known && snapshot->analysis->oracle ? BestWithin(*snapshot->analysis->oracle)
+                                                       : BestWithin();
+    m_halfWidth = snapshot && snapshot->run ? accuracyHalfWidth(*snapshot->run) : std::nullopt;
+    showFixedFigures();
+    showMovingFigures();
+}
+
+void FigureStrip::setStale(bool stale)
+{
+    QGraphicsOpacityEffect* veil = nullptr;
+    if (stale) {
+        veil = new QGraphicsOpacityEffect(this);
+        veil->setOpacity(chartmeasure::staleOpacity + 0.15);
+    }
+    setGraphicsEffect(veil);
+}
+
+void FigureStrip::setCostWeight(double costWeight)
+{
+    if (costWeight == m_costWeight)
+        return;
+    m_costWeight = costWeight;
+    showMovingFigures();
+}
+
+FigureStrip::Present FigureStrip::present() const
+{
+    if (!m_snapshot || !m_snapshot->analysis)
+        return {};
+    if (const auto& frontier = m_snapshot->analysis->frontier) {
+        const frontier::Step step = frontier->figuresAt(m_costWeight);
+        return {step.accuracy, step.costPer10k};
+    }
+    if (const auto& run = m_snapshot->run)
+        return {run->accuracy, run->costPer10k};
+    return {};
+}
+
+void FigureStrip::showFixedFigures()
+{
+    using Tone = FigureCard::Tone;
+    const analysis::FrontierMetrics metrics = m_snapshot && m_snapshot->analysis
+        ? m_snapshot->analysis->metrics
+        : analysis::FrontierMetrics{};
+    const bool learns = m_snapshot && m_snapshot->analysis && !m_snapshot->analysis->frontier;
+    const QString whyNot = learns ? tr("for frozen policies") : QString();
+
+    const auto saving = metrics.savingAtEqualAccuracy;
+    m_saved->setFigure(formatPercent(saving, 0), saving > 0 ? Tone::Good : Tone::Neutral);
+    if (saving)
+        m_saved->setContext(tr("against the best single model"));
+    else
+        m_saved->setContext(
+            metrics.aiq ? tr("never as accurate as the best single model") : whyNot);
+
+    m_aiq->setFigure(formatNumber(metrics.aiq));
+    if (!metrics.aiq || !metrics.aiqZeroRouter) {
+        m_aiq->setContext(whyNot);
+        return;
+    }
+    const double difference = *metrics.aiq - *metrics.aiqZeroRouter;
+    const QString sign = difference >= 0 ? u"+"_s : QString();
+    m_aiq->setContext(
+        tr("%1 over zero router")
+            .arg(sign + QLocale().toString(difference, 'f', 3).replace(u'-', QChar(0x2212))),
+        difference >= 0 ? Tone::Good : Tone::Bad);
+}
+
+void FigureStrip::showMovingFigures()
+{
+    const Present now = present();
+    showAccuracy(now);
+    showCost(now);
+    showGap(now);
+}
+
+void FigureStrip::showAccuracy(const Present& now)
+{
+    m_accuracy->setFigure(formatPercent(now.accuracy));
+    const bool atRun =
+        m_snapshot && m_snapshot->run && m_halfWidth && m_snapshot->run->costWeight == m_costWeight;
+    m_accuracy->setContext(
+        atRun ? u"± "_s + QLocale().toString(100 * *m_halfWidth, 'f', 1) : QString());
+}
+
+void FigureStrip::showCost(const Present& now)
+{
+    using Tone = FigureCard::Tone;
+    m_cost->setFigure(formatUsd(now.costPer10k));
+    const auto budget = m_snapshot && m_snapshot->analysis
+        ? m_snapshot->analysis->experiment->parameters.budget
+        : std::nullopt;
+    if (!budget) {
+        m_cost->setContext({});
+        return;
+    }
+    const auto& met = m_snapshot->analysis->budgetPoint;
+    const QString text = met
+        ? tr("budget %1, met from p %2").arg(formatUsd(*budget), formatNumber(met->costWeight))
+        : tr("budget %1").arg(formatUsd(*budget));
+    const bool above = now.costPer10k && *now.costPer10k > *budget;
+    m_cost->setContext(text, above ? Tone::Bad : Tone::Neutral);
+}
+
+void FigureStrip::showGap(const Present& now)
+{
+    if (!now.accuracy || !now.costPer10k) {
+        m_gap->setFigure(formatNumber(std::nullopt));
+        m_gap->setContext({});
+        return;
+    }
+    const double best = m_oracle.accuracyFor(*now.costPer10k);
+    m_gap->setFigure(std::isnan(best) ? formatNumber(std::nullopt) : points(best - *now.accuracy));
+    m_gap->setContext(
+        std::isnan(best) ? QString() : tr("oracle %1 at this cost").arg(formatPercent(best)));
+}
+
+void FigureStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showFixedFigures();
+}
+
+} // namespace metallm::ui

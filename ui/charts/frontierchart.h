@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/frontiersteps.h"
+#include "ui/charts/labelplacer.h"
+
+namespace metallm::ui {
+
+/// Accuracy over cost: our router at every cost weight, the oracle, mixing at random (zero router),
+/// every model alone, and a marker at the present cost weight that can be dragged along our line.
+class FrontierChart : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit FrontierChart(QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Cost–accuracy frontier"); }
+    QString csv() override;
+    QList<QAction*> menuActions() const override;
+    QList<TipLine> tipLines(double x) const override;
+
+    /// Answered from the frontier at once; nothing but the marker is drawn anew.
+    void setCostWeight(double costWeight);
+    double costWeight() const { return m_costWeight; }
+    void setLogarithmic(bool on);
+    bool isLogarithmic() const { return m_logarithmic; }
+
+    /// Where the marker stands (pixels), if anywhere.
+    std::optional<QPointF> markerPosition();
+
+signals:
+    void costWeightDragged(double costWeight);
+    void costWeightDragFinished(double costWeight);
+
+protected:
+    void snapshotChanged() override;
+    ChartContent content() const override;
+    void layoutChanged(const PlotGeometry& geometry) override;
+    void paintUnder(QPainter& painter, const PlotGeometry& geometry) const override;
+    void paintOver(QPainter& painter, const PlotGeometry& geometry) const override;
+    void paintLive(QPainter& painter, const PlotGeometry& geometry) const override;
+    void retranslate() override;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    struct Mark {
+        int arm;
+        QString name;
+        QPointF data; ///< USD per 10,000 queries, accuracy
+        QPointF pixel{};
+        QString label{}; ///< the name, shortened where it is very long
+        PlacedLabel place{};
+    };
+    struct LineLabel {
+        QString text;
+        QColor color;
+        PlacedLabel place{};
+    };
+
+    const sim::Analysis* analysis() const;
+    const frontier::Frontier* router() const;
+    const QList<QPointF>& routerLine(); ///< drawn coordinates; empty for a run that learns
+    std::optional<QPointF> markerData() const;
+    std::optional<QPointF> markerPixel(const PlotGeometry& geometry) const;
+    QList<ChartSeries> referenceLines(const Theme& theme) const;
+    AxisScale costScale() const;
+    bool isVisible(const PlotGeometry& geometry, const QPointF& point) const;
+
+    void placeAllLabels(const PlotGeometry& geometry);
+    void shortenLabels(double width);
+    int markAt(const QPointF& pixel) const; ///< index in m_marks, -1 = none
+    void dragTo(const QPointF& pixel);
+    void stepMarker(int direction);
+    bool grabsMarker(const QPointF& pixel);
+    void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
+    void paintBudget(QPainter& painter, const PlotGeometry& geometry) const;
+    QRectF budgetLabelRect(const PlotGeometry& geometry) const;
+    QString budgetLabel() const;
+
+    double m_costWeight = 0;
+    bool m_logarithmic = true;
+    bool m_dragging = false;
+    bool m_stepping = false; // an arrow key is held
+    FrontierPoints m_routerPoints;
+    QList<QPointF> m_oraclePoints;
+    QList<Mark> m_marks;
+    QList<LineLabel> m_lineLabels;
+    int m_hoveredMark = -1;
+    QAction* m_logAction;
+};
+
+} // namespace metallm::ui

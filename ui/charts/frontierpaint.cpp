@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the frontier chart looks: marks with their labels, budget, marker.
+#include "ui/charts/frontierchart.h"
+#include "ui/charts/names.h"
+#include "ui/util/format.h"
+
+#include <numeric>
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr double markerRadius = 6.5;
+constexpr qsizetype namedFirst = 12; // labels that choose before the lines' names do
+
+QRectF markRect(const QPointF& pixel)
+{
+    const double reach = chartmeasure::markRadius + 1.5;
+    return {pixel.x() - reach, pixel.y() - reach, 2 * reach, 2 * reach};
+}
+
+} // namespace
+
+void FrontierChart::shortenLabels(double width)
+{
+    const QFontMetricsF metrics(axisFont());
+    for (Mark& mark : m_marks)
+        mark.label = metrics.elidedText(mark.name, Qt::ElideMiddle, width);
+}
+
+void FrontierChart::layoutChanged(const PlotGeometry& geometry)
+{
+    for (Mark& mark : m_marks)
+        mark.pixel = geometry.toPixel({xAxis().scale.toDrawn(mark.data.x()), mark.data.y()});
+    shortenLabels(std::clamp(geometry.plot.width() * 0.3, 60.0, 170.0));
+    placeAllLabels(geometry);
+}
+
+void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
+{
+    LabelScene scene{geometry.plot.adjusted(2, 1, -2, -2), {}, {}};
+    if (!budgetLabel().isEmpty())
+        scene.obstacles.append(budgetLabelRect(geometry));
+    std::vector<qsizetype> order; // the best models choose first
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        m_marks[i].place = {};
+        if (!isVisible(geometry, m_marks[i].data))
+            continue;
+        scene.obstacles.append(markRect(m_marks[i].pixel));
+        order.push_back(i);
+    }
+    std::ranges::stable_sort(
+        order, std::greater(), [this](qsizetype i) { return m_marks[i].data.y(); });
+
+    std::vector<LabelCandidates> labels;
+    std::vector<PlacedLabel*> results;
+    m_lineLabels.clear();
+    const auto addMark = [&](qsizetype i) {
+        labels.push_back(aroundMark(
+            m_marks[i].pixel, chartmeasure::markRadius, textSize(m_marks[i].label, axisFont())));
+        results.push_back(&m_marks[i].place);
+    };
+    const std::size_t first = std::min<std::size_t>(order.size(), namedFirst);
+    for (std::size_t k = 0; k < first; ++k)
+        addMark(order[k]);
+    m_lineLabels.reserve(layer().series().size());
+    for (qsizetype i = layer().series().size(); i-- > 0;) {
+        const ChartSeries& series = layer().series()[i];
+        scene.lines.append(visiblePixels(i));
+        m_lineLabels.append({series.name, Theme::of(this).readable(series.color, 4.5)});
+        labels.push_back(
+            alongLine(scene.lines.last(), textSize(series.name, axisFont()), scene.bounds));
+        results.push_back(&m_lineLabels.last().place);
+    }
+    for (std::size_t k = first; k < order.size(); ++k)
+        addMark(order[k]);
+    const std::vector<PlacedLabel> placed = placeLabels(labels, scene);
+    for (std::size_t k = 0; k < placed.size(); ++k)
+        *results[k] = placed[k];
+}
+
+QString FrontierChart::budgetLabel() const
+{
+    const auto& budget = analysis()->experiment->parameters.budget;
+    return budget ? tr("budget %1").arg(formatUsd(*budget)) : QString();
+}
+
+QRectF FrontierChart::budgetLabelRect(const PlotGeometry& geometry) const
+{
+    const double x =
+        geometry.pixelX(xAxis().scale.toDrawn(*analysis()->experiment->parameters.budget));
+    QRectF rect(QPointF(x + 4, geometry.plot.top() + 2), textSize(budgetLabel(), axisFont()));
+    if (rect.right() > geometry.plot.right())
+        rect.moveRight(x - 4);
+    return rect;
+}
+
+void FrontierChart::paintBudget(QPainter& painter, const PlotGeometry& geometry) const
+{
+    if (budgetLabel().isEmpty())
+        return;
+    const double x =
+        geometry.pixelX(xAxis().scale.toDrawn(*analysis()->experiment->parameters.budget));
+    if (x < geometry.plot.left() || x > geometry.plot.right())
+        return;
+    const Theme& theme = Theme::of(this);
+    painter.setPen(QPen(theme.bad, 1, Qt::DashDotLine));
+    painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
+    painter.setFont(axisFont());
+    drawHaloText(painter, theme, budgetLabelRect(geometry), budgetLabel(), theme.bad);
+}
+
+void FrontierChart::paintUnder(QPainter& painter, const PlotGeometry& geometry) const
+{
+    paintBudget(painter, geometry);
+}
+
+void FrontierChart::paintOver(QPainter& painter, const PlotGeometry& geometry) const
+{
+    const Theme& theme = Theme::of(this);
+    painter.setFont(axisFont());
+    for (const Mark& mark : m_marks)
+        if (!mark.place.leader.isNull()) {
+            painter.setPen(QPen(theme.muted, 0.8));
+            painter.drawLine(mark.place.leader);
+        }
+    for (const Mark& mark : m_marks)
+        if (isVisible(geometry, mark.data))
+            drawModelMark(painter, theme, modelOfArm(*analysis()->experiment, mark.arm), mark.pixel,
+                chartmeasure::markRadius);
+    for (const Mark& mark : m_marks)
+        if (mark.place.visible)
+            drawHaloText(painter, theme, mark.place.rect, mark.label, theme.text);
+    for (const LineLabel& label : m_lineLabels)
+        if (label.place.visible)
+            drawHaloText(painter, theme, label.place.rect, label.text, label.color);
+    if (router())
+        return;
+    painter.setPen(theme.muted);
+    painter.drawText(QRectF(geometry.plot.left(), 3, geometry.plot.width(), geometry.plot.top()),
+        Qt::AlignRight | Qt::AlignTop, tr("a run that learns: its own point only"));
+}
+
+void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const
+{
+    const auto at = markerPixel(geometry);
+    if (!at || !geometry.plot.adjusted(-1, -1, 1, 1).contains(*at))
+        return;
+    paintMarker(painter, geometry, *at);
+    if (crosshair() && !m_dragging)
+        return; // one tip at a time
+    const QPointF figures = *markerData();
+    const QList<TipLine> lines{
+        {tr("p %1 · %2").arg(formatNumber(m_costWeight), formatPercent(figures.y()))},
+        {tr("%1 per 10k").arg(formatUsd(figures.x()))}};
+    QList<QRectF> labels;
+    for (const Mark& mark : m_marks) {
+        labels.append(markRect(mark.pixel));
+        if (mark.place.visible)
+            labels.append(mark.place.rect);
+    }
+    for (const LineLabel& label : m_lineLabels)
+        if (label.place.visible)
+            labels.append(label.place.rect);
+    const Theme& theme = Theme::of(this);
+    drawTip(painter, theme, tipRect(tipSize(lines), *at, geometry.plot, labels), lines);
+}
+
+void FrontierChart::paintMarker(
+    QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const
+{
+    const Theme& theme = Theme::of(this);
+    QColor line = theme.accent;
+    line.setAlphaF(0.35F);
+    painter.setPen(QPen(line, 1.2));
+    painter.drawLine(QPointF(at.x(), geometry.plot.top()), QPointF(at.x(), geometry.plot.bottom()));
+    painter.setPen(QPen(theme.accent, hasFocus() ? 2.8 : 2));
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(at, markerRadius, markerRadius);
+}
+
+} // namespace metallm::ui

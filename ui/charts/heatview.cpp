@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/heatview.h"
+
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/heattable.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPaintEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr int leastCellWidth = 30; // px: "100" with room around it
+constexpr int mostCellWidth = 90;
+constexpr int leastCellHeight = 22;
+constexpr int mostCellHeight = 32;
+constexpr int mostHeadHeight = 110;
+constexpr int mostNameWidth = 150;
+
+int widestOf(const QStringList& texts)
+{
+    double widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, textSize(text, axisFont()).width());
+    return static_cast<int>(std::ceil(widest));
+}
+
+int clampedShare(int room, qsizetype count, int least, int most)
+{
+    return count > 0 ? std::clamp(room / static_cast<int>(count), least, most) : least;
+}
+
+} // namespace
+
+HeatLayout HeatLayout::fitted(
+    const QStringList& domains, const QStringList& heads, const QSize& room)
+{
+    HeatLayout layout;
+    layout.nameWidth = std::min({widestOf(domains) + 14, mostNameWidth, room.width() / 3});
+    layout.cellWidth =
+        clampedShare(room.width() - layout.nameWidth, heads.size(), leastCellWidth, mostCellWidth);
+    const int widest = widestOf(heads);
+    layout.upright = widest + 4 > layout.cellWidth;
+    const int line = static_cast<int>(textSize(u"0"_s, axisFont()).height());
+    layout.headHeight = layout.upright
+        ? std::min({widest + 12, mostHeadHeight, std::max(room.height() / 3, 2 * line)})
+        : line + 10;
+    layout.cellHeight = clampedShare(
+        room.height() - layout.headHeight, domains.size(), leastCellHeight, mostCellHeight);
+    return layout;
+}
+
+void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
+    double share, const QString& text)
+{
+    const double opacity = share > 0 ? 0.05 + 0.87 * std::pow(share, 0.65) : 0.03;
+    const QColor fill = theme.tint(modelColor(datasetModel), opacity);
+    painter.fillRect(rect.adjusted(1, 1, -1, -1), fill);
+    painter.setFont(axisFont());
+    painter.setPen(share > 0 ? Theme::inkOn(fill) : theme.muted);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
+    const QString& name, bool upright)
+{
+    constexpr double band = 3; // px of the model's colour between name and column
+    painter.fillRect(QRectF(rect.left() + 1, rect.bottom() - band, rect.width() - 2, band),
+        modelColor(datasetModel));
+    painter.save();
+    painter.setFont(axisFont());
+    painter.setPen(theme.muted);
+    const QFontMetricsF metrics(axisFont());
+    const QRectF room = rect.adjusted(1, 1, -1, -band - 3);
+    if (upright) {
+        painter.translate(rect.center().x(), room.bottom());
+        painter.rotate(-90);
+        const QRectF turned(0, -room.width() / 2, room.height(), room.width());
+        painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(name, Qt::ElideMiddle, turned.width()));
+    } else {
+        painter.drawText(
+            room, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideMiddle, room.width()));
+    }
+    painter.restore();
+}
+
+void drawHeatRowName(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& name)
+{
+    const QRectF room = rect.adjusted(2, 0, -8, 0);
+    painter.setFont(axisFont());
+    painter.setPen(theme.muted);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+        QFontMetricsF(axisFont()).elidedText(name, Qt::ElideMiddle, room.width()));
+}
+
+void HeatDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.widget);
+    drawHeatCell(*painter, theme, option.rect, index.data(HeatModel::DatasetModelRole).toInt(),
+        index.data(HeatModel::ShareRole).toDouble(),
+        QLocale().toString(index.data(Qt::DisplayRole).toInt()));
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5));
+    }
+}
+
+HeatHeader::HeatHeader(Qt::Orientation orientation, QWidget* parent)
+    : QHeaderView(orientation, parent)
+{
+    setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(1);
+    setHighlightSections(false);
+}
+
+void HeatHeader::setLayoutInForce(const HeatLayout& layout)
+{
+    m_layout = layout;
+    setDefaultSectionSize(orientation() == Qt::Horizontal ? layout.cellWidth : layout.cellHeight);
+    updateGeometry();
+    viewport()->update();
+}
+
+QSize HeatHeader::sizeHint() const
+{
+    return {m_layout.nameWidth, m_layout.headHeight};
+}
+
+void HeatHeader::paintEvent(QPaintEvent* event)
+{
+    QPainter(viewport()).fillRect(event->rect(), Theme::of(this).panel);
+    QHeaderView::paintEvent(event);
+}
+
+void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Theme& theme = Theme::of(this);
+    painter->fillRect(rect, theme.panel);
+    const QString name = model()->headerData(section, orientation()).toString();
+    if (orientation() == Qt::Vertical) {
+        drawHeatRowName(*painter, theme, rect, name);
+        return;
+    }
+    const int datasetModel =
+        model()->headerData(section, orientation(), HeatModel::DatasetModelRole).toInt();
+    drawHeatHead(*painter, theme, rect, datasetModel, name, m_layout.upright);
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/rewardchart.h"
+
+#include "ui/charts/names.h"
+#include "ui/charts/runseries.h"
+#include "ui/util/format.h"
+
+#include <QAction>
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+RewardChart::RewardChart(QWidget* parent)
+    : ChartView(parent)
+    , m_regretAction(new QAction(this))
+{
+    setObjectName(u"rewardChart"_s);
+    m_regretAction->setObjectName(u"showRegret"_s);
+    m_regretAction->setCheckable(true);
+    connect(m_regretAction, &QAction::toggled, this, &RewardChart::setShowsRegret);
+    RewardChart::retranslate();
+}
+
+void RewardChart::retranslate()
+{
+    ChartView::retranslate();
+    m_regretAction->setText(tr("Show regret"));
+    setAccessibleName(title());
+    setAccessibleDescription(
+        tr("Reward added up over the queries: the policy, the best single model, the oracle"));
+}
+
+QList<QAction*> RewardChart::menuActions() const
+{
+    return QList<QAction*>{m_regretAction} + ChartView::menuActions();
+}
+
+void RewardChart::setShowsRegret(bool on)
+{
+    if (on == m_showsRegret)
+        return;
+    m_showsRegret = on;
+    m_regretAction->setChecked(on);
+    setAccessibleName(title());
+    setFitsAutomatically(true); // another quantity, another scale
+    contentChanged();
+    emit showsRegretChanged(on);
+}
+
+bool RewardChart::hasPicture() const
+{
+    return ChartView::hasPicture() && snapshot()->run && !snapshot()->run->arms.empty();
+}
+
+QList<ChartSeries> RewardChart::lines(const Theme& theme) const
+{
+    const auto sums = [this](const sim::RunResult& run) {
+        return cumulative(m_showsRegret ? run.regrets : run.rewards);
+    };
+    QList<ChartSeries> result;
+    if (snapshot()->oracle && !m_showsRegret)
+        result.append({tr("oracle"), sums(*snapshot()->oracle), theme.muted,
+            chartmeasure::referenceWidth, Qt::DashLine});
+    if (const auto& single = snapshot()->bestSingle)
+        if (const int arm = mostChosenArm(*single); arm != sim::noArm) {
+            const int model = modelOfArm(*single->experiment, arm);
+            result.append({tr("%1 alone").arg(armLabel(*single->experiment, arm)), sums(*single),
+                theme.readable(modelColor(model)), 1.8});
+        }
+    result.append({policyLabel(snapshot()->run->policy), sums(*snapshot()->run), theme.accent,
+        chartmeasure::routerWidth});
+    return result;
+}
+
+ChartContent RewardChart::content() const
+{
+    ChartContent result;
+    result.series = lines(Theme::of(this));
+    Span heights{0, 0};
+    for (const ChartSeries& series : std::as_const(result.series))
+        for (const QPointF& point : series.points)
+            heights = heights.united({point.y(), point.y()});
+    const double room = 0.05 * heights.length();
+    heights = {heights.lo < 0 ? heights.lo - room : 0, heights.hi > 0 ? heights.hi + room : 0};
+    const auto queries = static_cast<double>(snapshot()->run->arms.size());
+    result.x = {tr("query"), AxisUnit::Count, {}, {0, queries}};
+    result.y = {m_showsRegret ? tr("regret") : tr("reward"), AxisUnit::Number, {}, heights};
+    return result;
+}
+
+void RewardChart::layoutChanged(const PlotGeometry& geometry)
+{
+    m_labels.clear();
+    LabelScene scene{geometry.plot.adjusted(2, 1, -4, -2), {}, {}};
+    std::vector<LabelCandidates> candidates;
+    const QFontMetricsF metrics(axisFont());
+    for (qsizetype i = layer().series().size(); i-- > 0;) {
+        const ChartSeries& series = layer().series()[i];
+        scene.lines.append(visiblePixels(i));
+        const QString text =
+            metrics.elidedText(series.name, Qt::ElideMiddle, 0.45 * geometry.plot.width());
+        m_labels.append({text, Theme::of(this).readable(series.color, 4.5)});
+        candidates.push_back(
+            alongLine(scene.lines.last(), textSize(text, axisFont()), scene.bounds));
+    }
+    const std::vector<PlacedLabel> placed = placeLabels(candidates, scene);
+    for (std::size_t i = 0; i < placed.size(); ++i)
+        m_labels[static_cast<qsizetype>(i)].place = placed[i];
+}
+
+// Reward may be negative: zero is then a line of its own.
+void RewardChart::paintUnder(QPainter& painter, const PlotGeometry& geometry) const
+{
+    if (!geometry.view.y.contains(0))
+        return;
+    const double y = std::round(geometry.pixelY(0)) + 0.5;
+    painter.setPen(QPen(Theme::of(this).border, 1));
+    painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
+}
+
+void RewardChart::paintOver(QPainter& painter, const PlotGeometry&) const
+{
+    painter.setFont(axisFont());
+    for (const LineLabel& label : m_labels)
+        if (label.place.visible)
+            drawHaloText(painter, Theme::of(this), label.place.rect, label.text, label.color);
+}
+
+QList<TipLine> RewardChart::tipLines(double x) const
+{
+    const double query = std::round(x);
+    return QList<TipLine>{{tr("query %1").arg(formatCount(static_cast<std::int64_t>(query)))}}
+    + ChartView::tipLines(query);
+}
+
+QString RewardChart::csv()
+{
+    prepare();
+    if (!hasPicture())
+        return {};
+    const QList<ChartSeries>& series = layer().series();
+    QString text = u"query"_s;
+    for (const ChartSeries& one : series)
+        text += u',' + csvField(one.name);
+    text += u'\n';
+    const Span visible = plotGeometry().view.x;
+    const auto queries = static_cast<qsizetype>(snapshot()->run->arms.size());
+    const auto first = std::max<qsizetype>(0, static_cast<qsizetype>(std::ceil(visible.lo)));
+    const auto last = std::min(queries, static_cast<qsizetype>(std::floor(visible.hi)));
+    for (qsizetype query = first; query <= last; ++query) {
+        text += QString::number(query);
+        for (const ChartSeries& one : series)
+            text +=
+                u',' + (query < one.points.size() ? csvNumber(one.points[query].y()) : QString());
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace metallm::ui

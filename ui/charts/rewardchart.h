@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/labelplacer.h"
+
+namespace metallm::ui {
+
+/// Reward (or, on demand, regret) added up over the queries in the order played: the policy, the
+/// best model alone, the oracle.
+class RewardChart : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit RewardChart(QWidget* parent = nullptr);
+
+    QString title() const override
+    {
+        return m_showsRegret ? tr("Cumulative regret") : tr("Cumulative reward");
+    }
+    QString csv() override;
+    QList<QAction*> menuActions() const override;
+    QList<TipLine> tipLines(double x) const override;
+
+    bool showsRegret() const { return m_showsRegret; }
+    void setShowsRegret(bool on);
+
+signals:
+    void showsRegretChanged(bool on);
+
+protected:
+    bool hasPicture() const override;
+    ChartContent content() const override;
+    void layoutChanged(const PlotGeometry& geometry) override;
+    void paintUnder(QPainter& painter, const PlotGeometry& geometry) const override;
+    void paintOver(QPainter& painter, const PlotGeometry& geometry) const override;
+    void retranslate() override;
+
+private:
+    struct LineLabel {
+        QString text;
+        QColor color;
+        PlacedLabel place{};
+    };
+    QList<ChartSeries> lines(const Theme& theme) const;
+
+    bool m_showsRegret = false;
+    QList<LineLabel> m_labels;
+    QAction* m_regretAction;
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/runseries.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace metallm::ui {
+
+namespace {
+constexpr std::int64_t wantedWindows = 120;
+constexpr std::int64_t leastWindow = 20; // queries
+} // namespace
+
+SelectionWindows selectionWindows(const sim::RunResult& run)
+{
+    const auto arms = static_cast<std::size_t>(run.experiment->armCount());
+    const auto queries = static_cast<std::int64_t>(run.arms.size());
+    SelectionWindows result;
+    result.queries = queries;
+    result.windowLength = std::max(leastWindow, (queries + wantedWindows - 1) / wantedWindows);
+    result.shares.resize(arms);
+    result.totals.assign(arms, 0);
+    std::vector<std::int64_t> counts(arms);
+    for (std::int64_t begin = 0; begin < queries; begin += result.windowLength) {
+        const std::int64_t end = std::min(begin + result.windowLength, queries);
+        std::ranges::fill(counts, 0);
+        for (std::int64_t step = begin; step < end; ++step)
+            if (const auto arm = run.arms[static_cast<std::size_t>(step)]; arm != sim::noArm)
+                ++counts[static_cast<std::size_t>(arm)];
+        result.centres.push_back(static_cast<double>(begin + end) / 2);
+        for (std::size_t arm = 0; arm < arms; ++arm) {
+            const auto count = static_cast<double>(counts[arm]);
+            result.shares[arm].push_back(count / static_cast<double>(end - begin));
+            result.totals[arm] += count / static_cast<double>(queries);
+        }
+    }
+    return result;
+}
+
+QList<QPointF> cumulative(const std::vector<double>& perQuery)
+{
+    QList<QPointF> points{{0, 0}};
+    points.reserve(static_cast<qsizetype>(perQuery.size()) + 1);
+    double sum = 0;
+    for (std::size_t step = 0; step < perQuery.size(); ++step) {
+        if (!std::isnan(perQuery[step]))
+            sum += perQuery[step];
+        points.append({static_cast<double>(step + 1), sum});
+    }
+    return points;
+}
+
+std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
+{
+    double count = 0;
+    double mean = 0;
+    double squares = 0; // Welford's running sum of squared deviations
+    for (std::size_t step = 0; step < run.arms.size(); ++step) {
+        if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
+            continue;
+        const double score = run.experiment->score(run.experiment->eval[step], run.arms[step]);
+        ++count;
+        const double away = score - mean;
+        mean += away / count;
+        squares += away * (score - mean);
+    }
+    if (count < 2)
+        return std::nullopt;
+    return 1.96 * std::sqrt(squares / (count - 1) / count);
+}
+
+int mostChosenArm(const sim::RunResult& run)
+{
+    const auto most = std::ranges::max_element(run.selection);
+    return most == run.selection.end() || *most == 0
+        ? sim::noArm
+        : static_cast<int>(most - run.selection.begin());
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/runresult.h"
+
+#include <QList>
+#include <QPointF>
+#include <vector>
+
+// What the charts over time show of one run. Pure.
+namespace metallm::ui {
+
+/// Share of the queries that each arm took, window by window. Queries that nobody served are in no
+/// arm's share.
+struct SelectionWindows {
+    std::int64_t queries = 0; ///< of the whole run
+    std::int64_t windowLength = 0; ///< queries in every window but the last
+    std::vector<double> centres; ///< query number at the middle of each window
+    std::vector<std::vector<double>> shares; ///< [arm][window]
+    std::vector<double> totals; ///< per arm, over the whole run
+};
+
+/// About 120 windows, none shorter than 20 queries.
+SelectionWindows selectionWindows(const sim::RunResult& run);
+
+/// Running sum over the queries in the order played, from (0, 0) on; excluded ones add nothing.
+QList<QPointF> cumulative(const std::vector<double>& perQuery);
+
+/// 1.96 standard errors of the mean score over the queries evaluated; none for fewer than two.
+std::optional<double> accuracyHalfWidth(const sim::RunResult& run);
+
+/// The arm that took most queries; sim::noArm where none was served.
+int mostChosenArm(const sim::RunResult& run);
+
+} // namespace metallm::ui

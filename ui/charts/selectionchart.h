@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/runseries.h"
+
+namespace metallm::ui {
+
+/// Which models the policy chose as time went on: shares by window as a stacked area in the order
+/// of the model list, and over the whole run as a bar with names at the right edge.
+class SelectionChart : public ChartView {
+    Q_OBJECT
+
+public:
+    explicit SelectionChart(QWidget* parent = nullptr);
+
+    QString title() const override { return tr("Selection over time"); }
+    QString csv() override;
+    QList<TipLine> tipLines(double x) const override;
+
+protected:
+    bool hasPicture() const override;
+    void snapshotChanged() override;
+    ChartContent content() const override;
+    double rightMargin() const override;
+    void layoutChanged(const PlotGeometry& geometry) override;
+    void paintOver(QPainter& painter, const PlotGeometry& geometry) const override;
+    void retranslate() override;
+
+private:
+    struct TotalLabel {
+        int arm;
+        QString text;
+        QRectF rect;
+        double bandCentre; ///< pixel
+    };
+
+    int armCount() const { return static_cast<int>(m_windows.totals.size()); }
+    QString totalText(int arm) const;
+    void placeTotals(const PlotGeometry& geometry);
+    void paintSeparators(QPainter& painter, const PlotGeometry& geometry) const;
+
+    SelectionWindows m_windows;
+    QList<TotalLabel> m_labels;
+};
+
+} // namespace metallm::ui
