@@ -182,7 +182,7 @@ FigureStrip::Present FigureStrip::present() const
     if (!m_snapshot || !m_snapshot->analysis)
         return {};
     if (const auto& frontier = m_snapshot->analysis->frontier) {
-        const frontier::Step step = frontier->figuresAt(m_costWeight);
+        const frontier::Figures step = frontier->figuresAt(m_costWeight);
         return {step.accuracy, step.costPer10k};
     }
     if (const auto& run = m_snapshot->run)

@@ -212,7 +212,7 @@ void FrontierChart::setCostWeight(double costWeight)
 std::optional<QPointF> FrontierChart::markerData() const
 {
     if (router()) {
-        const frontier::Step step = router()->figuresAt(m_costWeight);
+        const frontier::Figures step = router()->figuresAt(m_costWeight);
         if (std::isfinite(step.accuracy) && std::isfinite(step.costPer10k))
             return QPointF(step.costPer10k, step.accuracy);
         return std::nullopt;

@@ -12,7 +12,7 @@ FrontierPoints pointsOf(const frontier::Frontier& frontier)
     result.points.reserve(static_cast<qsizetype>(frontier.steps()));
     result.steps.reserve(frontier.steps());
     for (std::size_t i = 0; i < frontier.steps(); ++i) {
-        const frontier::Step step = frontier.step(i);
+        const frontier::Figures step = frontier.figures(i);
         if (!std::isfinite(step.accuracy) || !std::isfinite(step.costPer10k))
             continue;
         result.points.append({step.costPer10k, step.accuracy});
