@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linalg/packedsymmetric.h"
+
+namespace metallm::linalg {
+
+namespace {
+
+Eigen::Index roundedUp(Eigen::Index value, Eigen::Index unit)
+{
+    return (value + unit - 1) / unit * unit;
+}
+
+} // namespace
+
+template<typename Scalar>
+void PackedColumns<Scalar>::assign(const Eigen::Ref<const Eigen::MatrixXd>& columns)
+{
+    constexpr auto width = static_cast<Eigen::Index>(tileColumns);
+    m_count = columns.cols();
+    const Eigen::Index padded =
+        roundedUp(columns.rows(), static_cast<Eigen::Index>(panelRows<Scalar>));
+    m_columns.setZero(padded, roundedUp(m_count, width));
+    m_columns.topLeftCorner(columns.rows(), m_count) = columns.template cast<Scalar>();
+    m_tileCount = static_cast<std::size_t>(m_columns.cols() / width);
+    m_tiles.resize(m_columns.size());
+    for (std::size_t t = 0; t < m_tileCount; ++t) {
+        Eigen::Map<Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>> tile(
+            m_tiles.data() + t * tileStride(), padded, width);
+        tile = m_columns.middleCols(static_cast<Eigen::Index>(t) * width, width);
+    }
+}
+
+template<typename Scalar>
+PackedSymmetric<Scalar>::PackedSymmetric(Eigen::Index dimension, double value)
+    : m_dimension(dimension)
+    , m_panels(roundedUp(dimension, rows) / rows)
+{
+    m_values.setZero(offsetOf(m_panels));
+    for (Eigen::Index i = 0; i < dimension; ++i)
+        entry(i, i) = static_cast<Scalar>(value / 2);
+}
+
+template<typename Scalar>
+PackedSymmetric<Scalar>::PackedSymmetric(const Eigen::Ref<const Eigen::MatrixXd>& lower)
+    : PackedSymmetric(lower.rows(), 0)
+{
+    for (Eigen::Index column = 0; column < m_dimension; ++column) {
+        for (Eigen::Index row = column; row < m_dimension; ++row) {
+            const bool onDiagonalBlock = row / rows == column / rows;
+            const double value = lower(row, column) * (onDiagonalBlock ? 0.5 : 1.0);
+            entry(row, column) = static_cast<Scalar>(value);
+            if (onDiagonalBlock)
+                entry(column, row) = static_cast<Scalar>(value);
+        }
+    }
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::multiplyHalf(const PackedColumns<Scalar>& x, Matrix& y) const
+{
+    y.resize(x.paddedRows(), x.columns().cols());
+    const auto& loops = kernels<Scalar>();
+    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
+        loops.multiplyPanel(panelAt(panel), columnsOf(panel), x.tiles(), x.tileCount(),
+            x.tileStride(), y.data() + panel * rows, static_cast<std::size_t>(y.rows()));
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::updateAndMultiplyHalf(
+    const Eigen::Ref<const Matrix>& w, Scalar scale, const PackedColumns<Scalar>& x, Matrix& y)
+{
+    y.resize(x.paddedRows(), x.columns().cols());
+    const auto& loops = kernels<Scalar>();
+    for (Eigen::Index panel = 0; panel < m_panels; ++panel) {
+        loops.updatePanel(panelAt(panel), columnsOf(panel), static_cast<std::size_t>(panel * rows),
+            w.data(), static_cast<std::size_t>(w.outerStride()), static_cast<std::size_t>(w.cols()),
+            scale);
+        loops.multiplyPanel(panelAt(panel), columnsOf(panel), x.tiles(), x.tileCount(),
+            x.tileStride(), y.data() + panel * rows, static_cast<std::size_t>(y.rows()));
+    }
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::update(const Eigen::Ref<const Matrix>& w, Scalar scale)
+{
+    const auto& loops = kernels<Scalar>();
+    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
+        loops.updatePanel(panelAt(panel), columnsOf(panel), static_cast<std::size_t>(panel * rows),
+            w.data(), static_cast<std::size_t>(w.outerStride()), static_cast<std::size_t>(w.cols()),
+            scale);
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
+    std::span<const Eigen::Index> which, Matrix& u) const
+{
+    // The other half, T^T x, with the chosen columns laid side by side.
+    const auto count = static_cast<Eigen::Index>(which.size());
+    const Eigen::Index width = roundedUp(count, static_cast<Eigen::Index>(64 / sizeof(Scalar)));
+    Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> chosen, products;
+    chosen.setZero(paddedDimension(), width);
+    products.setZero(paddedDimension(), width);
+    for (Eigen::Index s = 0; s < count; ++s) {
+        chosen.col(s) = x.columns().col(which[static_cast<std::size_t>(s)]);
+        products.col(s) = y.col(which[static_cast<std::size_t>(s)]);
+    }
+    const auto& loops = kernels<Scalar>();
+    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
+        loops.multiplyTransposed(panelAt(panel), columnsOf(panel),
+            chosen.data() + panel * rows * width, static_cast<std::size_t>(width), products.data());
+    u = products.leftCols(count);
+}
+
+template<typename Scalar>
+Eigen::VectorXd PackedSymmetric<Scalar>::apply(const Eigen::Ref<const Eigen::VectorXd>& v) const
+{
+    Eigen::VectorXd padded = Eigen::VectorXd::Zero(paddedDimension());
+    padded.head(m_dimension) = v;
+    Eigen::VectorXd product = Eigen::VectorXd::Zero(paddedDimension());
+    for (Eigen::Index panel = 0; panel < m_panels; ++panel) {
+        const Eigen::Map<const Matrix> values(
+            panelAt(panel), rows, static_cast<Eigen::Index>(columnsOf(panel)));
+        const auto own = padded.segment(panel * rows, rows);
+        for (Eigen::Index c = 0; c < values.cols(); ++c) {
+            const Eigen::VectorXd column = values.col(c).template cast<double>();
+            product.segment(panel * rows, rows) += column * padded(c);
+            product(c) += column.dot(own);
+        }
+    }
+    return product.head(m_dimension);
+}
+
+template<typename Scalar>
+Eigen::MatrixXd PackedSymmetric<Scalar>::dense() const
+{
+    Eigen::MatrixXd full(m_dimension, m_dimension);
+    for (Eigen::Index column = 0; column < m_dimension; ++column)
+        for (Eigen::Index row = column; row < m_dimension; ++row) {
+            const double value =
+                static_cast<double>(entry(row, column)) * (row / rows == column / rows ? 2.0 : 1.0);
+            full(row, column) = full(column, row) = value;
+        }
+    return full;
+}
+
+template class PackedColumns<float>;
+template class PackedColumns<double>;
+template class PackedSymmetric<float>;
+template class PackedSymmetric<double>;
+
+} // namespace metallm::linalg

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linalg/kernels.h"
+
+#include <Eigen/Core>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace metallm::linalg {
+
+/// n vectors of dimension d, padded with zeros to whole panels, in the two layouts that the kernels
+/// read: columns, and tiles of tileColumns columns stored row by row.
+template<typename Scalar>
+class PackedColumns {
+public:
+    using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+
+    void assign(const Eigen::Ref<const Eigen::MatrixXd>& columns);
+
+    Eigen::Index count() const { return m_count; }
+    Eigen::Index paddedRows() const { return m_columns.rows(); }
+    const Matrix& columns() const { return m_columns; } ///< paddedRows x whole tiles
+    const Scalar* tiles() const { return m_tiles.data(); }
+    std::size_t tileCount() const { return m_tileCount; }
+    std::size_t tileStride() const { return static_cast<std::size_t>(paddedRows()) * tileColumns; }
+
+private:
+    Matrix m_columns;
+    Eigen::Matrix<Scalar, Eigen::Dynamic, 1> m_tiles;
+    std::size_t m_tileCount = 0;
+    Eigen::Index m_count = 0;
+};
+
+/// A symmetric d x d matrix P = T + T^T of which only T is stored: the blocks on and below the
+/// diagonal, in panels of panelRows rows, each column of a panel contiguous; blocks on the diagonal
+/// hold half of P (both triangles). Padded to whole panels. Half the memory, and half the work of a
+/// product whose other half is not needed.
+template<typename Scalar>
+class PackedSymmetric {
+public:
+    using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+
+    /// value * I.
+    PackedSymmetric(Eigen::Index dimension, double value);
+    /// From the lower triangle of a dense matrix.
+    explicit PackedSymmetric(const Eigen::Ref<const Eigen::MatrixXd>& lower);
+
+    Eigen::Index dimension() const { return m_dimension; }
+    Eigen::Index paddedDimension() const { return m_panels * rows; }
+
+    /// y = T x (paddedRows x count).
+    void multiplyHalf(const PackedColumns<Scalar>& x, Matrix& y) const;
+    /// P = (P - W W^T) * scale, then y = T x, in one pass over the matrix. W: paddedDimension x
+    /// rank.
+    void updateAndMultiplyHalf(
+        const Eigen::Ref<const Matrix>& w, Scalar scale, const PackedColumns<Scalar>& x, Matrix& y);
+    void update(const Eigen::Ref<const Matrix>& w, Scalar scale);
+    /// u(:, s) = P x_s for the columns `which` of x, given y = T x.
+    void completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
+        std::span<const Eigen::Index> which, Matrix& u) const;
+    /// P v, in double.
+    Eigen::VectorXd apply(const Eigen::Ref<const Eigen::VectorXd>& v) const;
+
+    Eigen::MatrixXd dense() const;
+
+private:
+    static constexpr Eigen::Index rows = static_cast<Eigen::Index>(panelRows<Scalar>);
+
+    static std::size_t columnsOf(Eigen::Index panel)
+    {
+        return static_cast<std::size_t>((panel + 1) * rows);
+    }
+    static Eigen::Index offsetOf(Eigen::Index panel)
+    {
+        return rows * rows * (panel * (panel + 1) / 2);
+    }
+    Scalar* panelAt(Eigen::Index panel) { return m_values.data() + offsetOf(panel); }
+    const Scalar* panelAt(Eigen::Index panel) const { return m_values.data() + offsetOf(panel); }
+    Scalar& entry(Eigen::Index row, Eigen::Index column)
+    {
+        return panelAt(row / rows)[column * rows + row % rows];
+    }
+    Scalar entry(Eigen::Index row, Eigen::Index column) const
+    {
+        return panelAt(row / rows)[column * rows + row % rows];
+    }
+
+    Eigen::Index m_dimension;
+    Eigen::Index m_panels;
+    Eigen::Matrix<Scalar, Eigen::Dynamic, 1> m_values;
+};
+
+extern template class PackedColumns<float>;
+extern template class PackedColumns<double>;
+extern template class PackedSymmetric<float>;
+extern template class PackedSymmetric<double>;
+
+} // namespace metallm::linalg

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/linucblearner.h"
+
+#include "core/policy/armposterior.h"
+#include "core/policy/warmstart.h"
+
+#include <cmath>
+#include <Eigen/Cholesky>
+#include <limits>
+
+namespace metallm::policy {
+
+namespace {
+
+using sim::Experiment;
+
+/// Contexts a block: measured best (PERFORMANCE.md), in whole tiles.
+Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
+{
+    // With strong forgetting the decay over a long block would leave the range of a double.
+    if (gamma < 0.9)
+        return 12;
+    return dimension <= 512 ? 72 : dimension <= 2048 ? 96 : 144;
+}
+
+template<typename Scalar>
+class LinUcbLearner : public LearningPolicy {
+public:
+    using Arm = ArmPosterior<Scalar>;
+    using Matrix = typename Arm::Matrix;
+
+    LinUcbLearner(const Experiment& experiment, std::vector<Arm> arms)
+        : m_alpha(experiment.parameters.alpha)
+        , m_blockSize(bestBlockSize(experiment.contexts.dimension(), experiment.parameters.gamma))
+        , m_arms(std::move(arms))
+    {
+    }
+
+    Eigen::Index blockSize() const override { return m_blockSize; }
+
+    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
+        std::span<const std::int32_t> queries) override
+    {
+        for (Arm& arm : m_arms)
+            arm.end(m_block);
+        m_queries.assign(queries.begin(), queries.end());
+        m_block.assign(contexts);
+        beginBlock();
+        bool refreshed = false;
+        for (Arm& arm : m_arms) {
+            if (arm.isUsable())
+                continue;
+            arm.refresh();
+            refreshed = true;
+        }
+        if (refreshed)
+            beginBlock();
+    }
+
+    int choose(Eigen::Index step, double costWeight) override
+    {
+        int best = 0;
+        double bestValue = -std::numeric_limits<double>::infinity();
+        for (int k = 0; k < static_cast<int>(m_arms.size()); ++k) {
+            const Arm& arm = m_arms[static_cast<std::size_t>(k)];
+            double value = arm.predictedScore(step) - costWeight * arm.predictedCost(step);
+            if (m_alpha > 0)
+                value += m_alpha * std::sqrt(arm.variance(step));
+            if (value > bestValue) {
+                best = k;
+                bestValue = value;
+            }
+        }
+        return best;
+    }
+
+    void learn(Eigen::Index step, int arm, const Feedback& feedback) override
+    {
+        m_arms[static_cast<std::size_t>(arm)].learn(m_block, step,
+            m_queries[static_cast<std::size_t>(step)], feedback.score, feedback.cost);
+    }
+
+private:
+    void beginBlock()
+    {
+        typename Arm::SharedProducts shared;
+        for (Arm& arm : m_arms)
+            arm.begin(m_block, shared);
+        predict();
+    }
+
+    /// Every arm's predictions for the block, as products of panels of thetas with the block's
+    /// tiles.
+    void predict()
+    {
+        constexpr auto rows = static_cast<Eigen::Index>(linalg::panelRows<Scalar>);
+        constexpr Eigen::Index armsPerPanel = rows / 2;
+        const auto arms = static_cast<Eigen::Index>(m_arms.size());
+        for (Eigen::Index first = 0; first < arms; first += armsPerPanel) {
+            const Eigen::Index count = std::min(armsPerPanel, arms - first);
+            m_thetas.setZero(rows, m_block.paddedRows());
+            for (Eigen::Index k = 0; k < count; ++k) {
+                const auto& theta = m_arms[static_cast<std::size_t>(first + k)].theta();
+                m_thetas.block(2 * k, 0, 2, theta.rows()) =
+                    theta.transpose().template cast<Scalar>();
+            }
+            m_predictions.resize(rows, m_block.columns().cols());
+            linalg::kernels<Scalar>().multiplyPanel(m_thetas.data(),
+                static_cast<std::size_t>(m_block.paddedRows()), m_block.tiles(),
+                m_block.tileCount(), m_block.tileStride(), m_predictions.data(),
+                static_cast<std::size_t>(rows));
+            for (Eigen::Index k = 0; k < count; ++k)
+                m_arms[static_cast<std::size_t>(first + k)].setPredictions(
+                    m_predictions.block(2 * k, 0, 2, m_block.count()).template cast<double>());
+        }
+    }
+
+    double m_alpha;
+    Eigen::Index m_blockSize;
+    std::vector<Arm> m_arms;
+    linalg::PackedColumns<Scalar> m_block;
+    std::vector<std::int32_t> m_queries;
+    Matrix m_thetas; // one panel
+    Matrix m_predictions;
+};
+
+template<typename Scalar>
+std::vector<ArmPosterior<Scalar>> coldArms(const Experiment& experiment)
+{
+    const Eigen::Index d = experiment.contexts.dimension();
+    const double lambda = experiment.parameters.lambda;
+    const ArmStart<Scalar> start{
+        std::make_shared<const linalg::PackedSymmetric<Scalar>>(d, 1 / lambda),
+        std::make_shared<const Eigen::MatrixXd>(Eigen::MatrixXd::Identity(d, d) * lambda)};
+    const Eigen::MatrixXd nothing = Eigen::MatrixXd::Zero(d, 2);
+    std::vector<ArmPosterior<Scalar>> arms;
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        arms.emplace_back(experiment, start, nothing, nothing);
+    return arms;
+}
+
+template<typename Scalar>
+std::vector<ArmPosterior<Scalar>> warmArms(const Experiment& experiment, const WarmStart& start)
+{
+    const Eigen::Index d = experiment.contexts.dimension();
+    std::vector<ArmStart<Scalar>> shared;
+    for (const auto& group : start.groups) {
+        const Eigen::MatrixXd inverse = group.factor.solve(Eigen::MatrixXd::Identity(d, d));
+        shared.push_back({std::make_shared<const linalg::PackedSymmetric<Scalar>>(inverse),
+            std::make_shared<const Eigen::MatrixXd>(group.gram)});
+    }
+    std::vector<ArmPosterior<Scalar>> arms;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        Eigen::MatrixXd sums(d, 2);
+        sums << start.scoreSums.col(arm), start.costSums.col(arm);
+        Eigen::MatrixXd theta(d, 2);
+        theta << start.scoreTheta.col(arm), start.costTheta.col(arm);
+        const int group = start.groupOf[static_cast<std::size_t>(arm)];
+        arms.emplace_back(experiment, shared[static_cast<std::size_t>(group)], sums, theta);
+    }
+    return arms;
+}
+
+} // namespace
+
+template<typename Scalar>
+Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner(
+    const Experiment& experiment, const RunContext& context)
+{
+    if (!experiment.parameters.warmStarts())
+        return std::make_unique<LinUcbLearner<Scalar>>(experiment, coldArms<Scalar>(experiment));
+    const auto start = warmStart(experiment, context);
+    if (!start)
+        return tl::unexpected(start.error());
+    return std::make_unique<LinUcbLearner<Scalar>>(
+        experiment, warmArms<Scalar>(experiment, *start));
+}
+
+template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<double>(
+    const Experiment& experiment, const RunContext& context);
+template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<float>(
+    const Experiment& experiment, const RunContext& context);
+
+} // namespace metallm::policy
