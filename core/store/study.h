@@ -86,9 +86,8 @@ public:
     Result<std::int64_t> storeAnalysis(const AnalysisRecord& record);
     Result<std::vector<AnalysisRecord>> analyses() const;
 
-    /// For the importers and the sample: the connection itself.
-    Database& database() { return *m_database; }
-    const Database& database() const { return *m_database; }
+    /// For the importers and exporters: the connection itself.
+    Database& database() const { return *m_database; }
 
 private:
     explicit Study(std::unique_ptr<Database> database);

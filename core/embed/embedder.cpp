@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/embed/embedder.h"
+
+#include "core/embed/lsa.h"
+#include "core/embed/npyembedding.h"
+
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace metallm::embed {
+
+namespace {
+
+using Embedding = Result<std::unique_ptr<Embedder>>;
+
+constexpr int mostDimensions = 4096;
+
+Embedding lsaFrom(std::string_view dimensions)
+{
+    if (dimensions.empty())
+        return makeLsa();
+    int count = 0;
+    const char* const end = dimensions.data() + dimensions.size();
+    const auto [after, code] = std::from_chars(dimensions.data(), end, count);
+    if (code != std::errc{} || after != end || count < 1 || count > mostDimensions)
+        return wrongCall(fmt::format("lsa cannot have '{}' dimensions", dimensions),
+            fmt::format("write lsa:DIM with 1 to {}", mostDimensions));
+    return makeLsa(count);
+}
+
+Embedding fileFrom(std::string_view path)
+{
+    if (path.empty())
+        return wrongCall("the embedder 'file' needs a file", "write file:PATH.npy");
+    return makeNpyEmbedding(std::filesystem::path(path));
+}
+
+struct Maker {
+    const char* name;
+    const char* form;
+    const char* help;
+    Embedding (*make)(std::string_view argument);
+};
+
+constexpr std::array makers{
+    Maker{"lsa", "lsa[:DIM]",
+        "tf-idf of words and characters, truncated SVD; fitted on the training part (default 256)",
+        lsaFrom},
+    Maker{"file", "file:PATH.npy", "a NumPy file with one row for each query", fileFrom},
+};
+
+std::string forms()
+{
+    std::string text;
+    for (const Maker& maker : makers)
+        text += (text.empty() ? "" : ", ") + std::string(maker.form);
+    return text;
+}
+
+} // namespace
+
+std::vector<EmbedderInfo> embedders()
+{
+    std::vector<EmbedderInfo> infos;
+    for (const Maker& maker : makers)
+        infos.push_back({maker.form, maker.help});
+    return infos;
+}
+
+Embedding makeEmbedder(const std::string& specification)
+{
+    const std::string_view text(specification);
+    const auto colon = std::min(text.find(':'), text.size());
+    const std::string_view name = text.substr(0, colon);
+    for (const Maker& maker : makers)
+        if (name == maker.name)
+            return maker.make(text.substr(std::min(colon + 1, text.size())));
+    if (name == "endpoint")
+        return wrongCall("the embedder 'endpoint' is not built in", "choose one of " + forms());
+    return wrongCall(
+        fmt::format("there is no embedder '{}'", specification), "choose one of " + forms());
+}
+
+} // namespace metallm::embed
