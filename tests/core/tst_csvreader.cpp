@@ -17,7 +17,7 @@ QByteArrayList rowsOf(const std::filesystem::path& file, Result<void>& result)
         QByteArrayList fields;
         for (const std::string_view field : row.fields)
             fields.append(QByteArray(field.data(), static_cast<qsizetype>(field.size())));
-        rows.append(QByteArray::number(qint64 {row.line}) + ':' + fields.join('|'));
+        rows.append(QByteArray::number(qint64{row.line}) + ':' + fields.join('|'));
         return {};
     };
     result = importer::readCsv(file, {take, take}, {}, {});
@@ -26,8 +26,7 @@ QByteArrayList rowsOf(const std::filesystem::path& file, Result<void>& result)
 
 } // namespace
 
-class TestCsvReader : public QObject
-{
+class TestCsvReader : public QObject {
     Q_OBJECT
 
 private slots:
@@ -36,29 +35,29 @@ private slots:
         QTest::addColumn<QByteArray>("contents");
         QTest::addColumn<QByteArrayList>("rows");
         QTest::newRow("plain") << QByteArray("a,b\n1,2\n3,4\n")
-                               << QByteArrayList {"1:a|b", "2:1|2", "3:3|4"};
+                               << QByteArrayList{"1:a|b", "2:1|2", "3:3|4"};
         QTest::newRow("no end of line at the end")
-            << QByteArray("a,b\n1,2") << QByteArrayList {"1:a|b", "2:1|2"};
+            << QByteArray("a,b\n1,2") << QByteArrayList{"1:a|b", "2:1|2"};
         QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n3,4\r\n")
-                              << QByteArrayList {"1:a|b", "2:1|2", "3:3|4"};
+                              << QByteArrayList{"1:a|b", "2:1|2", "3:3|4"};
         QTest::newRow("CR alone") << QByteArray("a,b\r1,2\r3,4")
-                                  << QByteArrayList {"1:a|b", "2:1|2", "3:3|4"};
-        QTest::newRow("byte order mark")
-            << QByteArray("\xef\xbb\xbf" "a,b\n1,2\n") << QByteArrayList {"1:a|b", "2:1|2"};
+                                  << QByteArrayList{"1:a|b", "2:1|2", "3:3|4"};
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "a,b\n1,2\n")
+                                         << QByteArrayList{"1:a|b", "2:1|2"};
         QTest::newRow("quotes") << QByteArray("a,b\n\"x,\"\"y\"\"\",2\n")
-                                << QByteArrayList {"1:a|b", "2:x,\"y\"|2"};
-        QTest::newRow("lines in quotes")
-            << QByteArray("a,b\n\"x\ny\r\nz\",2\n3,4\n")
-            << QByteArrayList {"1:a|b", "2:x\ny\r\nz|2", "5:3|4"};
-        QTest::newRow("blank lines") << QByteArray("a,b\n\n\r\n1,2\n\n3,4\n")
-                                     << QByteArrayList {"1:a|b", "4:1|2", "6:3|4"};
-        QTest::newRow("spaces are kept") << QByteArray("a,b\n  1 , \t2 \n")
-                                         << QByteArrayList {"1:a|b", "2:  1 | \t2 "};
-        QTest::newRow("empty fields") << QByteArray("a,b,c\n,,\n\"\",x,\n")
-                                      << QByteArrayList {"1:a|b|c", "2:||", "3:|x|"};
+                                << QByteArrayList{"1:a|b", "2:x,\"y\"|2"};
+        QTest::newRow("lines in quotes") << QByteArray("a,b\n\"x\ny\r\nz\",2\n3,4\n")
+                                         << QByteArrayList{"1:a|b", "2:x\ny\r\nz|2", "5:3|4"};
+        QTest::newRow("blank lines")
+            << QByteArray("a,b\n\n\r\n1,2\n\n3,4\n") << QByteArrayList{"1:a|b", "4:1|2", "6:3|4"};
+        QTest::newRow("spaces are kept")
+            << QByteArray("a,b\n  1 , \t2 \n") << QByteArrayList{"1:a|b", "2:  1 | \t2 "};
+        QTest::newRow("empty fields")
+            << QByteArray("a,b,c\n,,\n\"\",x,\n") << QByteArrayList{"1:a|b|c", "2:||", "3:|x|"};
         QTest::newRow("other letters and line separators")
             << QByteArray("a,b\n\xc3\xa4\xe2\x80\xa8z,\xf0\x9f\x98\x80\n")
-            << QByteArrayList {"1:a|b", "2:\xc3\xa4\xe2\x80\xa8z|\xf0\x9f\x98\x80"};
+            << QByteArrayList{"1:a|b", "2:\xc3\xa4\xe2\x80\xa8z|\xf0\x9f\x98\x80"};
     }
 
     void rowsAndTheirLines()
@@ -67,8 +66,8 @@ private slots:
         const test::Scratch scratch;
         for (const bool packed : {false, true}) {
             Result<void> result;
-            const auto file = scratch.write(packed ? "t.csv.gz" : "t.csv",
-                packed ? test::gzipped(contents) : contents);
+            const auto file = scratch.write(
+                packed ? "t.csv.gz" : "t.csv", packed ? test::gzipped(contents) : contents);
             const QByteArrayList rows = rowsOf(file, result);
             VERIFY_RESULT(result);
             QTEST(rows, "rows");
@@ -79,7 +78,7 @@ private slots:
     {
         // Two-byte letters, quotes and line ends fall on each place of the reader's chunk in turn.
         QByteArray contents("id,text\n");
-        QByteArrayList expected {"1:id|text"};
+        QByteArrayList expected{"1:id|text"};
         qint64 line = 2;
         for (int i = 0; i < 3000; ++i) {
             const QByteArray text = QByteArray("\xc3\xa4").repeated(i % 251) + "\"\n";
@@ -115,7 +114,11 @@ private slots:
         row("open quote", "a,b\n1,2\n3,\"x\ny\n", "ends inside a quoted field", 3);
         row("not UTF-8", "a,b\n1,2\n\"x\n\xe4\",4\n", "not valid UTF-8", 4);
         row("cut within a letter", "a,b\n1,\xc3", "not valid UTF-8", 2);
-        row("UTF-16", QByteArray("\xff\xfe" "a\0,\0b\0\n\0", 10), "UTF-16", 1);
+        row("UTF-16",
+            QByteArray("\xff\xfe"
+                       "a\0,\0b\0\n\0",
+                10),
+            "UTF-16", 1);
         row("zero byte", QByteArray("a,b\n1,\0\n", 8), "zero byte", 2);
         row("git-lfs", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n",
             "git-lfs pointer", 0);
@@ -133,7 +136,7 @@ private slots:
         const Error& error = result.error();
         QFETCH(const QByteArray, what);
         QVERIFY2(QByteArray::fromStdString(error.what).contains(what), error.what.c_str());
-        QTEST(qint64 {error.line}, "line");
+        QTEST(qint64{error.line}, "line");
         QCOMPARE(error.file, file.string());
         QVERIFY(!error.remedy.empty());
     }
@@ -145,8 +148,8 @@ private slots:
         for (int i = 0; i < 20000; ++i)
             rows += QByteArray::number(i * 7919 % 10007) + ",x\n";
         const QByteArray packed = test::gzipped(rows);
-        for (const qsizetype kept : {packed.size() - 1, packed.size() - 8, packed.size() / 2,
-                 qsizetype {15}}) {
+        for (const qsizetype kept :
+            {packed.size() - 1, packed.size() - 8, packed.size() / 2, qsizetype{15}}) {
             Result<void> result;
             rowsOf(scratch.write("t.csv.gz", packed.left(kept)), result);
             QVERIFY2(!result, qPrintable(QString::number(kept)));
@@ -174,7 +177,7 @@ private slots:
         const auto file = scratch.write("t.csv", "a,b\n" + QByteArray("1,2\n").repeated(500000));
         std::stop_source source;
         std::int64_t rows = 0;
-        const importer::CsvHandlers handlers {
+        const importer::CsvHandlers handlers{
             [](const importer::CsvRow&) -> Result<void> { return {}; },
             [&](const importer::CsvRow&) -> Result<void> {
                 source.request_stop();

@@ -31,7 +31,7 @@ QByteArray Scratch::read(const std::string& name) const
 QByteArray gzipped(const QByteArray& bytes)
 {
     constexpr int gzipWindow = 15 + 16;
-    z_stream stream {};
+    z_stream stream{};
     if (deflateInit2(&stream, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         qFatal("deflateInit2");
     QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, bytes.size())) + 64, '\0');

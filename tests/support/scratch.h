@@ -10,8 +10,7 @@
 namespace metallm::test {
 
 /// A scratch folder for files that a test writes by hand.
-class Scratch
-{
+class Scratch {
 public:
     std::filesystem::path path(const std::string& name = {}) const;
     std::filesystem::path write(const std::string& name, const QByteArray& contents) const;
@@ -28,8 +27,7 @@ QByteArray gzipped(const QByteArray& bytes);
 QByteArray npyFile(const char* header, const QByteArray& figures, int version = 1);
 
 /// Figures as they lie in memory.
-template<typename T>
-QByteArray rawBytes(std::initializer_list<T> figures)
+template <typename T> QByteArray rawBytes(std::initializer_list<T> figures)
 {
     return {reinterpret_cast<const char*>(std::data(figures)),
         static_cast<qsizetype>(figures.size() * sizeof(T))};
