@@ -59,7 +59,8 @@ public:
     std::vector<std::int32_t> changedAt(std::size_t step) const;
 
     /// Visits every step in order with its selection: visit(step, selection, excluded).
-    template <typename Visit> void forEachStep(Visit visit) const
+    template<typename Visit>
+    void forEachStep(Visit visit) const
     {
         Tally tally = m_checkpoints.front();
         for (std::size_t step = 0; step < steps(); ++step) {

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/frontier/intervalfrontier.h"
+#include "core/util/result.h"
+#include "core/util/runcontext.h"
+
+#include <cstddef>
+#include <functional>
+
+namespace metallm::frontier {
+
+struct SweepOptions {
+    double from = 0;
+    double to = 1; ///< exclusive
+    std::size_t maxIntervals = 100000;
+};
+
+/// Every cost weight of an online or hybrid LinUCB run (METHODS.md section 2). Two cost weights
+/// that have made the same choices share one state, for A does not depend on p and b is affine in
+/// it; where the choice for the next query differs, the interval is split at the crossing and both
+/// parts go on, depth first. Time: O(intervals * N * K * d^2) at most; memory: one state for each
+/// open part. Ends of intervals are exact to the last bit of this arithmetic: replay() at an end
+/// gives the same choices as anywhere inside. `found`, where given, is told each interval as it is
+/// finished, in ascending order.
+Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
+    std::shared_ptr<const sim::Experiment> experiment, const SweepOptions& options,
+    const RunContext& context, const std::function<void(const Interval&)>& found = {});
+
+/// The run at one cost weight in the sweep's arithmetic, without any splitting: its certificate.
+std::vector<std::int32_t> replay(const sim::Experiment& experiment, double costWeight);
+
+/// Where to end by default: the first power of two (at least 1, at most 1024) beyond which doubling
+/// the cost weight changes no choice.
+double defaultRangeEnd(const sim::Experiment& experiment, const RunContext& context);
+
+} // namespace metallm::frontier
