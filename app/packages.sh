@@ -12,7 +12,7 @@ packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   # core
   libeigen3-dev libsqlite3-dev libexpected-dev libfmt-dev libsimdjson-dev nlohmann-json3-dev
-  libcsv-dev libpcg-cpp-dev libxxhash-dev zlib1g-dev
+  libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev zlib1g-dev
   # metallm
   libcli11-dev
   # the window, and pictures made without a display

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/facts.h"
+
+#include "core/policy/registry.h"
+#include "core/report/format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace metallm::report {
+
+namespace {
+
+std::string orNone(const std::string& text)
+{
+    return text.empty() ? "none" : text;
+}
+
+std::string partName(const std::optional<std::string>& split, std::size_t queries)
+{
+    const std::string counted = count(static_cast<std::int64_t>(queries)) + " queries";
+    return split ? counted + ", split " + *split : counted;
+}
+
+std::int64_t knownOutcomes(const data::Dataset& dataset)
+{
+    return (dataset.scores.array() == dataset.scores.array()).count();
+}
+
+std::string contextsFact(const data::Contexts* contexts)
+{
+    if (contexts == nullptr)
+        return "none";
+    std::string text =
+        fmt::format("{}, {} dimensions", contexts->embedder, contexts->values.cols());
+    if (!contexts->fittedOn.empty())
+        text += fmt::format(", fitted on {} queries", count(std::ssize(contexts->fittedOn)));
+    return text;
+}
+
+void noteLockIn(const ReportInput& input, std::vector<std::string>& notes)
+{
+    if (!input.run.experiment->parameters.learnsWhileEvaluated() || input.analysis.frontier)
+        return;
+    const auto& selection = input.run.selection;
+    const auto total = static_cast<double>(input.run.arms.size());
+    const auto never = std::ranges::count(selection, 0);
+    if (never > 0)
+        notes.push_back(fmt::format("{} of {} models were never tried: the run may be locked in. "
+                                    "A larger exploration (alpha) tries more of them.",
+            never, selection.size()));
+    if (static_cast<double>(std::ranges::max(selection)) > 0.99 * total)
+        notes.push_back("One model took more than 99 % of the queries: the run may be locked in.");
+}
+
+void noteGates(const ReportInput& input, std::vector<std::string>& notes)
+{
+    const auto& metrics = input.analysis.metrics;
+    if (metrics.aiq && metrics.aiqZeroRouter && *metrics.aiq < *metrics.aiqZeroRouter)
+        notes.push_back("Mixing single models at random (the zero router) does better than this "
+                        "router over the range of costs.");
+    const auto& run = input.run;
+    for (const analysis::SingleModel& model : input.analysis.models)
+        if (run.accuracy && model.accuracy && *model.accuracy > *run.accuracy
+            && *model.costPer10k <= *run.costPer10k)
+            notes.push_back(fmt::format("{} alone is more accurate and no dearer than this router "
+                                        "at this cost weight.",
+                model.name));
+}
+
+} // namespace
+
+std::string policyTitle(const sim::Parameters& parameters)
+{
+    const policy::PolicyInfo* info = policy::find(parameters.policy);
+    const std::string title = info == nullptr ? parameters.policy : info->title;
+    const bool hasModes = info != nullptr && info->learner;
+    return hasModes ? fmt::format("{}, {}", title, sim::modeName(parameters.mode)) : title;
+}
+
+std::vector<Fact> parameterFacts(const sim::Experiment& experiment, double costWeight)
+{
+    const sim::Parameters& p = experiment.parameters;
+    std::vector<Fact> facts{
+        {"Policy", p.policy},
+        {"Mode", std::string(sim::modeName(p.mode))},
+        {"Cost weight", exact(costWeight)},
+        {"Exploration (alpha)", exact(p.alpha)},
+        {"Ridge (lambda)", exact(p.lambda)},
+        {"Forgetting (gamma)", exact(p.gamma)},
+        {"Costs", std::string(data::costModeName(experiment.costs.mode))},
+        {"Cost reference (1 unit of normalised cost)", "$" + exact(experiment.costReference)},
+        {"Price table", orNone(p.priceTable)},
+        {"Budget per 10,000 queries", p.budget ? "$" + exact(p.budget) : "none"},
+        {"Training part", partName(p.trainSplit, experiment.train.size())},
+        {"Evaluation part", partName(p.evalSplit, experiment.eval.size())},
+        {"Train fraction", p.trainSplit || p.evalSplit ? "by split" : exact(p.trainFraction)},
+        {"Intercept", p.intercept ? "on" : "off"},
+        {"Principal components", p.pca ? std::to_string(*p.pca) : "none"},
+        {"Order of the queries", std::string(sim::orderName(p.order))},
+        {"Seed", std::to_string(p.seed)},
+        {"Precision", std::string(sim::precisionName(p.precision))},
+    };
+    for (const auto& [name, value] : p.settings)
+        facts.push_back({name, value});
+    return facts;
+}
+
+std::vector<Fact> datasetFacts(const sim::Experiment& experiment)
+{
+    const data::Dataset& dataset = *experiment.dataset;
+    const std::int64_t outcomes = knownOutcomes(dataset);
+    return {
+        {"Name", dataset.name},
+        {"Simulated", dataset.simulated ? "yes: made by a generator, not measured" : "no"},
+        {"Source", orNone(dataset.source)},
+        {"Content hash", orNone(dataset.hash)},
+        {"Queries", count(dataset.queryCount())},
+        {"Models", count(dataset.modelCount())},
+        {"Outcomes", count(outcomes)},
+        {"Missing outcomes", count(dataset.scores.size() - outcomes)},
+        {"Domains", count(std::ssize(dataset.domains))},
+        {"Splits",
+            dataset.splits.empty() ? "none" : fmt::format("{}", fmt::join(dataset.splits, ", "))},
+        {"Contexts", contextsFact(dataset.contexts.get())},
+    };
+}
+
+std::vector<std::string> notes(const ReportInput& input)
+{
+    const sim::Experiment& experiment = *input.run.experiment;
+    std::vector<std::string> notes;
+    if (experiment.dataset->simulated)
+        notes.push_back("The data set is simulated: its figures say nothing about the real models "
+                        "whose names and prices it borrows.");
+    if (!experiment.costs.note.empty())
+        notes.push_back("Costs: " + experiment.costs.note + ".");
+    if (input.run.excluded > 0)
+        notes.push_back(
+            fmt::format("{} of {} queries are left out: the outcome of the model chosen "
+                        "is missing. Missing is not counted as wrong.",
+                count(input.run.excluded), count(std::ssize(input.run.arms))));
+    if (input.run.unserved > 0)
+        notes.push_back(fmt::format("{} queries were not served.", count(input.run.unserved)));
+    if (experiment.parameters.budget && input.analysis.frontier && !input.analysis.budgetPoint)
+        notes.push_back("No cost weight meets the budget on the training part.");
+    noteLockIn(input, notes);
+    noteGates(input, notes);
+    return notes;
+}
+
+} // namespace metallm::report
