@@ -83,11 +83,11 @@ std::optional<Directions> directions(const DenseMatrix& y, const ChunkLoop& loop
     return Directions{solver.eigenvectors().rowwise().reverse().leftCols(kept), lengths.head(kept)};
 }
 
-/// Turns Y into an orthonormal basis of its columns. Done twice: the second time mends what the
-/// squared condition number of the Gram matrix cost the first.
-bool orthonormalise(DenseMatrix& y, const ChunkLoop& loop)
+/// Turns Y into an orthonormal basis of its columns. A second round mends what the squared
+/// condition number of the Gram matrix cost the first; between power iterations one is enough.
+bool orthonormalise(DenseMatrix& y, int rounds, const ChunkLoop& loop)
 {
-    for (int round = 0; round < 2; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const std::optional<Directions> found = directions(y, loop);
         if (!found
             || !multiplyBy(y, found->vectors * found->lengths.cwiseInverse().asDiagonal(), loop))
@@ -122,7 +122,8 @@ std::optional<TruncatedSvd> truncatedSvd(
         return std::nullopt;
     DenseMatrix wide;
     for (int round = 0; round <= powerIterations; ++round) {
-        if (!orthonormalise(tall, loop) || !multiply(turned, tall, wide, loop))
+        const int rounds = round < powerIterations ? 1 : 2;
+        if (!orthonormalise(tall, rounds, loop) || !multiply(turned, tall, wide, loop))
             return std::nullopt;
         if (round < powerIterations && !multiply(matrix, wide, tall, loop))
             return std::nullopt;

@@ -16,7 +16,7 @@ struct TruncatedSvd {
 };
 
 /// How many loops truncatedSvd runs, for progress.
-constexpr int svdLoops = 20;
+constexpr int svdLoops = 16;
 
 /// The leading singular values and right singular vectors, by a randomised range finder with two
 /// power iterations (Halko, Martinsson and Tropp 2011, "Finding structure with randomness", SIAM

@@ -177,7 +177,7 @@ std::vector<std::string> verdictOf(const ReportInput& input)
             fmt::format("At no cost weight does the router reach {}\u2019s accuracy.", best->name));
     if (metrics.gainAtEqualCost)
         sentences.push_back(fmt::format(
-            "Tuned to that cost, it scores {} against it.", points(metrics.gainAtEqualCost)));
+            "Tuned to that cost, it scores {}.", comparedScore(*metrics.gainAtEqualCost)));
     return sentences;
 }
 

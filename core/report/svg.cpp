@@ -67,9 +67,11 @@ std::string modelClass(int datasetIndex)
 }
 
 Svg::Svg(double width, double height, std::string_view description)
-    : m_text(fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n", width,
-        height, escapedMarkup(description)))
 {
+    const std::string role = description.empty()
+        ? "aria-hidden=\"true\""
+        : fmt::format("role=\"img\" aria-label=\"{}\"", escapedMarkup(description));
+    m_text = fmt::format("<svg viewBox=\"0 0 {} {}\" {}>\n", width, height, role);
 }
 
 void Svg::line(Spot from, Spot to, std::string_view cssClass)

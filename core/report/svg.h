@@ -43,6 +43,7 @@ std::string modelClass(int datasetIndex);
 /// An inline SVG picture. Colours come from the page's style sheet, by class; texts are escaped.
 class Svg {
 public:
+    /// Without a description it is an ornament, which screen readers pass over.
     Svg(double width, double height, std::string_view description);
 
     void line(Spot from, Spot to, std::string_view cssClass);
