@@ -17,12 +17,14 @@ int decimalsOfPower(int power)
     return std::max(0, -power);
 }
 
-std::vector<Tick> powersOfTen(const Span& data, int first, int last, int most)
+std::vector<Tick> powersOfTen(const Span& data, int most)
 {
+    const int first = static_cast<int>(std::ceil(std::log10(data.lo)));
+    const int last = static_cast<int>(std::floor(std::log10(data.hi)));
     const int stride = std::max(1, (last - first + most) / std::max(most, 1));
     std::vector<Tick> ticks;
     for (int power = first; power <= last; ++power)
-        if (power % stride == 0 && data.contains(std::pow(10.0, power)))
+        if (power % stride == 0)
             ticks.push_back({std::pow(10.0, power), decimalsOfPower(power)});
     return ticks;
 }
@@ -67,7 +69,7 @@ std::vector<Tick> logTicks(const Span& data, int most)
         return linearTicks(data, most);
     if (static_cast<int>(ticks.size()) <= most)
         return ticks;
-    return powersOfTen(wide, first, last, most);
+    return powersOfTen(wide, most);
 }
 
 std::vector<Tick> ticksFor(const AxisScale& scale, const Span& drawn, int most)

@@ -76,8 +76,11 @@ void ChartView::paintAxes(QPainter& painter, const QSizeF& size) const
         free = left + width + 6;
         painter.drawText(QRectF(left, plot.bottom() + tickGap, width, line), Qt::AlignCenter, text);
     }
-    painter.drawText(QRectF(plot.left(), plot.bottom() + line + tickGap + 1, plot.width(), line),
-        Qt::AlignCenter, m_x.title);
+    const double titleWidth = textSize(m_x.title, axisFont()).width();
+    QRectF title(
+        plot.center().x() - titleWidth / 2, plot.bottom() + line + tickGap + 1, titleWidth, line);
+    title.moveLeft(std::max(2.0, std::min(title.left(), size.width() - titleWidth)));
+    painter.drawText(title, Qt::AlignCenter, m_x.title);
     painter.drawText(QRectF(plot.left() + 4, 3, plot.width(), line), Qt::AlignLeft, m_y.title);
 }
 

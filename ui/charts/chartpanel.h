@@ -32,6 +32,8 @@ public:
     /// Null: nothing is running.
     void setProgress(const metallm::Progress* progress);
 
+    QSize sizeHint() const override { return {460, 280}; }
+
     virtual QString title() const = 0;
     /// What is shown, as people would open it in a spreadsheet: the visible range, every point.
     virtual QString csv() = 0;

@@ -5,6 +5,7 @@
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/heattable.h"
 #include "ui/charts/heatview.h"
+#include "ui/charts/names.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -42,10 +42,17 @@ QString toneRole(FigureCard::Tone tone, const QString& neutral)
     return neutral;
 }
 
+QString withSign(double value, int decimals, bool plus)
+{
+    QString text = QLocale().toString(value, 'f', decimals);
+    text.replace(u'-', QChar(0x2212));
+    return plus && value >= 0 ? u'+' + text : text;
+}
+
 QString points(double difference)
 {
     return QCoreApplication::translate("FigureStrip", "%1 pt")
-        .arg(formatNumber(100 * difference, 2));
+        .arg(withSign(100 * difference, 1, false));
 }
 
 } // namespace
@@ -213,10 +220,7 @@ void FigureStrip::showFixedFigures()
         return;
     }
     const double difference = *metrics.aiq - *metrics.aiqZeroRouter;
-    const QString sign = difference >= 0 ? u"+"_s : QString();
-    m_aiq->setContext(
-        tr("%1 over zero router")
-            .arg(sign + QLocale().toString(difference, 'f', 3).replace(u'-', QChar(0x2212))),
+    m_aiq->setContext(tr("%1 over zero router").arg(withSign(difference, 3, true)),
         difference >= 0 ? Tone::Good : Tone::Bad);
 }
 

@@ -159,8 +159,9 @@ ChartContent FrontierChart::content() const
         look(mark.data, scale);
     if (const auto marker = markerData())
         look(*marker, scale);
-    if (analysis()->experiment->parameters.budget)
-        widen(x, scale.toDrawn(*analysis()->experiment->parameters.budget));
+    if (const auto& budget = analysis()->experiment->parameters.budget; budget && x)
+        if (*budget > scale.toData(x->lo) / 3 && *budget < scale.toData(x->hi) * 3)
+            widen(x, scale.toDrawn(*budget)); // one far off would press all else together
     const Span costs = x.value_or(Span{0, 1}).padded(0.05);
     Span accuracies = y.value_or(Span{0, 1}).padded(0.07);
     accuracies.hi = std::min(accuracies.hi, std::max(1.01, y.value_or(Span{}).hi));

@@ -30,7 +30,7 @@ void FrontierChart::shortenLabels(double width)
 {
     const QFontMetricsF metrics(axisFont());
     for (Mark& mark : m_marks)
-        mark.label = metrics.elidedText(mark.name, Qt::ElideMiddle, width);
+        mark.label = metrics.elidedText(shortModelName(mark.name), Qt::ElideMiddle, width);
 }
 
 void FrontierChart::layoutChanged(const PlotGeometry& geometry)
@@ -44,7 +44,7 @@ void FrontierChart::layoutChanged(const PlotGeometry& geometry)
 void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
 {
     LabelScene scene{geometry.plot.adjusted(2, 1, -2, -2), {}, {}};
-    if (!budgetLabel().isEmpty())
+    if (budgetLabelRect(geometry).intersects(geometry.plot))
         scene.obstacles.append(budgetLabelRect(geometry));
     std::vector<qsizetype> order; // the best models choose first
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
@@ -92,8 +92,10 @@ QString FrontierChart::budgetLabel() const
 
 QRectF FrontierChart::budgetLabelRect(const PlotGeometry& geometry) const
 {
-    const double x =
-        geometry.pixelX(xAxis().scale.toDrawn(*analysis()->experiment->parameters.budget));
+    const auto& budget = analysis()->experiment->parameters.budget;
+    if (!budget)
+        return {};
+    const double x = geometry.pixelX(xAxis().scale.toDrawn(*budget));
     QRectF rect(QPointF(x + 4, geometry.plot.top() + 2), textSize(budgetLabel(), axisFont()));
     if (rect.right() > geometry.plot.right())
         rect.moveRight(x - 4);

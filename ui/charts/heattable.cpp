@@ -29,12 +29,6 @@ std::vector<int> wholePercents(const std::vector<double>& shares)
     return percents;
 }
 
-QString shortModelName(const QString& name)
-{
-    const QString tail = name.section(u'/', -1);
-    return tail.isEmpty() ? name : tail;
-}
-
 HeatTable heatTable(const sim::RunResult& run, const QString& noDomain)
 {
     const sim::Experiment& experiment = *run.experiment;

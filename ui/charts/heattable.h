@@ -28,9 +28,6 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain);
 /// Shares as whole per cent that sum to 100; all 0 where the shares are.
 std::vector<int> wholePercents(const std::vector<double>& shares);
 
-/// Short enough for the head of a narrow column: without the provider's prefix.
-QString shortModelName(const QString& name);
-
 class HeatModel : public QAbstractTableModel {
     Q_OBJECT
 

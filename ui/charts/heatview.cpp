@@ -18,10 +18,10 @@ namespace metallm::ui {
 namespace {
 
 constexpr int leastCellWidth = 30; // px: "100" with room around it
-constexpr int mostCellWidth = 90;
+constexpr int mostCellWidth = 150;
 constexpr int leastCellHeight = 22;
-constexpr int mostCellHeight = 32;
-constexpr int mostHeadHeight = 110;
+constexpr int mostCellHeight = 40;
+constexpr int mostHeadHeight = 150;
 constexpr int mostNameWidth = 150;
 
 int widestOf(const QStringList& texts)

@@ -174,7 +174,7 @@ LabelCandidates aroundMark(const QPointF& anchor, double markRadius, const QSize
     add(0, dy, 4);
     for (const double side : {1.0, -1.0})
         for (const double up : {-1.0, 1.0})
-            add(side * (dx - markRadius / 2), up * (dy - 2), 6);
+            add(side * (size.width() / 2 - 2), up * dy, 6);
     constexpr int directions = 16;
     for (const double distance : {14.0, 24.0, 36.0, 50.0, 66.0, 84.0})
         for (int i = 0; i < directions; ++i) {
@@ -206,6 +206,12 @@ LabelCandidates alongLine(const QList<QPointF>& line, const QSizeF& size, const 
                 candidates.push_back({rect, cost + away + 3 + (up > 0 ? 2 : 0)});
             }
     };
+    if (!line.isEmpty()) {
+        const QPointF end = *std::ranges::max_element(line, {}, &QPointF::x);
+        QRectF rect({}, size);
+        rect.moveCenter(end + QPointF(size.width() / 2 + 2 * gap, 0));
+        candidates.push_back({rect, 0});
+    }
     for (qsizetype i = line.size(); i-- > 0;) {
         const double fromRight = (bounds.right() - line[i].x()) / bounds.width();
         if ((line.size() - 1 - i) % stride == 0)

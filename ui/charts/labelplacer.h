@@ -31,7 +31,7 @@ struct PlacedLabel {
 /// Around a mark: beside it, then farther off with a leader line.
 LabelCandidates aroundMark(const QPointF& anchor, double markRadius, const QSizeF& size);
 
-/// Above and below a drawn line, from its right end to its left.
+/// Behind the right end of a drawn line, else above or below it, from right to left.
 LabelCandidates alongLine(const QList<QPointF>& line, const QSizeF& size, const QRectF& bounds);
 
 struct LabelScene {

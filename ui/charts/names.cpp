@@ -22,4 +22,15 @@ QString armLabel(const sim::Experiment& experiment, int arm)
     return QString::fromStdString(experiment.dataset->models[model].name);
 }
 
+QString shortArmLabel(const sim::Experiment& experiment, int arm)
+{
+    return shortModelName(armLabel(experiment, arm));
+}
+
+QString shortModelName(const QString& name)
+{
+    const QString tail = name.section(u'/', -1);
+    return tail.isEmpty() ? name : tail;
+}
+
 } // namespace metallm::ui

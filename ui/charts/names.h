@@ -14,6 +14,9 @@ QString policyLabel(const std::string& policy);
 
 /// Name of an arm's model, and its index in the data set's model list (its colour and marker).
 QString armLabel(const sim::Experiment& experiment, int arm);
+/// Where room is short: without the provider's prefix.
+QString shortArmLabel(const sim::Experiment& experiment, int arm);
+QString shortModelName(const QString& name);
 int modelOfArm(const sim::Experiment& experiment, int arm);
 
 } // namespace metallm::ui

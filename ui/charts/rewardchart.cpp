@@ -68,8 +68,8 @@ QList<ChartSeries> RewardChart::lines(const Theme& theme) const
     if (const auto& single = snapshot()->bestSingle)
         if (const int arm = mostChosenArm(*single); arm != sim::noArm) {
             const int model = modelOfArm(*single->experiment, arm);
-            result.append({tr("%1 alone").arg(armLabel(*single->experiment, arm)), sums(*single),
-                theme.readable(modelColor(model)), 1.8});
+            result.append({tr("%1 alone").arg(shortArmLabel(*single->experiment, arm)),
+                sums(*single), theme.readable(modelColor(model)), 1.8});
         }
     result.append({policyLabel(snapshot()->run->policy), sums(*snapshot()->run), theme.accent,
         chartmeasure::routerWidth});

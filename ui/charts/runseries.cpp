@@ -9,7 +9,7 @@ namespace metallm::ui {
 
 namespace {
 constexpr std::int64_t wantedWindows = 120;
-constexpr std::int64_t leastWindow = 20; // queries
+constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
 } // namespace
 
 SelectionWindows selectionWindows(const sim::RunResult& run)
@@ -18,7 +18,8 @@ SelectionWindows selectionWindows(const sim::RunResult& run)
     const auto queries = static_cast<std::int64_t>(run.arms.size());
     SelectionWindows result;
     result.queries = queries;
-    result.windowLength = std::max(leastWindow, (queries + wantedWindows - 1) / wantedWindows);
+    result.windowLength = std::max((queries + wantedWindows - 1) / wantedWindows,
+        std::clamp<std::int64_t>(queries / 30, 10, smoothWindow));
     result.shares.resize(arms);
     result.totals.assign(arms, 0);
     std::vector<std::int64_t> counts(arms);

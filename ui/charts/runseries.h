@@ -21,7 +21,8 @@ struct SelectionWindows {
     std::vector<double> totals; ///< per arm, over the whole run
 };
 
-/// About 120 windows, none shorter than 20 queries.
+/// At most about 120 windows; fewer for short runs, whose shares would jump about (50 queries a
+/// window where there are 1,500, 10 where there are 300).
 SelectionWindows selectionWindows(const sim::RunResult& run);
 
 /// Running sum over the queries in the order played, from (0, 0) on; excluded ones add nothing.

@@ -19,7 +19,7 @@ namespace {
 constexpr double barWidth = 12; // px
 constexpr double barGap = 5;
 constexpr double narrow = 330; // px: below it there is no room for names
-constexpr double leastShare = 0.0005; // shown as 0.1 %
+constexpr double leastShare = 0.0005;
 constexpr qsizetype mostTipLines = 12;
 
 // From the first query to the last: the outer half windows keep their window's share.
@@ -79,7 +79,8 @@ ChartContent SelectionChart::content() const
 
 QString SelectionChart::totalText(int arm) const
 {
-    return formatPercent(m_windows.totals[static_cast<std::size_t>(arm)], 0);
+    const double share = m_windows.totals[static_cast<std::size_t>(arm)];
+    return share < 0.005 ? u'<' + formatPercent(0.01, 0) : formatPercent(share, 0);
 }
 
 double SelectionChart::rightMargin() const
@@ -91,7 +92,8 @@ double SelectionChart::rightMargin() const
     for (int arm = 0; arm < armCount(); ++arm)
         if (m_windows.totals[static_cast<std::size_t>(arm)] >= leastShare)
             widest = std::max(widest,
-                textSize(totalText(arm) + u"  "_s + armLabel(experiment, arm), axisFont()).width());
+                textSize(totalText(arm) + u"  "_s + shortArmLabel(experiment, arm), axisFont())
+                    .width());
     return barWidth + 3 * barGap + std::min(widest, 0.28 * width());
 }
 
@@ -133,7 +135,7 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
         label.rect = QRectF(left, centres[i] - line / 2, width() - left - 2, line);
         const QString share = totalText(label.arm) + u"  "_s;
         label.text = share
-            + metrics.elidedText(armLabel(experiment, label.arm), Qt::ElideMiddle,
+            + metrics.elidedText(shortArmLabel(experiment, label.arm), Qt::ElideMiddle,
                 label.rect.width() - metrics.horizontalAdvance(share));
         m_labels.append(label);
     }

@@ -134,7 +134,8 @@ QHeaderView::section { background: @panel; color: @muted; border: none;
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }
-QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @border; }
+QTableCornerButton::section { background: @panel; border: none; }
+QAbstractScrollArea::corner { background: @panel; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: @panel; border: none;
   selection-background-color: @accent; selection-color: @onaccent; }
 QTabWidget::pane { border: 1px solid @border; border-top: none; background: @panel; }
