@@ -36,4 +36,8 @@ template <typename T> QByteArray rawBytes(std::initializer_list<T> figures)
 } // namespace metallm::test
 
 /// Fails, with its message, where a Result holds an error.
-#define VERIFY_RESULT(result) QVERIFY2((result), (result) ? "" : (result).error().message().c_str())
+#define VERIFY_RESULT(result)                                                                      \
+    do {                                                                                           \
+        const auto& verifiedResult = (result);                                                     \
+        QVERIFY2(verifiedResult, verifiedResult ? "" : verifiedResult.error().message().c_str());  \
+    } while (false)
