@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace metallm::ui {
+
+enum class Setting {
+    Theme, ///< "system", "light" or "dark"
+    Language, ///< "system" or a language code, such as "de"
+    RecentFiles, ///< newest first
+    LastFolder, ///< where the last file was chosen
+    WindowGeometry,
+    PanelLayout,
+};
+
+/// What is kept between two sittings: one file for what the user prefers, one for what this
+/// machine's screen looked like. Every key, its file and its default stand in one table.
+class Settings {
+public:
+    Settings(); ///< in the user's configuration folder
+    explicit Settings(const QString& folder);
+
+    QVariant value(Setting key) const;
+    QString text(Setting key) const { return value(key).toString(); }
+    void setValue(Setting key, const QVariant& value);
+    /// In force for this sitting, until setValue; not kept.
+    void overrideValue(Setting key, const QVariant& value) { m_overrides[key] = value; }
+    void reset();
+
+private:
+    QSettings& fileOf(Setting key) const;
+
+    mutable QSettings m_preferences;
+    mutable QSettings m_windowState;
+    std::map<Setting, QVariant> m_overrides;
+};
+
+} // namespace metallm::ui
