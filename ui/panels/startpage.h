@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace metallm::ui {
+
+class Actions;
+
+/// What there is before a study is open: the ways to come by one.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    StartPage(const Actions& actions, QWidget* parent);
+
+    void setRecentFiles(const QStringList& files);
+
+signals:
+    void recentFileChosen(const QString& file);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildCard(const Actions& actions);
+    QWidget* makeDropTarget();
+    void retranslate();
+
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_recentList = nullptr;
+    QLabel* m_title;
+    QLabel* m_lead;
+    QLabel* m_recentTitle;
+    QLabel* m_dropText;
+};
+
+} // namespace metallm::ui
