@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/util/icons.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+struct Entry {
+    ActionId id;
+    const char* name; ///< of the object
+    const char* text;
+    const char* tip;
+    const char* icon;
+    QKeySequence shortcut;
+};
+
+std::span<const Entry> entries()
+{
+    static const Entry table[] = {
+        {ActionId::NewStudy, "actionNewStudy", QT_TRANSLATE_NOOP("Actions", "&New study…"),
+            QT_TRANSLATE_NOOP("Actions", "Make an empty study"), "study-new", QKeySequence::New},
+        {ActionId::OpenStudy, "actionOpenStudy", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+            QT_TRANSLATE_NOOP("Actions", "Open a study"), "open", QKeySequence::Open},
+        {ActionId::OpenSample, "actionOpenSample", QT_TRANSLATE_NOOP("Actions", "Open &sample"),
+            QT_TRANSLATE_NOOP("Actions", "Open the built-in, simulated data set"), "sample", {}},
+        {ActionId::ImportFiles, "actionImportFiles", QT_TRANSLATE_NOOP("Actions", "&Import…"),
+            QT_TRANSLATE_NOOP("Actions", "Import a data set from files"), "import",
+            QKeySequence(u"Ctrl+I"_s)},
+        {ActionId::ImportFolder, "actionImportFolder",
+            QT_TRANSLATE_NOOP("Actions", "Import &folder…"),
+            QT_TRANSLATE_NOOP("Actions", "Import a data set from a folder"), "folder",
+            QKeySequence(u"Ctrl+Shift+I"_s)},
+        {ActionId::ExportTidy, "actionExportTidy",
+            QT_TRANSLATE_NOOP("Actions", "&Export data set…"),
+            QT_TRANSLATE_NOOP("Actions", "Write the data set as CSV files into a folder"), "export",
+            QKeySequence(u"Ctrl+E"_s)},
+        {ActionId::SavePrices, "actionSavePrices", QT_TRANSLATE_NOOP("Actions", "Save &prices"),
+            QT_TRANSLATE_NOOP("Actions", "Write the edited prices into the study"), "save",
+            QKeySequence::Save},
+        {ActionId::Report, "actionReport", QT_TRANSLATE_NOOP("Actions", "&Report…"),
+            QT_TRANSLATE_NOOP("Actions", "Write a report of the present analysis"), "report",
+            QKeySequence(u"Ctrl+R"_s)},
+        {ActionId::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "&Quit"),
+            QT_TRANSLATE_NOOP("Actions", "Leave the program"), "quit", QKeySequence(u"Ctrl+Q"_s)},
+        {ActionId::Undo, "actionUndo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
+            QT_TRANSLATE_NOOP("Actions", "Take back the last change"), "undo", QKeySequence::Undo},
+        {ActionId::Redo, "actionRedo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+            QT_TRANSLATE_NOOP("Actions", "Make the change again"), "redo", QKeySequence::Redo},
+        {ActionId::FindQuery, "actionFindQuery", QT_TRANSLATE_NOOP("Actions", "&Find queries"),
+            QT_TRANSLATE_NOOP("Actions", "Filter the table of queries"), "find",
+            QKeySequence::Find},
+        {ActionId::Run, "actionRun", QT_TRANSLATE_NOOP("Actions", "&Run"),
+            QT_TRANSLATE_NOOP("Actions", "Compute the analysis again"), "run",
+            QKeySequence(u"F5"_s)},
+        {ActionId::Cancel, "actionCancel", QT_TRANSLATE_NOOP("Actions", "&Cancel"),
+            QT_TRANSLATE_NOOP("Actions", "Stop what is being computed, imported or written"),
+            "cancel", QKeySequence(u"Ctrl+."_s)},
+        {ActionId::RestoreLayout, "actionRestoreLayout",
+            QT_TRANSLATE_NOOP("Actions", "&Restore default layout"),
+            QT_TRANSLATE_NOOP("Actions", "Put every panel back where it was at first"), "layout",
+            {}},
+        {ActionId::FullScreen, "actionFullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
+            QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), "full-screen",
+            QKeySequence(u"F11"_s)},
+        {ActionId::About, "actionAbout", QT_TRANSLATE_NOOP("Actions", "&About MetaLLM Workbench"),
+            QT_TRANSLATE_NOOP("Actions", "Version and licence"), "info", {}},
+        {ActionId::AboutQt, "actionAboutQt", QT_TRANSLATE_NOOP("Actions", "About &Qt"),
+            QT_TRANSLATE_NOOP("Actions", "The toolkit the window is made with"), "", {}},
+    };
+    return table;
+}
+
+QAction* makeAction(const Entry& entry, QObject* parent)
+{
+    auto* action = new QAction(parent);
+    action->setObjectName(QString::fromLatin1(entry.name));
+    action->setIcon(paletteIcon(QString::fromLatin1(entry.icon)));
+    action->setShortcut(entry.shortcut);
+    action->setMenuRole(QAction::NoRole);
+    return action;
+}
+
+/// "Open a study (Ctrl+O)": where the shortcut is learnt.
+QString toolTip(const QString& tip, const QKeySequence& shortcut)
+{
+    if (shortcut.isEmpty())
+        return tip;
+    return tip + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')';
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    for (const Entry& entry : entries())
+        m_actions.emplace(entry.id, makeAction(entry, this));
+    get(ActionId::FullScreen)->setCheckable(true);
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (const Entry& entry : entries()) {
+        QAction* action = get(entry.id);
+        const QString tip = QCoreApplication::translate("Actions", entry.tip);
+        const QString text = QCoreApplication::translate("Actions", entry.text);
+        action->setText(text);
+        action->setIconText(QString(text).remove(u'&').remove(u'…'));
+        action->setStatusTip(tip);
+        action->setToolTip(toolTip(tip, action->shortcut()));
+    }
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <QAction>
+#include <QObject>
+
+namespace metallm::ui {
+
+enum class ActionId {
+    NewStudy,
+    OpenStudy,
+    OpenSample,
+    ImportFiles,
+    ImportFolder,
+    ExportTidy,
+    SavePrices,
+    Report,
+    Quit,
+    Undo,
+    Redo,
+    FindQuery,
+    Run,
+    Cancel,
+    RestoreLayout,
+    FullScreen,
+    About,
+    AboutQt,
+};
+
+/// Every action of the window, registered once: text, icon, default shortcut, object name. Menus
+/// and tool bar take them from here.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent);
+
+    QAction* get(ActionId id) const { return m_actions.at(id); }
+    void retranslate();
+
+    /// Calls `slot` on `context` when the action is triggered.
+    template <typename Context, typename Slot>
+    void connectTo(ActionId id, Context* context, Slot slot) const
+    {
+        connect(get(id), &QAction::triggered, context, slot);
+    }
+
+private:
+    std::map<ActionId, QAction*> m_actions;
+};
+
+} // namespace metallm::ui

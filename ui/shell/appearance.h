@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/language.h"
+
+#include <QObject>
+
+class QActionGroup;
+
+namespace metallm::ui {
+
+class Settings;
+
+/// Theme and language: one exclusive group of actions for each, applied at once and kept.
+class Appearance : public QObject {
+    Q_OBJECT
+
+public:
+    Appearance(Settings& settings, QObject* parent);
+
+    QActionGroup* themes() const { return m_themes; }
+    QActionGroup* languages() const { return m_languages; }
+
+    /// Puts on what the settings say.
+    void applyTheme();
+    void applyLanguage();
+    void retranslate();
+
+private:
+    void buildThemes();
+    void buildLanguages();
+
+    Settings& m_settings;
+    LanguageSwitcher m_switcher;
+    QActionGroup* m_themes;
+    QActionGroup* m_languages;
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chartexport.h"
+
+#include "ui/charts/chartpanel.h"
+#include "ui/dialogs/filedialog.h"
+#include "ui/state/messagelog.h"
+#include "ui/state/settings.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+bool writeText(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+}
+
+} // namespace
+
+ChartExport::ChartExport(MessageLog& log, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_settings(settings)
+{
+}
+
+void ChartExport::serve(ChartPanel* chart)
+{
+    connect(chart, &ChartPanel::savePngRequested, this, &ChartExport::savePng);
+    connect(chart, &ChartPanel::saveSvgRequested, this, &ChartExport::saveSvg);
+    connect(chart, &ChartPanel::exportCsvRequested, this, &ChartExport::saveCsv);
+}
+
+void ChartExport::savePng(ChartPanel* chart)
+{
+    ask(chart, u"png"_s, tr("PNG pictures (*.png)"),
+        [chart](const QString& path) { return chart->savePng(path); });
+}
+
+void ChartExport::saveSvg(ChartPanel* chart)
+{
+    ask(chart, u"svg"_s, tr("SVG pictures (*.svg)"),
+        [chart](const QString& path) { return chart->saveSvg(path); });
+}
+
+void ChartExport::saveCsv(ChartPanel* chart)
+{
+    ask(chart, u"csv"_s, tr("Tables (*.csv)"),
+        [chart](const QString& path) { return writeText(path, chart->csv()); });
+}
+
+void ChartExport::ask(ChartPanel* chart, const QString& suffix, const QString& filter,
+    std::function<bool(const QString&)> write)
+{
+    const filedialog::Request request{.kind = filedialog::Kind::SaveFile,
+        .title = tr("Save “%1”").arg(chart->title()),
+        .filter = filter,
+        .folder = m_settings.text(Setting::LastFolder),
+        .suggestion = chart->title() + u'.' + suffix,
+        .suffix = suffix};
+    filedialog::ask(chart, request, [this, write = std::move(write)](const QStringList& files) {
+        const QString& path = files.constFirst();
+        m_settings.setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
+        if (write(path))
+            m_log.inform(tr("Saved %1").arg(path));
+        else
+            m_log.add({Severity::Failure,
+                tr("%1 cannot be written: free some space or choose another folder").arg(path)});
+    });
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chartpanels.h"
+
+#include "ui/charts/domainheat.h"
+#include "ui/charts/figurestrip.h"
+#include "ui/charts/frontierchart.h"
+#include "ui/charts/rewardchart.h"
+#include "ui/charts/selectionchart.h"
+#include "ui/shell/chartexport.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/workbench.h"
+
+#include <QDockWidget>
+
+namespace metallm::ui {
+
+ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& settings)
+    : QObject(&panels)
+    , m_panels(panels)
+    , m_workbench(workbench)
+    , m_figures(new FigureStrip(&panels))
+    , m_frontier(new FrontierChart(&panels))
+    , m_selection(new SelectionChart(&panels))
+    , m_reward(new RewardChart(&panels))
+    , m_domains(new DomainHeat(&panels))
+{
+    placeWidgets();
+    connectState();
+    connectProgress();
+    connectCostWeight();
+    connectTitles();
+    linkCrosshairs();
+    auto* chartExport = new ChartExport(workbench.log, settings, this);
+    for (ChartPanel* chart : charts())
+        chartExport->serve(chart);
+}
+
+std::vector<ChartPanel*> ChartPanels::charts() const
+{
+    return {m_frontier, m_selection, m_reward, m_domains};
+}
+
+void ChartPanels::placeWidgets()
+{
+    m_panels.setWidget(PanelId::Figures, m_figures);
+    m_panels.setWidget(PanelId::Frontier, m_frontier, m_frontier->menuActions());
+    m_panels.setWidget(PanelId::Selection, m_selection, m_selection->menuActions());
+    m_panels.setWidget(PanelId::Reward, m_reward, m_reward->menuActions());
+    m_panels.setWidget(PanelId::Domains, m_domains, m_domains->menuActions());
+}
+
+void ChartPanels::connectState()
+{
+    WorkbenchState* state = &m_workbench.state;
+    for (ChartPanel* chart : charts()) {
+        connect(state, &WorkbenchState::snapshotChanged, chart, &ChartPanel::setSnapshot);
+        connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
+    }
+    connect(state, &WorkbenchState::snapshotChanged, m_figures, &FigureStrip::setSnapshot);
+    connect(state, &WorkbenchState::staleChanged, m_figures, &FigureStrip::setStale);
+}
+
+void ChartPanels::connectProgress()
+{
+    connect(&m_workbench.analysis, &AnalysisController::progressed, this,
+        [this](const Progress& progress) { showProgress(&progress); });
+    connect(&m_workbench.analysis, &AnalysisController::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            showProgress(nullptr);
+    });
+    for (ChartPanel* chart : charts())
+        connect(chart, &ChartPanel::cancelRequested, &m_workbench.analysis,
+            &AnalysisController::cancel);
+}
+
+void ChartPanels::connectCostWeight()
+{
+    connect(&m_workbench.state, &WorkbenchState::parametersChanged, this,
+        [this](const sim::Parameters& parameters) {
+            m_frontier->setCostWeight(parameters.costWeight);
+            m_figures->setCostWeight(parameters.costWeight);
+        });
+    connect(m_frontier, &FrontierChart::costWeightDragged, &m_workbench.editor,
+        &ParameterEditor::dragCostWeight);
+    connect(m_frontier, &FrontierChart::costWeightDragFinished, &m_workbench.editor,
+        &ParameterEditor::endDrag);
+}
+
+/// The reward chart also shows regret: its header says which.
+void ChartPanels::connectTitles()
+{
+    const auto follow = [this] {
+        m_panels.dock(PanelId::Reward)->setWindowTitle(m_reward->title());
+    };
+    connect(m_reward, &RewardChart::showsRegretChanged, this, follow);
+    connect(m_panels.dock(PanelId::Reward), &QDockWidget::windowTitleChanged, this, follow);
+}
+
+/// Two charts over the same queries share their crosshair.
+void ChartPanels::linkCrosshairs()
+{
+    connect(m_selection, &ChartView::crosshairMoved, m_reward, &ChartView::showCrosshair);
+    connect(m_selection, &ChartView::crosshairLeft, m_reward, &ChartView::hideCrosshair);
+    connect(m_reward, &ChartView::crosshairMoved, m_selection, &ChartView::showCrosshair);
+    connect(m_reward, &ChartView::crosshairLeft, m_selection, &ChartView::hideCrosshair);
+}
+
+void ChartPanels::showProgress(const Progress* progress)
+{
+    for (ChartPanel* chart : charts())
+        chart->setProgress(progress);
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/util/progress.h"
+
+#include <QObject>
+#include <vector>
+
+namespace metallm::ui {
+
+class ChartPanel;
+class DomainHeat;
+class FigureStrip;
+class FrontierChart;
+class Panels;
+class RewardChart;
+class SelectionChart;
+class Settings;
+struct Workbench;
+
+/// The charts in their panels: each listens to the state; the marker on the frontier proposes a
+/// cost weight, as the slider does.
+class ChartPanels : public QObject {
+    Q_OBJECT
+
+public:
+    ChartPanels(Panels& panels, Workbench& workbench, Settings& settings);
+
+    FrontierChart& frontier() const { return *m_frontier; }
+
+private:
+    std::vector<ChartPanel*> charts() const;
+    void placeWidgets();
+    void connectState();
+    void connectProgress();
+    void connectCostWeight();
+    void connectTitles();
+    void linkCrosshairs();
+    void showProgress(const Progress* progress);
+
+    Panels& m_panels;
+    Workbench& m_workbench;
+    FigureStrip* m_figures;
+    FrontierChart* m_frontier;
+    SelectionChart* m_selection;
+    RewardChart* m_reward;
+    DomainHeat* m_domains;
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/jobstatus.h"
+
+#include "ui/shell/workbench.h"
+
+namespace metallm::ui {
+
+JobStatus::JobStatus(Workbench& workbench, QObject* parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+{
+    followStudy();
+    followAnalysis();
+    followReport();
+}
+
+void JobStatus::followStudy()
+{
+    connect(
+        &m_workbench.study, &StudyController::activityStarted, this, [this](const QString& text) {
+            m_studyActivity = text;
+            m_workbench.log.inform(text);
+            update();
+        });
+    connect(&m_workbench.study, &StudyController::busyChanged, this, &JobStatus::update);
+    connect(&m_workbench.study, &StudyController::progressed, this, &JobStatus::progressed);
+    connect(&m_workbench.study, &StudyController::failed, &m_workbench.log, &MessageLog::fail);
+    connect(&m_workbench.study, &StudyController::stopped, this,
+        [this] { m_workbench.log.inform(tr("Stopped; the study is as it was before")); });
+}
+
+void JobStatus::followAnalysis()
+{
+    connect(&m_workbench.analysis, &AnalysisController::busyChanged, this, &JobStatus::update);
+    connect(&m_workbench.analysis, &AnalysisController::progressed, this,
+        [this](const Progress& progress) {
+            if (!m_workbench.study.isBusy())
+                emit progressed(progress);
+        });
+    connect(
+        &m_workbench.analysis, &AnalysisController::failed, &m_workbench.log, &MessageLog::fail);
+    connect(&m_workbench.analysis, &AnalysisController::stopped, this,
+        [this] { m_workbench.log.inform(tr("Stopped; the charts show the last result")); });
+}
+
+void JobStatus::followReport()
+{
+    connect(&m_workbench.report, &ReportController::busyChanged, this, &JobStatus::update);
+    connect(&m_workbench.report, &ReportController::failed, &m_workbench.log, &MessageLog::fail);
+}
+
+void JobStatus::update()
+{
+    QString text;
+    if (m_workbench.study.isBusy())
+        text = m_studyActivity;
+    else if (m_workbench.report.isBusy())
+        text = tr("Writing the report");
+    else if (m_workbench.analysis.isBusy())
+        text = tr("Computing");
+    if (text == m_activity)
+        return;
+    m_activity = text;
+    emit activityChanged(text);
+}
+
+void JobStatus::cancel()
+{
+    m_workbench.study.cancel();
+    m_workbench.report.cancel();
+    m_workbench.analysis.cancel();
+}
+
+} // namespace metallm::ui

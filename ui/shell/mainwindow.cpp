@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/messagebox.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/startpage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/chartpanels.h"
+#include "ui/shell/fileactions.h"
+#include "ui/shell/filedrop.h"
+#include "ui/shell/jobstatus.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/notificationbar.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/toolbar.h"
+#include "ui/shell/workbench.h"
+#include "ui/state/settings.h"
+#include "ui/util/icons.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+MainWindow::MainWindow(const Context& context)
+    : m_workbench(context.workbench)
+    , m_settings(context.settings)
+    , m_actions(new Actions(this))
+    , m_appearance(new Appearance(context.settings, this))
+    , m_recent(new RecentFiles(context.settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(paletteIcon(u"workbench"_s));
+    m_appearance->applyTheme();
+    m_appearance->applyLanguage();
+    buildParts(context.sampleFile);
+    buildCentre();
+    buildPanels();
+    connectActions();
+    connectUndo();
+    connectState();
+    connectJobs();
+    connectMessages();
+    connectFiles();
+    retranslate();
+    showDataset();
+    showActivity({});
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildParts(const QString& sampleFile)
+{
+    m_files = new FileActions({m_workbench, *m_actions, m_settings, *m_recent, sampleFile}, this);
+    m_jobs = new JobStatus(m_workbench, this);
+    m_toolBar = new MainToolBar(*m_actions, this);
+    addToolBar(m_toolBar);
+    m_statusLine = new StatusLine(this);
+    setStatusBar(m_statusLine);
+}
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_notifications = new NotificationBar(centre);
+    m_pages = new QStackedWidget(centre);
+    m_startPage = new StartPage(*m_actions, m_pages);
+    m_panels = new Panels(m_pages);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_panels);
+    column->addWidget(m_notifications);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels});
+}
+
+void MainWindow::buildPanels()
+{
+    m_charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
+    m_panels->restoreDefaultLayout();
+}
+
+void MainWindow::connectActions()
+{
+    m_actions->connectTo(ActionId::Quit, this, &MainWindow::close);
+    m_actions->connectTo(ActionId::Run, &m_workbench.analysis, &AnalysisController::runNow);
+    m_actions->connectTo(ActionId::Cancel, m_jobs, &JobStatus::cancel);
+    m_actions->connectTo(ActionId::RestoreLayout, m_panels, &Panels::restoreDefaultLayout);
+    m_actions->connectTo(ActionId::FullScreen, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    m_actions->connectTo(ActionId::About, this, &MainWindow::showAbout);
+    m_actions->connectTo(ActionId::AboutQt, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectUndo()
+{
+    QUndoStack* stack = &m_workbench.editor.undoStack();
+    QAction* undo = m_actions->get(ActionId::Undo);
+    QAction* redo = m_actions->get(ActionId::Redo);
+    m_actions->connectTo(ActionId::Undo, stack, &QUndoStack::undo);
+    m_actions->connectTo(ActionId::Redo, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::undoTextChanged, undo, &QAction::setStatusTip);
+    connect(stack, &QUndoStack::redoTextChanged, redo, &QAction::setStatusTip);
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+}
+
+void MainWindow::connectState()
+{
+    WorkbenchState* state = &m_workbench.state;
+    connect(state, &WorkbenchState::datasetChanged, this, &MainWindow::showDataset);
+    connect(state, &WorkbenchState::snapshotChanged, m_statusLine, &StatusLine::setSnapshot);
+    connect(&m_workbench.study, &StudyController::studyOpened, this, &MainWindow::showDataset);
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_jobs, &JobStatus::activityChanged, this, &MainWindow::showActivity);
+    connect(m_jobs, &JobStatus::progressed, m_statusLine, &StatusLine::setProgress);
+}
+
+void MainWindow::connectMessages()
+{
+    connect(&m_workbench.log, &MessageLog::added, this, [this](const Message& message) {
+        if (message.severity != Severity::Information)
+            m_notifications->showMessage(message);
+    });
+    connect(m_notifications, &NotificationBar::detailsRequested, this, [this] {
+        m_pages->setCurrentWidget(m_panels);
+        m_panels->reveal(PanelId::Log);
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    auto* drop = new FileDrop(this);
+    connect(drop, &FileDrop::studyDropped, m_files, &FileActions::open);
+    connect(drop, &FileDrop::dataDropped, m_files, &FileActions::import);
+    connect(m_menus, &Menus::recentFileChosen, m_files, &FileActions::open);
+    connect(m_menus, &Menus::recentFilesCleared, m_recent, &RecentFiles::clear);
+    connect(m_startPage, &StartPage::recentFileChosen, m_files, &FileActions::open);
+    connect(m_recent, &RecentFiles::changed, m_menus, &Menus::setRecentFiles);
+    connect(m_recent, &RecentFiles::changed, m_startPage, &StartPage::setRecentFiles);
+    m_menus->setRecentFiles(m_recent->files());
+    m_startPage->setRecentFiles(m_recent->files());
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
+        resize(1440, 900);
+    m_panels->restoreLayout(m_settings.value(Setting::PanelLayout).toByteArray());
+}
+
+void MainWindow::showDataset()
+{
+    const auto& dataset = m_workbench.state.dataset();
+    const QString study = QFileInfo(m_workbench.study.file()).completeBaseName();
+    m_pages->setCurrentWidget(dataset ? static_cast<QWidget*>(m_panels) : m_startPage);
+    m_toolBar->setStudyName(study.isEmpty() ? u"MetaLLM Workbench"_s : study);
+    m_toolBar->setSimulated(dataset && dataset->simulated);
+    m_statusLine->setDataset(dataset);
+    setWindowTitle(study.isEmpty() ? u"MetaLLM Workbench"_s : study + u" – MetaLLM Workbench"_s);
+}
+
+void MainWindow::showActivity(const QString& text)
+{
+    const bool busy = !text.isEmpty();
+    m_statusLine->setActivity(text);
+    m_toolBar->setBusy(busy);
+    m_actions->get(ActionId::Cancel)->setEnabled(busy);
+    m_actions->get(ActionId::Run)->setEnabled(!busy && m_workbench.state.dataset());
+}
+
+void MainWindow::showAbout()
+{
+    messagebox::ask(this,
+        {.title = tr("About MetaLLM Workbench"),
+            .text = u"MetaLLM Workbench "_s + QApplication::applicationVersion(),
+            .informativeText = tr("Which language model should answer which query: routing with "
+                                  "contextual bandits, cost and accuracy side by side.\n\n"
+                                  "Licence: GNU General Public License, version 3 or later."),
+            .icon = QMessageBox::Information});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_menus)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_appearance->retranslate();
+    m_menus->retranslate();
+    m_toolBar->retranslate();
+    m_statusLine->retranslate();
+    m_jobs->retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(Setting::WindowGeometry, saveGeometry());
+    m_settings.setValue(Setting::PanelLayout, m_panels->layoutState());
+    m_jobs->cancel();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace metallm::ui

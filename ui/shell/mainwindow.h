@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace metallm::ui {
+
+class Actions;
+class Appearance;
+class ChartPanels;
+class FileActions;
+class JobStatus;
+class MainToolBar;
+class Menus;
+class NotificationBar;
+class Panels;
+class RecentFiles;
+class Settings;
+class StartPage;
+class StatusLine;
+struct Workbench;
+
+/// The window: puts the parts together and connects them. What they do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Context {
+        Workbench& workbench;
+        Settings& settings;
+        QString sampleFile; ///< the study that holds the sample
+    };
+
+    explicit MainWindow(const Context& context);
+    ~MainWindow() override;
+
+    Panels& panels() const { return *m_panels; }
+    FileActions& files() const { return *m_files; }
+    JobStatus& jobs() const { return *m_jobs; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildParts(const QString& sampleFile);
+    void buildCentre();
+    void buildPanels();
+    void connectActions();
+    void connectUndo();
+    void connectState();
+    void connectJobs();
+    void connectMessages();
+    void connectFiles();
+    void restoreLayout();
+    void showDataset();
+    void showActivity(const QString& text);
+    void showAbout();
+    void retranslate();
+
+    Workbench& m_workbench;
+    Settings& m_settings;
+    Actions* m_actions;
+    Appearance* m_appearance;
+    RecentFiles* m_recent;
+    FileActions* m_files = nullptr;
+    JobStatus* m_jobs = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_startPage = nullptr;
+    Panels* m_panels = nullptr;
+    ChartPanels* m_charts = nullptr;
+    Menus* m_menus = nullptr;
+    MainToolBar* m_toolBar = nullptr;
+    StatusLine* m_statusLine = nullptr;
+    NotificationBar* m_notifications = nullptr;
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notificationbar.h"
+
+#include "ui/state/messagelog.h"
+#include "ui/util/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+QString iconName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Information:
+        return u"info"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Failure:
+        break;
+    }
+    return u"error"_s;
+}
+
+} // namespace
+
+NotificationBar::NotificationBar(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_details(new QToolButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"notificationBar"_s);
+    setProperty("role", u"card"_s);
+    setVisible(false);
+    m_text->setObjectName(u"notificationText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setObjectName(u"notificationDetails"_s);
+    m_close->setObjectName(u"notificationClose"_s);
+    m_close->setIcon(paletteIcon(u"close"_s));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_details);
+    layout->addWidget(m_close);
+
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_details, &QToolButton::clicked, this, &NotificationBar::detailsRequested);
+    retranslate();
+}
+
+void NotificationBar::showMessage(const Message& message)
+{
+    m_icon->setPixmap(paletteIcon(iconName(message.severity)).pixmap(16, 16));
+    m_text->setText(message.text);
+    show();
+}
+
+QString NotificationBar::text() const
+{
+    return m_text->text();
+}
+
+void NotificationBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void NotificationBar::retranslate()
+{
+    setAccessibleName(tr("Notification"));
+    m_details->setText(tr("Details"));
+    m_details->setToolTip(tr("Show the log"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+}
+
+} // namespace metallm::ui

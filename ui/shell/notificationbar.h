@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace metallm::ui {
+
+struct Message;
+
+/// One line above the panels for what went wrong in the background, with its remedy. It never
+/// blocks and goes when the user says so, or when something newer is to be told.
+class NotificationBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NotificationBar(QWidget* parent);
+
+    void showMessage(const Message& message);
+    QString text() const;
+
+signals:
+    void detailsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QToolButton* m_details;
+    QToolButton* m_close;
+};
+
+} // namespace metallm::ui

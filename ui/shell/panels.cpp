@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panels.h"
+
+#include "ui/shell/dockheader.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+#include <span>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr int tuningWidth = 272;
+
+struct Entry {
+    PanelId id;
+    const char* name; ///< of the object
+    const char* title;
+};
+
+std::span<const Entry> entries()
+{
+    static const Entry table[] = {
+        {PanelId::Tuning, "panelTuning", QT_TRANSLATE_NOOP("Panels", "Tuning")},
+        {PanelId::Figures, "panelFigures", QT_TRANSLATE_NOOP("Panels", "Figures")},
+        {PanelId::Frontier, "panelFrontier", QT_TRANSLATE_NOOP("Panels", "Cost–accuracy frontier")},
+        {PanelId::Selection, "panelSelection", QT_TRANSLATE_NOOP("Panels", "Selection over time")},
+        {PanelId::Reward, "panelReward", QT_TRANSLATE_NOOP("Panels", "Cumulative reward")},
+        {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
+        {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
+        {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
+        {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
+    };
+    return table;
+}
+
+/// The panel's border, which ends where the header's begins.
+QWidget* framed(QWidget* widget)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("role", u"card"_s);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 0, 1, 1);
+    layout->addWidget(widget);
+    return frame;
+}
+
+QWidget* makeEmptyHeader(QWidget* parent)
+{
+    auto* header = new QWidget(parent);
+    header->setFixedHeight(0);
+    header->hide();
+    return header;
+}
+
+} // namespace
+
+std::vector<PanelId> panelIds()
+{
+    std::vector<PanelId> ids;
+    for (const Entry& entry : entries())
+        ids.push_back(entry.id);
+    return ids;
+}
+
+Panels::Panels(QWidget* parent)
+    : QMainWindow(parent)
+{
+    setWindowFlags(Qt::Widget); // a QMainWindow makes itself a window of its own otherwise
+    setObjectName(u"panels"_s);
+    setDockNestingEnabled(true);
+    setAnimated(false);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    for (const Entry& entry : entries())
+        m_docks.emplace(entry.id, makeDock(entry.id, entry.name));
+    retranslate();
+}
+
+QDockWidget* Panels::makeDock(PanelId id, const char* objectName)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(objectName));
+    m_noHeaders.emplace(id, makeEmptyHeader(dock));
+    // The strip of figures needs no title: it would say less than the figures do.
+    m_headers.emplace(id, id == PanelId::Figures ? m_noHeaders.at(id) : new DockHeader(dock));
+    dock->setTitleBarWidget(m_headers.at(id));
+    return dock;
+}
+
+void Panels::setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuActions)
+{
+    dock(id)->setWidget(id == PanelId::Figures ? widget : framed(widget));
+    if (auto* header = qobject_cast<DockHeader*>(m_headers.at(id)))
+        header->setPanelActions(menuActions);
+}
+
+void Panels::reveal(PanelId id)
+{
+    dock(id)->show();
+    dock(id)->raise();
+}
+
+void Panels::restoreDefaultLayout()
+{
+    for (const auto& [id, dock] : m_docks) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    arrange();
+    for (const auto& [id, dock] : m_docks)
+        dock->show();
+    reveal(PanelId::Queries);
+    m_sharesOnShow = !isVisible();
+    if (isVisible())
+        shareOutSpace();
+    showHeadersWhereNeeded();
+}
+
+bool Panels::restoreLayout(const QByteArray& state)
+{
+    const bool restored = restoreState(state, layoutVersion);
+    m_sharesOnShow = m_sharesOnShow && !restored;
+    return restored;
+}
+
+void Panels::arrange()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, dock(PanelId::Tuning));
+    splitDockWidget(dock(PanelId::Tuning), dock(PanelId::Figures), Qt::Horizontal);
+    splitDockWidget(dock(PanelId::Figures), dock(PanelId::Frontier), Qt::Vertical);
+    splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Reward), Qt::Vertical);
+    splitDockWidget(dock(PanelId::Reward), dock(PanelId::Queries), Qt::Vertical);
+    splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
+    splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
+    tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
+    tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Log));
+}
+
+// Qt shares space out in proportion: the sizes of a row must add up to what there is.
+void Panels::shareOutSpace()
+{
+    const int results = width() - tuningWidth;
+    const int left = results * 57 / 100;
+    const int strip = dock(PanelId::Figures)->minimumSizeHint().height();
+    const int rest = height() - strip;
+    resizeDocks({dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results},
+        Qt::Horizontal);
+    resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
+                    dock(PanelId::Queries)},
+        {strip, rest * 38 / 100, rest * 34 / 100, rest * 28 / 100}, Qt::Vertical);
+    resizeDocks({dock(PanelId::Frontier), dock(PanelId::Selection)}, {left, results - left},
+        Qt::Horizontal);
+    resizeDocks({dock(PanelId::Reward), dock(PanelId::Domains)}, {left, results - left},
+        Qt::Horizontal);
+}
+
+void Panels::addToggles(QMenu* menu) const
+{
+    for (const Entry& entry : entries())
+        menu->addAction(dock(entry.id)->toggleViewAction());
+}
+
+bool Panels::event(QEvent* event)
+{
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        showHeadersWhereNeeded();
+    return done;
+}
+
+void Panels::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_sharesOnShow, false))
+        shareOutSpace();
+}
+
+void Panels::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+/// A panel among tabs has its title on the tab: a second one under it would only cost height.
+void Panels::showHeadersWhereNeeded()
+{
+    for (const auto& [id, dock] : m_docks) {
+        const bool onTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        QWidget* header = onTab ? m_noHeaders.at(id) : m_headers.at(id);
+        if (dock->titleBarWidget() != header) {
+            dock->titleBarWidget()->hide();
+            dock->setTitleBarWidget(header);
+            header->show();
+        }
+    }
+}
+
+void Panels::retranslate()
+{
+    for (const Entry& entry : entries()) {
+        const QString title = tr(entry.title);
+        dock(entry.id)->setWindowTitle(title);
+        dock(entry.id)->setAccessibleName(title);
+    }
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <QMainWindow>
+#include <vector>
+
+class QDockWidget;
+class QMenu;
+
+namespace metallm::ui {
+
+enum class PanelId { Tuning, Figures, Frontier, Selection, Reward, Domains, Queries, Prices, Log };
+
+std::vector<PanelId> panelIds();
+
+/// The panels of the window: docks side by side, with nothing in the middle. The default layout is
+/// "Tune" of the design: the question at the left, its answer beside it, the rows below.
+class Panels : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit Panels(QWidget* parent);
+
+    /// Every panel is given its widget once, before the first restoreDefaultLayout().
+    void setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuActions = {});
+    QDockWidget* dock(PanelId id) const { return m_docks.at(id); }
+    /// Brings the panel into sight, to the front of its tabs.
+    void reveal(PanelId id);
+
+    void restoreDefaultLayout();
+    QByteArray layoutState() const { return saveState(layoutVersion); }
+    bool restoreLayout(const QByteArray& state);
+
+    /// Fills the menu with a check mark for each panel.
+    void addToggles(QMenu* menu) const;
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    static constexpr int layoutVersion = 1;
+
+    QDockWidget* makeDock(PanelId id, const char* objectName);
+    void arrange();
+    void shareOutSpace();
+    void showHeadersWhereNeeded();
+    void retranslate();
+
+    bool m_sharesOnShow = false; // sizes mean nothing before the docks are on screen
+    std::map<PanelId, QDockWidget*> m_docks;
+    std::map<PanelId, QWidget*> m_headers;
+    std::map<PanelId, QWidget*> m_noHeaders;
+};
+
+} // namespace metallm::ui

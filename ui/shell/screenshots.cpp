@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenshots.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
+
+#include <QDockWidget>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr int pollMilliseconds = 50;
+constexpr int settledChecksNeeded = 6; // charts draw themselves in the event loop after a change
+
+} // namespace
+
+ScreenshotSession::ScreenshotSession(
+    Workbench& workbench, MainWindow& window, const QString& folder)
+    : m_workbench(workbench)
+    , m_window(window)
+    , m_folder(folder)
+    , m_left(panelIds())
+{
+    m_poll.setInterval(pollMilliseconds);
+    connect(&m_poll, &QTimer::timeout, this, &ScreenshotSession::check);
+    connect(&workbench.log, &MessageLog::added, this, [this](const Message& message) {
+        if (message.severity == Severity::Failure)
+            end(message.text);
+    });
+}
+
+void ScreenshotSession::start()
+{
+    if (!QDir().mkpath(m_folder.path()))
+        return end(tr("The folder %1 cannot be made: choose another one").arg(m_folder.path()));
+    m_poll.start();
+}
+
+bool ScreenshotSession::isSettled() const
+{
+    return !m_workbench.isBusy() && !m_workbench.state.isStale()
+        && m_workbench.state.snapshot() != nullptr;
+}
+
+void ScreenshotSession::check()
+{
+    const bool idle = !m_workbench.isBusy() && m_workbench.study.isOpen();
+    if (idle && !m_workbench.state.dataset() && m_workbench.study.contents().datasets.empty())
+        return end(tr("The study holds no data set: import one first"));
+    m_settledChecks = isSettled() ? m_settledChecks + 1 : 0;
+    if (m_settledChecks < settledChecksNeeded)
+        return;
+    m_poll.stop();
+    takeWindow();
+}
+
+void ScreenshotSession::takeWindow()
+{
+    if (save(&m_window, u"window"_s))
+        QTimer::singleShot(0, this, &ScreenshotSession::takeNextPanel);
+}
+
+void ScreenshotSession::takeNextPanel()
+{
+    if (m_left.empty())
+        return end({});
+    const PanelId id = m_left.front();
+    m_left.erase(m_left.begin());
+    m_window.panels().reveal(id);
+    // A panel behind a tab is laid out once it is in front.
+    QTimer::singleShot(pollMilliseconds, this, [this, id] {
+        QDockWidget* dock = m_window.panels().dock(id);
+        if (save(dock, dock->objectName()))
+            takeNextPanel();
+    });
+}
+
+bool ScreenshotSession::save(QWidget* widget, const QString& name)
+{
+    const QString file = m_folder.filePath(name + u".png"_s);
+    if (widget->grab().save(file))
+        return true;
+    end(tr("%1 cannot be written: free some space or choose another folder").arg(file));
+    return false;
+}
+
+void ScreenshotSession::end(const QString& failure)
+{
+    m_poll.stop();
+    if (m_ended)
+        return;
+    m_ended = true;
+    if (failure.isEmpty())
+        emit finished();
+    else
+        emit failed(failure);
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/toolbar.h"
+
+#include "ui/shell/actions.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
+    : QToolBar(parent)
+    , m_actions(actions)
+    , m_name(new QLabel(this))
+    , m_badge(new QLabel(this))
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({16, 16});
+    m_name->setObjectName(u"studyName"_s);
+    m_name->setProperty("role", u"title"_s);
+    m_name->setContentsMargins(4, 0, 12, 0);
+    m_badge->setObjectName(u"simulatedBadge"_s);
+    m_badge->setProperty("role", u"chip"_s);
+    build();
+    setSimulated(false);
+    setBusy(false);
+    retranslate();
+}
+
+void MainToolBar::build()
+{
+    addWidget(m_name);
+    m_badgeAction = addWidget(m_badge);
+    addButton(m_actions.get(ActionId::OpenStudy), Qt::ToolButtonTextOnly);
+    addButton(m_actions.get(ActionId::ImportFiles), Qt::ToolButtonTextOnly);
+    addSeparator();
+    addButton(m_actions.get(ActionId::Undo), Qt::ToolButtonIconOnly);
+    addButton(m_actions.get(ActionId::Redo), Qt::ToolButtonIconOnly);
+    addSeparator();
+    m_run = addButton(m_actions.get(ActionId::Run), Qt::ToolButtonTextBesideIcon);
+    m_run->setObjectName(u"runButton"_s);
+    auto* space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    addButton(m_actions.get(ActionId::Report), Qt::ToolButtonTextOnly);
+}
+
+QToolButton* MainToolBar::addButton(QAction* action, Qt::ToolButtonStyle style)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::TabFocus);
+    addWidget(button);
+    return button;
+}
+
+void MainToolBar::setStudyName(const QString& name)
+{
+    m_name->setText(name);
+}
+
+void MainToolBar::setSimulated(bool simulated)
+{
+    m_badgeAction->setVisible(simulated);
+}
+
+void MainToolBar::setBusy(bool busy)
+{
+    QAction* shown = m_actions.get(busy ? ActionId::Cancel : ActionId::Run);
+    if (m_run->defaultAction() == shown)
+        return;
+    m_run->removeAction(m_run->defaultAction());
+    m_run->setDefaultAction(shown);
+}
+
+void MainToolBar::retranslate()
+{
+    setWindowTitle(tr("Tool bar"));
+    m_badge->setText(tr("Simulated data"));
+    m_badge->setToolTip(tr("Made by the workbench's own generator: no figure here was measured"));
+}
+
+} // namespace metallm::ui

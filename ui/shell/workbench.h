@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/analysiscontroller.h"
+#include "ui/state/messagelog.h"
+#include "ui/state/parametereditor.h"
+#include "ui/state/reportcontroller.h"
+#include "ui/state/studycontroller.h"
+#include "ui/state/workbenchstate.h"
+
+namespace metallm::ui {
+
+/// Everything behind the window: the state, and those who change it. No widget among them.
+struct Workbench {
+    MessageLog log;
+    WorkbenchState state;
+    ParameterEditor editor{state};
+    AnalysisController analysis{state};
+    StudyController study{state};
+    ReportController report{state};
+
+    bool isBusy() const { return analysis.isBusy() || study.isBusy() || report.isBusy(); }
+};
+
+} // namespace metallm::ui
