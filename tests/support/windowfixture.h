@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/syntheticdata.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/workbench.h"
+#include "ui/state/settings.h"
+
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+namespace metallm::test {
+
+/// The whole window over settings and a sample of its own, in a folder that goes with it.
+class WindowFixture {
+public:
+    explicit WindowFixture();
+    ~WindowFixture();
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// A data set in the tidy form, of `queries` queries; its folder.
+    QString writeTidy(const QString& name, int queries) const;
+
+    /// Puts a synthetic data set on screen, without a study; false where no result came.
+    bool showData(const SyntheticOptions& options = {});
+    bool waitForResult(int milliseconds = 20000);
+
+    QAction* action(const char* name) const;
+    void trigger(const char* name) const { action(name)->trigger(); }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    /// The window goes and comes back with the same settings.
+    void reopen();
+
+private:
+    void makeWindow();
+
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<ui::Settings> settings;
+    std::unique_ptr<ui::Workbench> workbench;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace metallm::test

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/windowfixture.h"
+#include "ui/util/format.h"
+
+#include <QDockWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace metallm;
+using test::WindowFixture;
+using ui::PanelId;
+
+class TestMainWindowAppearance : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void switchesTheLanguageWhileItRuns()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        QCOMPARE(fixture.action("actionOpenStudy")->text(), u"&Open…"_s);
+        fixture.trigger("actionLanguage_de");
+        QCOMPARE(fixture.action("actionOpenStudy")->text(), u"Ö&ffnen …"_s);
+        QCOMPARE(fixture.find<QMenu>("menuFile")->title(), u"&Datei"_s);
+        QCOMPARE(fixture.find<QDockWidget>("panelQueries")->windowTitle(), u"Anfragen"_s);
+        QCOMPARE(ui::formatCount(1527), u"1.527"_s);
+        QCOMPARE(fixture.settings->text(ui::Setting::Language), u"de"_s);
+        fixture.trigger("actionLanguage_en");
+        QCOMPARE(fixture.action("actionOpenStudy")->text(), u"&Open…"_s);
+        QCOMPARE(ui::formatCount(1527), u"1,527"_s);
+    }
+
+    void comesBackInItsLanguage()
+    {
+        WindowFixture fixture;
+        fixture.trigger("actionLanguage_de");
+        fixture.reopen();
+        QCOMPARE(fixture.find<QMenu>("menuFile")->title(), u"&Datei"_s);
+        QVERIFY(fixture.action("actionLanguage_de")->isChecked());
+    }
+
+    void switchesTheTheme()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        const int light = fixture.window->palette().color(QPalette::Window).lightness();
+        fixture.trigger("actionThemeDark");
+        QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() < 128);
+        QVERIFY(light > 128);
+        fixture.reopen();
+        QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() < 128);
+        fixture.trigger("actionThemeLight");
+        QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() > 128);
+    }
+
+    void keepsAndRestoresTheLayout()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.window->panels().dock(PanelId::Reward)->close();
+        fixture.window->panels().reveal(PanelId::Log);
+        fixture.reopen();
+        QVERIFY(fixture.showData());
+        QVERIFY(!fixture.window->panels().dock(PanelId::Reward)->isVisible());
+        fixture.trigger("actionRestoreLayout");
+        for (const PanelId id : ui::panelIds())
+            QVERIFY(!fixture.window->panels().dock(id)->isHidden());
+        QVERIFY(fixture.find<QWidget>("queriesPanel")->isVisible());
+    }
+
+    void aPanelFloatsAndComesBack()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        QDockWidget* dock = fixture.window->panels().dock(PanelId::Frontier);
+        auto* button = fixture.find<QToolButton>("panelFrontierMenu");
+        const auto entries = button->menu()->actions();
+        entries[entries.size() - 2]->trigger();
+        QVERIFY(dock->isFloating());
+        entries[entries.size() - 2]->trigger();
+        QVERIFY(!dock->isFloating());
+        entries.constLast()->trigger();
+        QVERIFY(dock->isHidden());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(!dock->isHidden());
+    }
+};
+
+QTEST_MAIN(TestMainWindowAppearance)
+#include "tst_mainwindow_appearance.moc"
