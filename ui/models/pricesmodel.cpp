@@ -107,8 +107,8 @@ QVariant PricesModel::header(int column, int role) const
 {
     const std::array<QString, ColumnCount> names{tr("model"), tr("provider"), tr("input $/Mtok"),
         tr("output $/Mtok"), tr("flat $/query"), tr("accuracy"), tr("$/10k"), tr("calls")};
-    const std::array<QString, ColumnCount> tips{{}, {}, tr("US dollars for a million input tokens"),
-        tr("US dollars for a million output tokens"),
+    const std::array<QString, ColumnCount> tips{QString(), QString(),
+        tr("US dollars for a million input tokens"), tr("US dollars for a million output tokens"),
         tr("US dollars for one query, whatever its length"),
         tr("Accuracy of the model used for every evaluation query"),
         tr("US dollars for 10,000 queries, all sent to the model"),
@@ -181,8 +181,7 @@ QString PricesModel::text(int row, int column) const
     case Cost:
         return formatNumber(value);
     default:
-        return editable(row, column).toString().isEmpty() ? formatNumber(value)
-                                                          : editable(row, column).toString();
+        return value ? editable(row, column).toString() : formatNumber(value);
     }
 }
 
@@ -191,7 +190,7 @@ QVariant PricesModel::editable(int row, int column) const
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const std::optional<double> value = figure(row, column);
-    return value ? locale.toString(*value, 'g', QLocale::FloatingPointShortest) : QString();
+    return value ? locale.toString(*value, 'f', QLocale::FloatingPointShortest) : QString();
 }
 
 } // namespace metallm::ui

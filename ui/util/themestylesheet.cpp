@@ -76,6 +76,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 3px 8px; }
+QToolButton[role="fold"] { color: @muted; font-size: 8.5pt; font-weight: 600; padding: 1px 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
@@ -95,6 +96,10 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
 QAbstractSpinBox::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
+QAbstractSpinBox[role="figure"] { background: transparent; border-color: transparent;
+  min-height: 30px; max-height: 30px; padding: 0 2px; font-size: 15pt; font-weight: 600; }
+QAbstractSpinBox[role="figure"]:hover { border-color: @border; }
+QAbstractSpinBox[role="figure"]:focus { border-color: @accent; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 20px;
   border: none; }
 QComboBox::down-arrow { image: url(:/theme/down-@scheme.svg); width: 10px; height: 10px; }
