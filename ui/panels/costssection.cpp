@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -120,8 +121,20 @@ void CostsSection::showParameters(const sim::Parameters& parameters)
     const QSignalBlocker blocker(m_mode);
     m_budget->setValue(parameters.budget);
     m_mode->choose(int(parameters.costMode));
+    showPossibleModes();
     showTables();
     showNote();
+}
+
+void CostsSection::showPossibleModes()
+{
+    const auto& dataset = state().dataset();
+    const auto* items = qobject_cast<QStandardItemModel*>(m_mode->model());
+    const auto enable = [&](data::CostMode mode, bool possible) {
+        items->item(m_mode->findData(int(mode)))->setEnabled(possible);
+    };
+    enable(data::CostMode::Metered, dataset && dataset->inputTokens.rows() > 0);
+    enable(data::CostMode::Recorded, dataset && dataset->recordedCosts.rows() > 0);
 }
 
 void CostsSection::showNote()

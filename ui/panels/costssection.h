@@ -31,6 +31,8 @@ private:
     void build();
     void connectControls();
     void fillModes();
+    /// Those that the data set cannot have are greyed.
+    void showPossibleModes();
     void showTables();
     void showNote();
 

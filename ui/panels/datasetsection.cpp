@@ -56,6 +56,7 @@ DatasetSection::DatasetSection(WorkbenchState& state, ParameterEditor& editor, Q
 
 void DatasetSection::build()
 {
+    m_fraction->setButtonSymbols(QAbstractSpinBox::NoButtons);
     content()->addWidget(m_dataset);
     m_simulated->setProperty("role", u"small"_s);
     m_simulated->setWordWrap(true);

@@ -18,8 +18,8 @@ namespace metallm::ui {
 
 namespace {
 constexpr int mostRows = 12; // more are scrolled
-constexpr int accuracyWidth = 64;
-constexpr int costWidth = 60;
+constexpr int accuracyWidth = 60;
+constexpr int costWidth = 52;
 } // namespace
 
 ModelsSection::ModelsSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
@@ -28,7 +28,7 @@ ModelsSection::ModelsSection(WorkbenchState& state, ParameterEditor& editor, QWi
     , m_view(new QTreeView(this))
 {
     buildView();
-    content()->setContentsMargins(4, 4, 4, 6);
+    content()->setContentsMargins(6, 4, 6, 6);
     content()->addWidget(m_view);
     retranslate();
     m_model->setDataset(state.dataset());
@@ -40,6 +40,7 @@ ModelsSection::ModelsSection(WorkbenchState& state, ParameterEditor& editor, QWi
 void ModelsSection::buildView()
 {
     m_view->setObjectName(u"modelChoice"_s);
+    m_view->setProperty("role", u"compact"_s);
     m_view->setModel(m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

@@ -27,6 +27,9 @@ namespace metallm::ui {
 
 namespace {
 
+constexpr int priceWidth = 108;
+constexpr int figureWidth = 82;
+
 void setRole(QLabel* label, const QString& role)
 {
     if (label->property("role").toString() == role)
@@ -73,6 +76,7 @@ void PricesPanel::build()
     m_save->setObjectName(u"savePricesButton"_s);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(measure::padding, 6, measure::padding, 6);
+    top->setSpacing(8);
     top->addWidget(m_title);
     top->addWidget(m_note, 1);
     top->addWidget(m_usePrices);
@@ -97,9 +101,12 @@ void PricesPanel::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setDefaultSectionSize(104);
+    for (int column = PricesModel::Input; column <= PricesModel::Flat; ++column)
+        header->resizeSection(column, priceWidth);
+    for (int column = PricesModel::Accuracy; column <= PricesModel::Calls; ++column)
+        header->resizeSection(column, figureWidth);
     header->setSectionResizeMode(PricesModel::Name, QHeaderView::Stretch);
-    header->resizeSection(PricesModel::Provider, 120);
+    header->resizeSection(PricesModel::Provider, priceWidth);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_copy);

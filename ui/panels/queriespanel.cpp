@@ -157,9 +157,13 @@ void QueriesPanel::onCurrentChanged(const QModelIndex& current)
 void QueriesPanel::showCount()
 {
     const int shown = m_model->rowCount();
-    m_count->setText(m_model->queryCount() == 0
-            ? QString()
-            : tr("%1 of %2").arg(formatCount(shown), formatCount(m_model->queryCount())));
+    const int all = m_model->queryCount();
+    if (all == 0)
+        m_count->clear();
+    else if (shown == all)
+        m_count->setText(tr("%1 queries").arg(formatCount(all)));
+    else
+        m_count->setText(tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
     m_count->setToolTip(tr("Queries shown, of those that are evaluated"));
 }
 

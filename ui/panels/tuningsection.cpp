@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-constexpr int controlWidth = 104;
+constexpr int controlWidth = 112;
 }
 
 TuningSection::TuningSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)

@@ -34,7 +34,8 @@ protected:
     WorkbenchState& state() const { return m_state; }
     ParameterEditor& editor() const { return m_editor; }
     /// Proposes the present parameters after `change(parameters)`.
-    template <typename Change> void propose(Change change)
+    template<typename Change>
+    void propose(Change change)
     {
         sim::Parameters parameters = currentParameters();
         change(parameters);
