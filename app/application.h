@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/screenshots.h"
+#include "ui/shell/workbench.h"
+#include "ui/state/settings.h"
+
+#include <memory>
+#include <QTemporaryDir>
+
+namespace metallm::app {
+
+/// Builds the workbench and its window, and does what the command line asks for.
+class Application {
+public:
+    explicit Application(const Options& options);
+
+    int run();
+
+private:
+    bool takesScreenshots() const { return !m_options.screenshots.isEmpty(); }
+    QString privateFolder(const QString& standard) const;
+    void applyOptions();
+    void openWhatIsAsked();
+    void prepareScreenshots();
+
+    Options m_options;
+    /// Pictures must not depend on, nor change, what the user keeps.
+    std::unique_ptr<QTemporaryDir> m_scratch;
+    std::unique_ptr<ui::Settings> m_settings;
+    ui::Workbench m_workbench;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::ScreenshotSession> m_screenshots;
+};
+
+} // namespace metallm::app
