@@ -44,8 +44,10 @@ public:
             return tl::unexpected(model.error());
         m_model = *model;
         m_provider = columns.optional("provider");
-        for (std::size_t i = 0; i < amountColumns.size(); ++i)
+        for (std::size_t i = 0; i < amountColumns.size(); ++i) {
             m_amounts[i] = columns.optional(amountColumns[i].name);
+            m_prices.namesPrices = m_prices.namesPrices || m_amounts[i] != CsvColumns::none;
+        }
         m_further = columns.furtherPositions();
         m_prices.furtherColumns = columns.furtherNames();
         return {};
@@ -100,7 +102,21 @@ Result<PriceFile> readPriceCsv(const std::filesystem::path& file, const std::str
 
 Result<PriceTable> importPrices(const std::filesystem::path& file, const std::string& name)
 {
-    return readPriceCsv(file, name).map([](PriceFile prices) { return std::move(prices.table); });
+    const auto fault = [&](const char* what, std::int64_t line, const char* remedy) {
+        return tl::unexpected(Error{what, file.string(), line, remedy});
+    };
+    if (file.extension() == ".json")
+        return fault("price tables are read from CSV, and this is JSON", 0,
+            "write the columns model, input_usd_per_mtok, output_usd_per_mtok as CSV");
+    auto prices = readPriceCsv(file, name);
+    if (!prices)
+        return tl::unexpected(prices.error());
+    if (prices->table.prices.empty())
+        return fault("the file has no prices", 0, "write one row for each model below the header");
+    if (!prices->namesPrices)
+        return fault("none of its columns is a price", 1,
+            "name one input_usd_per_mtok, output_usd_per_mtok, flat_usd_per_query or request_usd");
+    return std::move(prices->table);
 }
 
 } // namespace metallm::prices

@@ -13,6 +13,7 @@ namespace metallm::prices {
 
 struct PriceFile {
     PriceTable table;
+    bool namesPrices = false; ///< at least one column is a price
     // Further columns, kept as text: one list of texts a price.
     std::vector<std::string> furtherColumns{};
     std::vector<std::vector<std::string>> furtherTexts{};

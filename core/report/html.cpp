@@ -18,6 +18,11 @@ using kainjow::mustache::data;
 
 // Values are escaped by the template ({{name}}); only our own pictures stand in {{{name}}}.
 
+const char* toneClass(Tone tone)
+{
+    return tone == Tone::Good ? "good" : tone == Tone::Bad ? "bad" : "";
+}
+
 data headlineData(const Report& report)
 {
     data list(data::type::list);
@@ -26,6 +31,7 @@ data headlineData(const Report& report)
         item.set("label", headline.label);
         item.set("value", headline.value);
         item.set("context", headline.context);
+        item.set("tone", toneClass(headline.tone));
         list << item;
     }
     return list;
@@ -146,6 +152,13 @@ std::string priceSource(const prices::PriceTable& table)
     return text;
 }
 
+/// "2026-01-02T03:04:05Z" as "2026-01-02 03:04 UTC"; another form as it is.
+std::string readableTime(const std::string& iso)
+{
+    const bool isUtc = iso.size() == 20 && iso[10] == 'T' && iso.back() == 'Z';
+    return isUtc ? iso.substr(0, 10) + " " + iso.substr(11, 5) + " UTC" : iso;
+}
+
 std::string subtitle(const Report& report, const ReportInput& input)
 {
     std::string text = fmt::format("{} \u00b7 cost weight {} \u00b7 {} queries evaluated \u00b7 {} "
@@ -153,7 +166,7 @@ std::string subtitle(const Report& report, const ReportInput& input)
         report.policy, exact(input.run.costWeight), count(std::ssize(input.run.arms)),
         report.models.size());
     if (!report.createdAt.empty())
-        text += " \u00b7 " + report.createdAt;
+        text += " \u00b7 " + readableTime(report.createdAt);
     return text;
 }
 

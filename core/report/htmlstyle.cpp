@@ -8,14 +8,14 @@ namespace metallm::report {
 // every mark keeps a contrast of 3 : 1.
 const char* const htmlStyle = R"css(:root {
   --window: #f4f5f7; --panel: #ffffff; --border: #d9dce1; --text: #1f2328; --muted: #626a73;
-  --accent: #0b6bcb; --good: #1a7f4b; --warn: #8a5a00; --warnground: #fff6e0; --grid: rgba(31,35,40,.09);
+  --accent: #0b6bcb; --good: #1a7f4b; --bad: #b3261e; --warn: #8a5a00; --warnground: #fff6e0; --grid: rgba(31,35,40,.09);
   --m0: #0072b2; --m1: #d55e00; --m2: #009e73; --m3: #e69f00; --m4: #cc79a7; --m5: #7a5195;
   --m6: #56b4e9; --m7: #8c6d31; --m8: #b2182b; --m9: #1b7837; --m10: #4d4d4d; --m11: #f0e442;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --window: #1b1d20; --panel: #24272b; --border: #3a3f45; --text: #e7e9ec; --muted: #9aa3ad;
-    --accent: #58a6ff; --good: #4cc38a; --warn: #f0c060; --warnground: #332b18; --grid: rgba(231,233,236,.1);
+    --accent: #58a6ff; --good: #4cc38a; --bad: #ff8a80; --warn: #f0c060; --warnground: #332b18; --grid: rgba(231,233,236,.1);
     --m0: #3d9bd9; --m1: #e8762b; --m2: #1fb88c; --m5: #a97bc6; --m7: #b8924a; --m8: #e5566a;
     --m9: #4fa96b; --m10: #9a9a9a;
   }
@@ -37,7 +37,8 @@ p { margin: 0; }
 .card { padding: 14px 18px; }
 .card .label { font-size: 13px; color: var(--muted); }
 .card .value { font-size: 32px; font-weight: 650; line-height: 1.25; letter-spacing: -.015em; font-variant-numeric: tabular-nums; }
-.card:nth-child(3) .value { color: var(--good); }
+.card .good { color: var(--good); }
+.card .bad { color: var(--bad); }
 .card .context { font-size: 13px; overflow-wrap: anywhere; }
 .verdict { padding: 18px 22px; margin-bottom: 12px; border-left: 4px solid var(--accent); font-size: 17px; overflow-wrap: anywhere; }
 .notes { background: var(--warnground); border: 1px solid var(--border); border-left: 4px solid var(--warn);

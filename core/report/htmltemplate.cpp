@@ -27,7 +27,7 @@ const char* const htmlTemplate = R"html(<!DOCTYPE html>
 
 <section class="cards" aria-label="Headline figures">
 {{#headlines}}
-<div class="card"><p class="label">{{label}}</p><p class="value">{{value}}</p><p class="context">{{context}}</p></div>
+<div class="card"><p class="label">{{label}}</p><p class="value {{tone}}">{{value}}</p><p class="context">{{context}}</p></div>
 {{/headlines}}
 </section>
 
@@ -46,7 +46,7 @@ const char* const htmlTemplate = R"html(<!DOCTYPE html>
 {{/hasNotes}}
 
 <section class="panel"><h2>Cost and accuracy</h2>
-<p class="lead">Up is better, left is cheaper. {{#hasFrontier}}The blue line is every result the router can give, from accuracy first to cost first; the ring is the setting of this report.{{/hasFrontier}}{{^hasFrontier}}The ring is this run.{{/hasFrontier}} The dashed line is out of reach: it knows the answers beforehand. Below the dotted line, mixing models at random would do as well.</p>
+<p class="lead">Up is better, left is cheaper. {{#hasFrontier}}The blue line is every result the router can give, from accuracy first to cost first; the ring is the setting of this report.{{/hasFrontier}}{{^hasFrontier}}The ring is this run.{{/hasFrontier}} The dashed line is out of reach: it knows the answers beforehand. A router below the dotted line does worse than mixing models at random.</p>
 {{{frontierChart}}}
 </section>
 

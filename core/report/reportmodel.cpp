@@ -5,6 +5,7 @@
 #include "core/report/facts.h"
 #include "core/report/format.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -64,6 +65,15 @@ std::vector<Metric> frontierMetricsOf(const analysis::FrontierMetrics& m)
     };
 }
 
+std::optional<double> violation(const ReportInput& input)
+{
+    const auto& budget = input.run.experiment->parameters.budget;
+    const auto& met = input.analysis.budgetPoint;
+    if (!budget || !met || !met->costPer10k)
+        return std::nullopt;
+    return std::max(0.0, *met->costPer10k - *budget);
+}
+
 std::vector<Metric> referenceMetrics(const ReportInput& input)
 {
     const frontier::Point oracle = input.analysis.oracle->at(input.run.costWeight);
@@ -76,10 +86,12 @@ std::vector<Metric> referenceMetrics(const ReportInput& input)
     if (const auto& budget = input.analysis.budgetPoint) {
         metrics.push_back({"budget_cost_weight", "Cost weight for the budget", budget->costWeight,
             Unit::Number, "The smallest that meets the budget on the training part."});
-        metrics.push_back({"budget_accuracy", "Accuracy within the budget", budget->accuracy,
+        metrics.push_back({"budget_accuracy", "Accuracy at that weight", budget->accuracy,
             Unit::Share, "On the evaluation part."});
-        metrics.push_back({"budget_cost_per_10k_usd", "Cost within the budget", budget->costPer10k,
+        metrics.push_back({"budget_cost_per_10k_usd", "Cost at that weight", budget->costPer10k,
             Unit::Usd, "Realised on the evaluation part, per 10,000 queries."});
+        metrics.push_back({"budget_violation_per_10k_usd", "Above the budget", violation(input),
+            Unit::Usd, "Realised cost less the budget, where it is more."});
     }
     return metrics;
 }
@@ -181,24 +193,38 @@ std::vector<std::string> verdictOf(const ReportInput& input)
     return sentences;
 }
 
-Headline savingHeadline(const ReportInput& input, const analysis::SingleModel* best)
+Tone toneOf(std::optional<double> gain)
 {
-    if (!input.analysis.frontier)
-        return {"Saving at equal accuracy", percent({}), "not defined for a run that learns"};
-    const auto& saving = input.analysis.metrics.savingAtEqualAccuracy;
-    return {"Saving at equal accuracy", percent(saving, 0),
-        saving ? "against " + best->name : "the router never gets there"};
+    if (!gain || *gain == 0)
+        return Tone::Plain;
+    return *gain > 0 ? Tone::Good : Tone::Bad;
 }
 
-Headline aiqHeadline(const ReportInput& input)
+/// A frozen policy has a frontier to measure; a run that learns is one point against another.
+std::vector<Headline> frontierHeadlines(
+    const analysis::FrontierMetrics& metrics, const std::string& best)
 {
-    const auto& metrics = input.analysis.metrics;
-    if (!metrics.aiq)
-        return {"AIQ", number({}),
-            input.analysis.frontier ? "all models cost the same"
-                                    : "not defined for a run that learns"};
+    const auto& saving = metrics.savingAtEqualAccuracy;
     return {
-        "AIQ", number(metrics.aiq), fmt::format("zero router {}", number(metrics.aiqZeroRouter))};
+        {"Saving at equal accuracy", percent(saving, 0),
+            saving ? "against " + best : "the router never gets there", toneOf(saving)},
+        {"AIQ", number(metrics.aiq),
+            metrics.aiq ? "zero router " + number(metrics.aiqZeroRouter)
+                        : "all models cost the same"},
+    };
+}
+
+std::vector<Headline> pointHeadlines(const sim::RunResult& run, const analysis::SingleModel* best)
+{
+    if (best == nullptr || !run.accuracy)
+        return {};
+    const double cost = *best->costPer10k;
+    const auto saving = cost > 0 ? std::optional(1 - *run.costPer10k / cost) : std::nullopt;
+    const double gain = *run.accuracy - *best->accuracy;
+    return {
+        {"Cost saved", percent(saving, 0), "against " + best->name, toneOf(saving)},
+        {"Accuracy gained", points(gain), "against " + best->name, toneOf(gain)},
+    };
 }
 
 std::vector<Headline> headlinesOf(const ReportInput& input)
@@ -207,14 +233,18 @@ std::vector<Headline> headlinesOf(const ReportInput& input)
     const auto against = [best](const std::string& value) {
         return best == nullptr ? std::string() : fmt::format("{}: {}", best->name, value);
     };
-    return {
+    std::vector<Headline> headlines{
         {"Accuracy", percent(input.run.accuracy),
             against(percent(best == nullptr ? std::nullopt : best->accuracy))},
         {"Cost per 10,000 queries", usd(input.run.costPer10k),
             against(usd(best == nullptr ? std::nullopt : best->costPer10k))},
-        savingHeadline(input, best),
-        aiqHeadline(input),
     };
+    const std::string bestName = best == nullptr ? std::string() : best->name;
+    for (Headline& headline : input.analysis.frontier
+            ? frontierHeadlines(input.analysis.metrics, bestName)
+            : pointHeadlines(input.run, best))
+        headlines.push_back(std::move(headline));
+    return headlines;
 }
 
 } // namespace

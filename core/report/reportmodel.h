@@ -22,10 +22,13 @@ struct Metric {
     std::string meaning;
 };
 
+enum class Tone { Plain, Good, Bad };
+
 struct Headline {
     std::string label;
     std::string value;
     std::string context;
+    Tone tone = Tone::Plain;
 };
 
 struct Fact {

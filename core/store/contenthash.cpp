@@ -28,14 +28,14 @@ struct ContentHash::State {
 
 namespace {
 constexpr std::uint64_t missingPattern = 0x7ff8000000000000U;
+} // namespace
 
-std::uint64_t pattern(double value)
+std::uint64_t hashedBits(double value)
 {
     if (std::isnan(value))
         return missingPattern;
     return std::bit_cast<std::uint64_t>(value == 0 ? 0.0 : value);
 }
-} // namespace
 
 ContentHash::ContentHash()
     : m_state(std::make_unique<State>())
@@ -57,10 +57,9 @@ void ContentHash::add(std::uint64_t value)
     XXH3_128bits_update(m_state->state, &value, sizeof value);
 }
 
-void ContentHash::add(std::span<const double> values)
+void ContentHash::add(std::span<const std::uint64_t> values)
 {
-    for (const double value : values)
-        add(pattern(value));
+    XXH3_128bits_update(m_state->state, values.data(), values.size_bytes());
 }
 
 std::string ContentHash::hexadecimal() const

@@ -10,6 +10,9 @@
 
 namespace metallm::store {
 
+/// The bits of a figure as they are hashed: -0 counts as 0, and every NaN as the same.
+std::uint64_t hashedBits(double value);
+
 /// XXH3, 128 bits, over values in little-endian form, each text preceded by its length: the same on
 /// every machine.
 class ContentHash {
@@ -21,8 +24,7 @@ public:
 
     void add(std::string_view text);
     void add(std::uint64_t value);
-    /// -0 counts as 0, and every NaN as the same.
-    void add(std::span<const double> values);
+    void add(std::span<const std::uint64_t> values);
     std::string hexadecimal() const; ///< 32 digits
 
 private:

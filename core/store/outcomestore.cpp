@@ -69,9 +69,11 @@ private:
         for (std::size_t i = 0; i < values.size(); ++i)
             m_statement->bind(before + 3 + static_cast<int>(i), values[i]);
         m_statement->bindTextOrNull(before + columns, extra);
-        m_hash.add(
-            (static_cast<std::uint64_t>(row.query) << 32U) | static_cast<std::uint64_t>(row.model));
-        m_hash.add(values);
+        const std::array hashed{
+            static_cast<std::uint64_t>(row.query) << 32U | static_cast<std::uint64_t>(row.model),
+            hashedBits(row.score), hashedBits(row.inputTokens), hashedBits(row.outputTokens),
+            hashedBits(row.costUsd), hashedBits(row.latencySeconds)};
+        m_hash.add(hashed);
         if (!m_extras.empty())
             m_hash.add(extra);
     }

@@ -109,6 +109,7 @@ private slots:
         QVERIFY(page.contains(QString::number(100 * *made.run->accuracy, 'f', 1)));
         QVERIFY(page.contains(u"0123456789abcdef0123456789abcdef"_s));
         QVERIFY(page.contains(u"cost weight 0.3"_s));
+        QVERIFY(page.contains(u"2026-01-02 03:04 UTC"_s));
         for (const analysis::SingleModel& model : made.analysis->models)
             QVERIFY(page.contains(QString::fromStdString(model.name)));
     }
@@ -193,7 +194,19 @@ private slots:
         const json object = json::parse(written(made, ".json").toStdString());
         QVERIFY(object.at("frontier").is_null());
         QVERIFY(!object.contains("aiq"));
-        QVERIFY(html(made).contains(u"not defined for a run that learns"_s));
+        QVERIFY(html(made).contains(u"Accuracy gained"_s));
+    }
+
+    void budgetIsHeldAgainstWhatWasSpent()
+    {
+        sim::Parameters parameters;
+        parameters.budget = 3;
+        const Case made = plain(parameters);
+        QVERIFY(made.analysis->budgetPoint.has_value());
+        const json object = json::parse(written(made, ".json").toStdString());
+        const double cost = object.at("budget_cost_per_10k_usd").get<double>();
+        QVERIFY(cost == *made.analysis->budgetPoint->costPer10k);
+        QVERIFY(object.at("budget_violation_per_10k_usd").get<double>() == std::max(0.0, cost - 3));
     }
 
     void missingOutcomesAreTold()

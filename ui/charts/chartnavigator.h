@@ -30,6 +30,7 @@ public:
     void wheel(QWheelEvent& event);
     bool key(const QKeyEvent& event); ///< true: used
     void keyReleased(const QKeyEvent& event);
+    void forgetKeys() { m_spaceHeld = false; } ///< their release goes elsewhere
     void paint(QPainter& painter) const;
     /// A rubber band is drawn or the chart is being moved.
     bool isBusy() const { return m_gesture != Gesture::None; }

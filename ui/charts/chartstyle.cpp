@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartstyle.h"
 
-#include <array>
 #include <cmath>
 #include <numbers>
 #include <QFontMetricsF>
@@ -159,13 +158,14 @@ void drawTip(QPainter& painter, const Theme& theme, const QRectF& rect, const QL
 QRectF tipRect(
     const QSizeF& size, const QPointF& anchor, const QRectF& bounds, const QList<QRectF>& avoid)
 {
-    constexpr double away = 12;
-    const std::array corners{QPointF(-size.width() - away, -size.height() - away),
-        QPointF(away, -size.height() - away), QPointF(away, away),
-        QPointF(-size.width() - away, away)};
+    QList<QPointF> corners;
+    for (const double away : {12.0, 44.0})
+        for (const double dx : {-size.width() - 12, 12.0})
+            for (const double dy : {-size.height() - away, away})
+                corners.append({dx, dy});
     QRectF best;
     double leastCovered = -1;
-    for (const QPointF& corner : corners) {
+    for (const QPointF& corner : std::as_const(corners)) {
         QRectF rect(anchor + corner, size);
         const QRectF wished = rect;
         rect.moveLeft(std::clamp(

@@ -270,6 +270,12 @@ void ChartView::keyReleaseEvent(QKeyEvent* event)
     ChartPanel::keyReleaseEvent(event);
 }
 
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    m_navigator.forgetKeys();
+    ChartPanel::focusOutEvent(event);
+}
+
 void ChartView::leaveEvent(QEvent* event)
 {
     ChartPanel::leaveEvent(event);

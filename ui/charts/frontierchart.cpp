@@ -145,29 +145,32 @@ ChartContent FrontierChart::content() const
     if (router())
         result.series.append({policyLabel(router()->policy()), m_routerPoints.points, theme.accent,
             chartmeasure::routerWidth});
-    std::optional<Span> x;
-    std::optional<Span> y;
-    const auto look = [&](const QPointF& point, const AxisScale& scale) {
-        widen(x, scale.toDrawn(point.x()));
-        widen(y, point.y());
+    std::optional<Span> costs;
+    std::optional<Span> accuracies;
+    const auto look = [&](const QPointF& point) {
+        widen(costs, point.x());
+        widen(accuracies, point.y());
     };
-    const AxisScale scale = costScale();
     for (const ChartSeries& series : std::as_const(result.series))
-        for (const QPointF& point : series.points)
-            look(point, scale);
+        std::ranges::for_each(series.points, look);
     for (const Mark& mark : m_marks)
-        look(mark.data, scale);
+        look(mark.data);
     if (const auto marker = markerData())
-        look(*marker, scale);
-    if (const auto& budget = analysis()->experiment->parameters.budget; budget && x)
-        if (*budget > scale.toData(x->lo) / 3 && *budget < scale.toData(x->hi) * 3)
-            widen(x, scale.toDrawn(*budget)); // one far off would press all else together
-    const Span costs = x.value_or(Span{0, 1}).padded(0.05);
-    Span accuracies = y.value_or(Span{0, 1}).padded(0.07);
-    accuracies.hi = std::min(accuracies.hi, std::max(1.01, y.value_or(Span{}).hi));
+        look(*marker);
+    if (const auto& budget = analysis()->experiment->parameters.budget; budget && costs)
+        if (*budget > costs->lo / 3 && *budget < costs->hi * 3)
+            widen(costs, *budget); // one far off would press all else together
+    const AxisScale scale = costScale();
+    const Span wide = costs.value_or(Span{0, 1});
+    const Span drawn = Span{scale.toDrawn(wide.lo), scale.toDrawn(wide.hi)}.padded(0.05);
     result.x = {scale.log ? tr("USD per 10,000 queries (log)") : tr("USD per 10,000 queries"),
-        AxisUnit::Usd, scale, scale.log ? costs : Span{0, costs.hi}};
-    result.y = {tr("accuracy"), AxisUnit::Percent, {}, accuracies};
+        AxisUnit::Usd, scale, scale.log ? drawn : Span{0, drawn.hi}};
+    // Some room for labels, little of it where no accuracy can be.
+    const Span high = accuracies.value_or(Span{0, 1});
+    const Span room{high.lo - 0.12 * high.length(), high.hi + 0.07 * high.length()};
+    const Span possible = high.united({-0.01, 1.01});
+    result.y = {tr("accuracy"), AxisUnit::Percent, {},
+        {std::max(room.lo, possible.lo), std::min(room.hi, possible.hi)}};
     return result;
 }
 
@@ -315,6 +318,7 @@ void FrontierChart::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && hasPicture()
         && grabsMarker(event->position())) {
         m_dragging = true;
+        hideCrosshair(); // one tip at a time
         setCursor(Qt::SizeHorCursor);
         dragTo(event->position());
         return;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <optional>
 
 namespace metallm::ui {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double gap = 3; // px between a mark and its label
 constexpr double cell = 4; // px, of the grid that holds the drawn lines
+constexpr int rounds = 4;
 constexpr double lineCost = 40; // a label over a line is worse than one moved 40 px away
 
 /// Which cells of the plot a drawn line passes, answered for whole rectangles at once from a
@@ -202,7 +204,10 @@ LabelCandidates alongLine(const QList<QPointF>& line, const QSizeF& size, const 
                 QRectF rect({}, size);
                 rect.moveCenter(point + QPointF(0, up * (size.height() / 2 + away)));
                 candidates.push_back({rect, cost + away + (up > 0 ? 2 : 0)});
+                // A rising line leaves room left of a point above it, and right of one below it.
                 rect.moveRight(point.x());
+                candidates.push_back({rect, cost + away + 3 + (up > 0 ? 2 : 0)});
+                rect.moveLeft(point.x());
                 candidates.push_back({rect, cost + away + 3 + (up > 0 ? 2 : 0)});
             }
     };
@@ -227,12 +232,25 @@ LabelCandidates alongLine(const QList<QPointF>& line, const QSizeF& size, const 
 std::vector<PlacedLabel> placeLabels(
     const std::vector<LabelCandidates>& labels, const LabelScene& scene)
 {
-    Placer placer(scene);
-    std::vector<PlacedLabel> placed;
-    placed.reserve(labels.size());
-    for (const LabelCandidates& candidates : labels)
-        placed.push_back(placer.place(candidates));
-    return placed;
+    std::vector<std::size_t> order(labels.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::vector<PlacedLabel> best(labels.size());
+    std::ptrdiff_t fewestHidden = static_cast<std::ptrdiff_t>(labels.size()) + 1;
+    // Labels left without a place choose first in the next round.
+    for (int round = 0; round < rounds && fewestHidden > 0; ++round) {
+        Placer placer(scene);
+        std::vector<PlacedLabel> placed(labels.size());
+        for (const std::size_t label : order)
+            placed[label] = placer.place(labels[label]);
+        const auto isHidden = [&placed](std::size_t label) { return !placed[label].visible; };
+        const std::ptrdiff_t hidden = std::ranges::count_if(order, isHidden);
+        std::ranges::stable_partition(order, isHidden);
+        if (hidden < fewestHidden) {
+            fewestHidden = hidden;
+            best = std::move(placed);
+        }
+    }
+    return best;
 }
 
 std::vector<double> spreadRows(std::vector<double> centres, double height, double lo, double hi)

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -33,20 +34,32 @@ void ProgressOverlay::buildWidgets()
 {
     m_bar = new QProgressBar(this);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
     m_text = new QLabel(this);
     m_text->setProperty("role", u"small"_s);
-    auto* cancel = new QToolButton(this);
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setText(tr("Cancel"));
-    cancel->setToolTip(tr("Stop this computation; the last result stays"));
-    connect(cancel, &QToolButton::clicked, this, &ProgressOverlay::cancelRequested);
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    connect(m_cancel, &QToolButton::clicked, this, &ProgressOverlay::cancelRequested);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(measure::padding, 0, measure::grid, 0);
     row->setSpacing(2 * measure::grid);
     row->addWidget(m_bar, 1);
     row->addWidget(m_text);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
+    retranslate();
+}
+
+void ProgressOverlay::retranslate()
+{
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop this computation; the last result stays"));
+}
+
+void ProgressOverlay::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ProgressOverlay::setProgress(const Progress* progress)

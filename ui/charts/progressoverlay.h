@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace metallm::ui {
 
@@ -24,11 +25,16 @@ public:
 signals:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildWidgets();
+    void retranslate();
 
     QProgressBar* m_bar = nullptr;
     QLabel* m_text = nullptr;
+    QToolButton* m_cancel = nullptr;
 };
 
 /// "12 s left", "3 min left"; empty where it cannot be told yet.

@@ -71,6 +71,9 @@ ChartContent SelectionChart::content() const
         result.series.append({armLabel(experiment, arm), levelAt(m_windows, level),
             modelColor(modelOfArm(experiment, arm)), 0, Qt::SolidLine, lower});
     }
+    // Neighbours stay apart where their colours are alike, in grey print as well.
+    for (int arm = 0; arm + 1 < armCount(); ++arm)
+        result.series.append({QString(), result.series[arm].points, Theme::of(this).panel, 0.8});
     result.x = {tr("query"), AxisUnit::Count, {}, {0, static_cast<double>(m_windows.queries)}};
     result.y = {tr("share (windows of %1)").arg(formatCount(m_windows.windowLength)),
         AxisUnit::Percent, {}, {0, 1}};
@@ -141,20 +144,8 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
     }
 }
 
-// Neighbours stay apart where their colours are alike, in grey print as well.
-void SelectionChart::paintSeparators(QPainter& painter, const PlotGeometry& geometry) const
-{
-    painter.setPen(QPen(Theme::of(this).panel, 0.8));
-    painter.save();
-    painter.setClipRect(geometry.plot);
-    for (int arm = 0; arm + 1 < armCount(); ++arm)
-        painter.drawPolyline(QPolygonF(visiblePixels(arm)));
-    painter.restore();
-}
-
 void SelectionChart::paintOver(QPainter& painter, const PlotGeometry& geometry) const
 {
-    paintSeparators(painter, geometry);
     const QRectF& plot = geometry.plot;
     const Theme& theme = Theme::of(this);
     const sim::Experiment& experiment = *snapshot()->run->experiment;

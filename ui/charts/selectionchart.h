@@ -39,7 +39,6 @@ private:
     int armCount() const { return static_cast<int>(m_windows.totals.size()); }
     QString totalText(int arm) const;
     void placeTotals(const PlotGeometry& geometry);
-    void paintSeparators(QPainter& painter, const PlotGeometry& geometry) const;
 
     SelectionWindows m_windows;
     QList<TotalLabel> m_labels;

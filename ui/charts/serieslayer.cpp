@@ -17,6 +17,8 @@ namespace {
 
 QList<QPointF> toDrawn(const QList<QPointF>& data, const AxisScale& x, const AxisScale& y)
 {
+    if (!x.log && !y.log)
+        return data;
     QList<QPointF> drawn;
     drawn.reserve(data.size());
     for (const QPointF& point : data)

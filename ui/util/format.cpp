@@ -48,6 +48,13 @@ QString formatNumber(std::optional<double> value, int significantDigits)
         QLocale().toString(*value, 'f', decimalsFor(*value, significantDigits)));
 }
 
+QString formatFixed(std::optional<double> value, int decimals)
+{
+    if (!value || !std::isfinite(*value))
+        return unknown;
+    return withMinusSign(QLocale().toString(*value, 'f', decimals));
+}
+
 QString formatUsd(std::optional<double> usd)
 {
     if (!usd || !std::isfinite(*usd))

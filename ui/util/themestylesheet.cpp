@@ -47,6 +47,7 @@ const QString roles = uR"(
 *[role="header"] { background: @header; border: 1px solid @border; }
 QLabel[role="heading"] { color: @muted; font-size: 8.5pt; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="muted"]:disabled { color: @disabled; }
 QLabel[role="small"] { color: @muted; font-size: 8.5pt; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: 15pt; font-weight: 600; }
@@ -76,8 +77,10 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 3px 8px; }
+QToolButton[role="fold"] { color: @muted; font-size: 8.5pt; font-weight: 600; padding: 1px 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
+QToolButton[role="fold"]:checked { background: transparent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
@@ -95,6 +98,10 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
 QAbstractSpinBox::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
+QAbstractSpinBox[role="figure"] { background: transparent; border-color: transparent;
+  min-height: 30px; max-height: 30px; padding: 0 2px; font-size: 15pt; font-weight: 600; }
+QAbstractSpinBox[role="figure"]:hover { border-color: @border; }
+QAbstractSpinBox[role="figure"]:focus { border-color: @accent; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 20px;
   border: none; }
 QComboBox::down-arrow { image: url(:/theme/down-@scheme.svg); width: 10px; height: 10px; }
@@ -123,14 +130,16 @@ QAbstractItemView { background: @panel; border: none; outline: none;
   selection-background-color: @selection; selection-color: @text;
   alternate-background-color: @panel; gridline-color: @border; }
 QTableView::item, QTreeView::item { padding: 0 6px; border-bottom: 1px solid @hairline; }
+QTreeView[role="compact"]::item { padding: 0 1px; }
 QTreeView::item, QListView::item { min-height: 24px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: @selection; color: @text; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none;
-  border-bottom: 1px solid @border; padding: 0 6px; min-height: 23px; font-size: 8.5pt;
+  border-bottom: 1px solid @border; padding: 0 9px; min-height: 23px; font-size: 8.5pt;
   font-weight: 600; }
+QTreeView[role="compact"] QHeaderView::section { padding: 0 4px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }

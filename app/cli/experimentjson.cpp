@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/experimentjson.h"
+
+#include "core/sim/parameters.h"
+
+namespace metallm::cli {
+
+Json parametersJson(const sim::Experiment& experiment, double costWeight)
+{
+    sim::Parameters parameters = experiment.parameters;
+    parameters.costWeight = costWeight;
+    parameters.models.clear();
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        parameters.models.push_back(experiment.armName(arm));
+    return Json::parse(sim::toJson(parameters));
+}
+
+Json selectionJson(const sim::Experiment& experiment, const std::vector<std::int64_t>& selection)
+{
+    Json counts = Json::object();
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        counts[experiment.armName(arm)] = selection[static_cast<std::size_t>(arm)];
+    return counts;
+}
+
+void addExperimentFacts(Json& object, const sim::Experiment& experiment)
+{
+    object["training_queries"] = experiment.train.size();
+    object["simulated"] = experiment.dataset->simulated;
+    object["dataset_hash"] = experiment.dataset->hash;
+    object["cost_mode"] = data::costModeName(experiment.costs.mode);
+    object["cost_note"] = experiment.costs.note;
+    object["cost_reference_usd"] = jsonNumber(experiment.costReference);
+}
+
+} // namespace metallm::cli

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/program.h"
+#include "core/embed/embedder.h"
+#include "core/import/importer.h"
+#include "core/policy/registry.h"
+
+#include <fmt/format.h>
+
+namespace metallm::cli {
+
+namespace {
+
+template <typename Info>
+Result<void> showNamed(const std::vector<Info>& infos, const std::string& key, bool json)
+{
+    using enum Table::Align;
+    Json list = Json::array();
+    Table table({{"name", Left}, {"what it is", Left}});
+    for (const auto& info : infos) {
+        list.push_back({{"name", info.name}, {"help", info.help}});
+        table.addRow({info.name, info.help});
+    }
+    json ? printJson({{key, std::move(list)}}) : table.print();
+    return {};
+}
+
+Json json(const policy::PolicyInfo& policy)
+{
+    Json parameters = Json::array();
+    for (const auto& setting : policy.settings)
+        parameters.push_back({{"name", setting.name}, {"help", setting.help},
+            {"default", setting.fallback.empty() ? Json(nullptr) : Json(setting.fallback)}});
+    return {{"name", policy.name}, {"title", policy.title}, {"parameters", std::move(parameters)},
+        {"help", policy.help}, {"source", policy.source}};
+}
+
+void print(const policy::PolicyInfo& policy)
+{
+    fmt::print(
+        "{}: {}\n    {}\n    source: {}\n", policy.name, policy.title, policy.help, policy.source);
+    for (const auto& setting : policy.settings)
+        fmt::print("    --set {}=VALUE  {} ({})\n", setting.name, setting.help,
+            setting.fallback.empty() ? "must be given" : "default " + setting.fallback);
+}
+
+Result<void> showPolicies(const Session& session)
+{
+    Json list = Json::array();
+    for (const auto& policy : policy::registered())
+        session.json ? list.push_back(json(policy)) : print(policy);
+    if (session.json)
+        printJson({{"policies", std::move(list)}});
+    return {};
+}
+
+} // namespace
+
+void addPolicies(Program& program)
+{
+    program.addCommand("policies", "The policies that this build knows", showPolicies);
+}
+
+void addFormats(Program& program)
+{
+    program.addCommand("formats", "The formats that import knows", [](const Session& session) {
+        return showNamed(importer::formats(), "formats", session.json);
+    });
+}
+
+void addEmbedders(Program& program)
+{
+    program.addCommand("embedders", "The embedders that embed knows", [](const Session& session) {
+        return showNamed(embed::embedders(), "embedders", session.json);
+    });
+}
+
+} // namespace metallm::cli

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/experimentjson.h"
+#include "app/cli/output.h"
+#include "app/cli/played.h"
+#include "app/cli/program.h"
+#include "app/cli/trace.h"
+#include "core/util/textfile.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+namespace metallm::cli {
+
+namespace {
+
+struct RunOptions {
+    AnalysisOptions analysis;
+    std::string trace;
+};
+
+double peakMemoryMb()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024; // Linux counts in KiB
+}
+
+/// METHODS.md section 5, "budget violation".
+std::optional<double> budgetViolation(const sim::RunResult& run)
+{
+    const auto& budget = run.experiment->parameters.budget;
+    return budget && run.costPer10k ? std::optional(std::max(0.0, *run.costPer10k - *budget))
+                                    : std::nullopt;
+}
+
+Json selectionByDomain(const sim::RunResult& run)
+{
+    const auto& domains = run.experiment->dataset->domains;
+    Json byDomain = Json::object();
+    for (Eigen::Index d = 0; d < run.selectionByDomain.rows(); ++d) {
+        if (run.selectionByDomain.row(d).sum() == 0)
+            continue;
+        const auto index = static_cast<std::size_t>(d);
+        Json& counts = byDomain[index < domains.size() ? domains[index] : std::string()];
+        for (int arm = 0; arm < run.experiment->armCount(); ++arm)
+            counts[run.experiment->armName(arm)] = run.selectionByDomain(d, arm);
+    }
+    return byDomain;
+}
+
+Json json(const Played& played)
+{
+    const sim::RunResult& run = *played.run;
+    const auto queries = static_cast<double>(run.arms.size());
+    Json object{{"policy", run.policy},
+        {"parameters", parametersJson(*run.experiment, run.costWeight)},
+        {"dataset", run.experiment->dataset->name}, {"queries", run.arms.size()},
+        {"unserved", run.unserved}, {"excluded", run.excluded},
+        {"accuracy", jsonNumber(run.accuracy)}, {"cost_usd", jsonNumber(run.costUsd)},
+        {"cost_per_10k_usd", jsonNumber(run.costPer10k)},
+        {"cumulative_reward", jsonNumber(run.cumulativeReward)},
+        {"cumulative_regret", jsonNumber(run.cumulativeRegret)},
+        {"selection", selectionJson(*run.experiment, run.selection)},
+        {"selection_by_domain", selectionByDomain(run)}, {"elapsed_s", jsonNumber(played.seconds)},
+        {"queries_per_s", jsonNumber(queries / played.seconds)},
+        {"peak_memory_mb", peakMemoryMb()}};
+    if (const auto violation = budgetViolation(run))
+        object["budget_violation_usd"] = jsonNumber(violation);
+    addExperimentFacts(object, *run.experiment);
+    return object;
+}
+
+void printSelection(const sim::RunResult& run)
+{
+    using enum Table::Align;
+    Table table({{"model", Left}, {"queries"}, {"share"}});
+    const auto steps = static_cast<double>(run.arms.size());
+    for (int arm = 0; arm < run.experiment->armCount(); ++arm) {
+        const std::int64_t count = run.selection[static_cast<std::size_t>(arm)];
+        table.addRow({run.experiment->armName(arm), grouped(count),
+            decimals(100 * static_cast<double>(count) / steps, 1) + " %"});
+    }
+    table.print();
+}
+
+void print(const Played& played)
+{
+    const sim::RunResult& run = *played.run;
+    printHeader(*run.experiment);
+    Facts facts;
+    facts.add("cost weight", fmt::format("{}", run.costWeight));
+    facts.add("queries", grouped(static_cast<std::int64_t>(run.arms.size())));
+    if (run.unserved > 0)
+        facts.add("unserved", grouped(run.unserved));
+    if (run.excluded > 0)
+        facts.add("excluded", grouped(run.excluded) + " (the chosen model has no outcome there)");
+    facts.add("accuracy", decimals(run.accuracy, 4));
+    facts.add(
+        "cost", usd(run.costUsd) + " USD, " + usd(run.costPer10k) + " USD per 10,000 queries");
+    if (const auto violation = budgetViolation(run))
+        facts.add("over the budget", usd(violation) + " USD per 10,000 queries");
+    facts.add("reward", decimals(run.cumulativeReward, 2));
+    facts.add("regret", decimals(run.cumulativeRegret, 2));
+    facts.add("time", fmt::format("{:.3f} s, {:.0f} MB", played.seconds, peakMemoryMb()));
+    facts.print();
+    printSelection(run);
+}
+
+Result<void> runPolicy(const RunOptions& options, const Session& session)
+{
+    const auto played = play(options.analysis, session.context());
+    if (!played)
+        return tl::unexpected(played.error());
+    if (!options.trace.empty())
+        if (const auto written = writeFileAtomically(options.trace, traceCsv(*played->run));
+            !written)
+            return written;
+    session.json ? printJson(json(*played)) : print(*played);
+    return {};
+}
+
+} // namespace
+
+void addRun(Program& program)
+{
+    const auto options = std::make_shared<RunOptions>();
+    CLI::App* command =
+        program.addCommand("run", "Play one policy over the evaluation part at one cost weight",
+            [options](const Session& session) { return runPolicy(*options, session); });
+    addAnalysisOptions(command, options->analysis);
+    command->add_option("--trace", options->trace, "Write every step to a CSV file")
+        ->type_name("FILE.csv");
+}
+
+} // namespace metallm::cli

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+#include "tests/support/shared.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using metallm::test::contentsOf;
+using metallm::test::metallm;
+
+/// The frontier says at each cost weight what a run at that weight does: to the last bit.
+class TestCliFrontier : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void equalsSeparateRuns_data();
+    void equalsSeparateRuns();
+    void equalsSeparateRunsOnRealData();
+    void doesNotDependOnTheThreads();
+    void writesEveryStep();
+    void tracesEveryStep();
+    void reportsEveryOptionInForce();
+    void meetsABudget();
+    void hasNoFrontierForARunThatLearns();
+    void writesAReport_data();
+    void writesAReport();
+
+private:
+    QStringList call(const QString& command, const QStringList& more) const
+    {
+        return QStringList{command, m_study, u"--json"_s} + more;
+    }
+    static void compare(
+        const QString& study, const QStringList& options, const QStringList& weights);
+    static QList<QByteArrayList> rows(const QByteArray& csv)
+    {
+        QList<QByteArrayList> found;
+        for (const auto& line : csv.split('\n'))
+            if (!line.isEmpty())
+                found += line.split(',');
+        return found;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_study;
+};
+
+void TestCliFrontier::initTestCase()
+{
+    m_study = m_folder.filePath(u"s.metallm"_s);
+    const QString tidy = m_folder.filePath(u"tidy"_s);
+    metallm::test::writeTidyFolder(tidy);
+    QCOMPARE(metallm({u"import"_s, m_study, tidy}).exitCode, 0);
+    QCOMPARE(metallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:6"_s}).exitCode, 0);
+}
+
+void TestCliFrontier::compare(
+    const QString& study, const QStringList& options, const QStringList& weights)
+{
+    const auto frontier = metallm(
+        QStringList{u"frontier"_s, study, u"--json"_s, u"--at"_s, weights.join(u',')} + options);
+    QVERIFY2(frontier.exitCode == 0, frontier.err.constData());
+    const auto at = frontier.json()[u"at"].toArray();
+    QCOMPARE(at.size(), weights.size());
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        const auto run = metallm(
+            QStringList{u"run"_s, study, u"--json"_s, u"--cost-weight"_s, weights[i]} + options);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        const auto one = run.json();
+        for (const char* key : {"accuracy", "cost_per_10k_usd"}) {
+            const auto member = QLatin1String(key);
+            QVERIFY2(at[i][member].toDouble(-1) == one[member].toDouble(-2), key);
+        }
+        QCOMPARE(at[i][u"selection"].toObject(), one[u"selection"].toObject());
+        QCOMPARE(at[i][u"excluded"], one[u"excluded"]);
+    }
+}
+
+void TestCliFrontier::equalsSeparateRuns_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("default") << QStringList();
+    QTest::newRow("own splits") << QStringList{
+        u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s, u"--order"_s, u"given"_s};
+    QTest::newRow("explores") << QStringList{u"--alpha"_s, u"0.7"_s, u"--lambda"_s, u"3"_s};
+    QTest::newRow("oracle") << QStringList{u"--policy"_s, u"oracle"_s};
+    QTest::newRow("two models, reversed") << QStringList{u"--models"_s, u"large,small"_s};
+    QTest::newRow("projected") << QStringList{u"--pca"_s, u"3"_s, u"--intercept"_s, u"off"_s};
+}
+
+void TestCliFrontier::equalsSeparateRuns()
+{
+    QFETCH(QStringList, options);
+    compare(m_study, options, {u"0"_s, u"1e-9"_s, u"0.1"_s, u"0.37"_s, u"1"_s, u"20"_s});
+}
+
+void TestCliFrontier::equalsSeparateRunsOnRealData()
+{
+    METALLM_REQUIRE_SHARED(shared);
+    const QString study = m_folder.filePath(u"real.metallm"_s);
+    const QString folder = QString::fromStdString((shared / "datasets" / "llmrouter_9").string());
+    QCOMPARE(metallm({u"import"_s, study, folder}).exitCode, 0);
+    compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s},
+        {u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s});
+}
+
+void TestCliFrontier::doesNotDependOnTheThreads()
+{
+    const auto figures = [this](const QString& threads) {
+        auto object =
+            metallm(call(u"run"_s, {u"--cost-weight"_s, u"0.2"_s, u"--threads"_s, threads})).json();
+        for (const char* measured : {"elapsed_s", "queries_per_s", "peak_memory_mb"})
+            object.remove(QLatin1String(measured));
+        return object;
+    };
+    const auto one = figures(u"1"_s);
+    QVERIFY(one.contains(u"accuracy"_s));
+    QCOMPARE(figures(u"4"_s), one);
+}
+
+void TestCliFrontier::writesEveryStep()
+{
+    const QString csv = m_folder.filePath(u"steps.csv"_s);
+    const auto frontier =
+        metallm(call(u"frontier"_s, {u"--csv"_s, csv, u"--at"_s, u"0,1e9"_s})).json();
+    const auto lines = rows(contentsOf(csv));
+    QCOMPARE(
+        lines[0].join(','), QByteArray("cost_weight,accuracy,cost_per_10k_usd,small,medium,large"));
+    QCOMPARE(lines.size() - 1, frontier[u"steps"].toInt());
+    for (const auto& [line, point] :
+        {std::pair(lines[1], frontier[u"at"][0]), std::pair(lines.last(), frontier[u"at"][1])}) {
+        QVERIFY(line[1].toDouble() == point[u"accuracy"].toDouble());
+        QVERIFY(line[2].toDouble() == point[u"cost_per_10k_usd"].toDouble());
+        QCOMPARE(line[3].toInt(), point[u"selection"][u"small"].toInt());
+        QCOMPARE(line[5].toInt(), point[u"selection"][u"large"].toInt());
+    }
+    QCOMPARE(frontier[u"models"][u"large"][u"accuracy"].toDouble(), 1.0);
+    QVERIFY(frontier[u"oracle"][u"accuracy"].toDouble() == 1.0);
+    for (const char* key :
+        {"aiq", "apgr", "cpt50", "cpt80", "saving_at_equal_accuracy", "gain_at_equal_cost"})
+        QVERIFY2(frontier.contains(QLatin1String(key)), key);
+}
+
+void TestCliFrontier::tracesEveryStep()
+{
+    const QString csv = m_folder.filePath(u"trace.csv"_s);
+    const auto run = metallm(call(u"run"_s,
+        {u"--policy"_s, u"single"_s, u"--set"_s, u"model=medium"_s, u"--train"_s, u"train"_s,
+            u"--eval"_s, u"test"_s, u"--order"_s, u"given"_s, u"--cost-weight"_s, u"0.5"_s,
+            u"--trace"_s, csv}));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const auto lines = rows(contentsOf(csv));
+    QCOMPARE(
+        lines[0].join(','), QByteArray("step,query_id,model,score,cost_usd,reward,cost_weight"));
+    QCOMPARE(lines.size(), 11);
+    QCOMPARE(lines[1].mid(0, 4).join(','), QByteArray("0,q30,medium,0"));
+    QCOMPARE(lines[1][4].toDouble(), (100 * 1 + 50 * 2) / 1e6);
+    QCOMPARE(lines[10].join(','), QByteArray("9,q39,medium,,,,0.5")); // has no outcome
+    QCOMPARE(run.json()[u"excluded"].toInt(), 1);
+    QCOMPARE(run.json()[u"queries"].toInt(), 10);
+    QCOMPARE(run.json()[u"accuracy"].toDouble(), 4.0 / 9);
+    QCOMPARE(run.json()[u"selection_by_domain"][u"prose"][u"medium"].toInt(), 5);
+}
+
+void TestCliFrontier::reportsEveryOptionInForce()
+{
+    const auto parameters =
+        metallm(call(u"run"_s, {u"--alpha"_s, u"0.25"_s})).json()[u"parameters"].toObject();
+    QCOMPARE(parameters[u"alpha"].toDouble(), 0.25);
+    QCOMPARE(parameters[u"cost_mode"], u"metered"_s);
+    QCOMPARE(parameters[u"models"].toArray().size(), 3);
+    for (const char* key : {"dataset", "train_fraction", "policy", "mode", "lambda", "gamma",
+             "cost_weight", "prices", "budget", "intercept", "pca", "order", "seed", "precision"})
+        QVERIFY2(parameters.contains(QLatin1String(key)), key);
+}
+
+void TestCliFrontier::meetsABudget()
+{
+    const auto frontier = metallm(call(u"frontier"_s, {u"--budget"_s, u"10"_s})).json();
+    const auto budget = frontier[u"budget"].toObject();
+    QVERIFY(budget[u"cost_weight"].toDouble() > 0);
+    const auto run = metallm(call(u"run"_s, {u"--budget"_s, u"10"_s})).json();
+    QVERIFY(run[u"parameters"][u"cost_weight"] == budget[u"cost_weight"]);
+    QVERIFY(run[u"accuracy"] == budget[u"accuracy"]);
+    QVERIFY(run.contains(u"budget_violation_usd"_s));
+    QCOMPARE(
+        metallm(call(u"run"_s, {u"--budget"_s, u"10"_s, u"--mode"_s, u"online"_s})).exitCode, 2);
+}
+
+void TestCliFrontier::hasNoFrontierForARunThatLearns()
+{
+    QCOMPARE(metallm(call(u"frontier"_s, {u"--mode"_s, u"online"_s})).exitCode, 2);
+    QCOMPARE(metallm(call(u"run"_s, {u"--mode"_s, u"online"_s})).exitCode, 0);
+}
+
+void TestCliFrontier::writesAReport_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("md") << u"md"_s << QByteArray("#");
+    QTest::newRow("csv") << u"csv"_s << QByteArray();
+    QTest::newRow("unknown") << u"docx"_s << QByteArray("(missing)");
+}
+
+void TestCliFrontier::writesAReport()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, start);
+    const QString file = m_folder.filePath(u"report."_s + suffix);
+    const auto report = metallm({u"report"_s, m_study, u"-o"_s, file});
+    QCOMPARE(report.exitCode, start == "(missing)" ? 2 : 0);
+    QVERIFY2(contentsOf(file).startsWith(start), contentsOf(file).left(80).constData());
+    QVERIFY(!contentsOf(file).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCliFrontier)
+#include "tst_cli_frontier.moc"

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/snapshots.h"
+#include "ui/models/queryrows.h"
+#include "ui/models/querysteps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QTest>
+
+using namespace metallm;
+using namespace metallm::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sim::Parameters someParameters()
+{
+    sim::Parameters parameters;
+    parameters.costWeight = 0.2;
+    parameters.trainFraction = 0.5;
+    return parameters;
+}
+
+std::vector<std::int32_t> arranged(const ResultSnapshot& snapshot,
+    const QueryArrangement& arrangement, const ArrangedRows& known = {})
+{
+    const auto rows = arrangeQueries(snapshot, arrangement, known, RunContext());
+    return *rows ? **rows : std::vector<std::int32_t>();
+}
+
+} // namespace
+
+class TestQueryRows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nothingAskedIsTheOrderPlayed();
+    void filterFindsTextDomainModelAndId_data();
+    void filterFindsTextDomainModelAndId();
+    void filterBeyondAscii();
+    void growingFilterNarrowsKnownRows();
+    void sortsByFigureUnknownLast_data();
+    void sortsByFigureUnknownLast();
+    void sortsLongTableByText();
+    void stops();
+    void tsvHoldsOneLineARow();
+
+private:
+    SnapshotPtr m_snapshot;
+};
+
+void TestQueryRows::initTestCase()
+{
+    m_snapshot = test::analysed(
+        test::syntheticDataset({.queries = 400, .missingShare = 0.2}), someParameters());
+}
+
+void TestQueryRows::nothingAskedIsTheOrderPlayed()
+{
+    const auto rows = arrangeQueries(*m_snapshot, {}, {}, RunContext());
+    QVERIFY(rows && *rows == nullptr);
+}
+
+void TestQueryRows::filterFindsTextDomainModelAndId_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("text") << u"SUBJECT 2"_s;
+    QTest::newRow("domain") << u"Domain 1"_s;
+    QTest::newRow("model") << u"MODEL-3"_s;
+    QTest::newRow("id") << u"q17"_s;
+    QTest::newRow("nothing") << u"nowhere"_s;
+}
+
+void TestQueryRows::filterFindsTextDomainModelAndId()
+{
+    QFETCH(QString, filter);
+    const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
+    std::vector<std::int32_t> expected;
+    for (std::int32_t step = 0; step < static_cast<std::int32_t>(m_snapshot->run->arms.size());
+         ++step) {
+        const auto query = static_cast<std::size_t>(queryOfStep(*m_snapshot, step));
+        const int model = modelOfStep(*m_snapshot, step);
+        const std::string all = dataset.texts[query] + '\n' + dataset.queryIds[query] + '\n'
+            + dataset.domains[static_cast<std::size_t>(dataset.domainOf[query])] + '\n'
+            + dataset.models[static_cast<std::size_t>(model)].name;
+        if (QString::fromStdString(all).contains(filter, Qt::CaseInsensitive))
+            expected.push_back(step);
+    }
+    QVERIFY(filter == u"nowhere"_s || !expected.empty());
+    QVERIFY(expected.size() < m_snapshot->run->arms.size());
+    QVERIFY(arranged(*m_snapshot, {.filter = filter.toStdString()}) == expected);
+}
+
+void TestQueryRows::filterBeyondAscii()
+{
+    data::Dataset dataset = *test::syntheticDataset({.queries = 40});
+    const auto snapshot = [&] {
+        return test::analysed(std::make_shared<const data::Dataset>(dataset), someParameters());
+    };
+    const std::int32_t query = snapshot()->analysis->experiment->eval[3];
+    dataset.texts[static_cast<std::size_t>(query)] = "Wie heißt die GRÖSSTE Stadt?";
+    const auto rows = arranged(*snapshot(), {.filter = "größte"});
+    QVERIFY(rows.empty()); // folding keeps ß apart from SS
+    QCOMPARE(arranged(*snapshot(), {.filter = "gröss"}).size(), std::size_t(1));
+    QCOMPARE(arranged(*snapshot(), {.filter = "HEISST"}).size(), std::size_t(0));
+    QVERIFY(arranged(*snapshot(), {.filter = "stadt"}) == std::vector<std::int32_t>{3});
+}
+
+void TestQueryRows::growingFilterNarrowsKnownRows()
+{
+    const QueryArrangement first{.filter = "subject", .sortedBy = QueryColumn::Cost};
+    const auto known = arrangeQueries(*m_snapshot, first, {}, RunContext());
+    const QueryArrangement grown{.filter = "subject 1", .sortedBy = QueryColumn::Cost};
+    const auto fromScratch = arranged(*m_snapshot, grown);
+    QVERIFY(!fromScratch.empty());
+    QVERIFY(arranged(*m_snapshot, grown, {first, *known}) == fromScratch);
+    // A filter that is no longer as narrow starts again.
+    const auto narrow = arrangeQueries(*m_snapshot, grown, {}, RunContext());
+    QVERIFY(arranged(*m_snapshot, first, {grown, *narrow}) == **known);
+    // Sorting given up: back to the order played.
+    const auto unsorted = arranged(*m_snapshot, {.filter = "subject 1"}, {grown, *narrow});
+    QVERIFY(std::ranges::is_sorted(unsorted));
+    QCOMPARE(unsorted.size(), fromScratch.size());
+}
+
+void TestQueryRows::sortsByFigureUnknownLast_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("descending");
+    for (const auto column : {QueryColumn::Query, QueryColumn::Domain, QueryColumn::Chosen,
+             QueryColumn::Score, QueryColumn::Cost, QueryColumn::Reward, QueryColumn::Regret}) {
+        for (const bool descending : {false, true})
+            QTest::addRow("%d%s", int(column), descending ? " descending" : "")
+                << int(column) << descending;
+    }
+}
+
+void TestQueryRows::sortsByFigureUnknownLast()
+{
+    QFETCH(int, column);
+    QFETCH(bool, descending);
+    const auto rows =
+        arranged(*m_snapshot, {.sortedBy = QueryColumn(column), .descending = descending});
+    const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
+    const auto key = [&](std::int32_t step) -> double {
+        const auto at = static_cast<std::size_t>(step);
+        const std::int32_t query = queryOfStep(*m_snapshot, step);
+        switch (QueryColumn(column)) { // names of models and domains are numbered in their order
+        case QueryColumn::Query:
+            return query;
+        case QueryColumn::Domain: {
+            const auto& name = dataset.domains[static_cast<std::size_t>(
+                dataset.domainOf[static_cast<std::size_t>(query)])];
+            return name.back();
+        }
+        case QueryColumn::Chosen:
+            return modelOfStep(*m_snapshot, step);
+        case QueryColumn::Score:
+            return scoreOfStep(*m_snapshot, step);
+        case QueryColumn::Cost:
+            return costOfStep(*m_snapshot, step);
+        case QueryColumn::Reward:
+            return m_snapshot->run->rewards[at];
+        default:
+            return m_snapshot->run->regrets[at];
+        }
+    };
+    QCOMPARE(rows.size(), m_snapshot->run->arms.size());
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const double before = key(rows[i - 1]);
+        const double after = key(rows[i]);
+        if (std::isnan(before) || std::isnan(after)) {
+            QVERIFY(std::isnan(after));
+            continue;
+        }
+        QVERIFY(descending ? before >= after : before <= after);
+        if (before == after)
+            QVERIFY(rows[i - 1] < rows[i]);
+    }
+}
+
+void TestQueryRows::sortsLongTableByText()
+{
+    // More rows than one piece of the sort, so that pieces are merged.
+    sim::Parameters parameters = someParameters();
+    parameters.trainFraction = 0.02;
+    const auto snapshot =
+        test::analysed(test::syntheticDataset({.queries = 40'000, .dimension = 2}), parameters);
+    const auto rows = arranged(*snapshot, {.sortedBy = QueryColumn::Text});
+    QVERIFY(rows.size() > (1U << 15));
+    const auto& texts = snapshot->analysis->experiment->dataset->texts;
+    QVERIFY(std::ranges::is_sorted(rows, {}, [&](std::int32_t step) {
+        return texts[static_cast<std::size_t>(queryOfStep(*snapshot, step))];
+    }));
+}
+
+void TestQueryRows::stops()
+{
+    std::stop_source source;
+    source.request_stop();
+    const RunContext context{source.get_token()};
+    const auto rows = arrangeQueries(*m_snapshot, {.filter = "subject"}, {}, context);
+    QVERIFY(!rows);
+    QVERIFY(rows.error().kind == Error::Kind::Stopped);
+}
+
+void TestQueryRows::tsvHoldsOneLineARow()
+{
+    data::Dataset dataset = *test::syntheticDataset({.queries = 40});
+    for (std::string& text : dataset.texts)
+        text += "\ttabbed\nand broken";
+    const auto snapshot =
+        test::analysed(std::make_shared<const data::Dataset>(dataset), someParameters());
+    const auto tsv = queriesAsTsv(*snapshot, {2, 0}, RunContext());
+    QVERIFY(tsv);
+    const QStringList lines = tsv->split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    for (const QString& line : lines)
+        QCOMPARE(line.count(u'\t'), 7);
+    const auto query = static_cast<std::size_t>(queryOfStep(*snapshot, 2));
+    QVERIFY(lines.at(1).startsWith(QString::fromStdString(dataset.queryIds[query] + '\t')));
+}
+
+QTEST_GUILESS_MAIN(TestQueryRows)
+#include "tst_queryrows.moc"

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+
+namespace metallm::ui {
+
+/// The square in a model's colour that stands before its name.
+QPixmap modelChip(int datasetModelIndex);
+
+} // namespace metallm::ui

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/queriesmodel.h"
+
+#include "ui/models/modelchip.h"
+#include "ui/models/querysteps.h"
+#include "ui/util/format.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr std::size_t longestCell = 300; // bytes; more does not fit into a column
+constexpr std::size_t longestTip = 1500;
+
+QString beginning(const std::string& text, std::size_t bytes)
+{
+    const QString start =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(bytes, text.size())));
+    return text.size() > bytes ? QString(start + u'…') : start;
+}
+
+QString tip(const std::string& text)
+{
+    // A data set's text is shown as it is, never read as markup.
+    return u"<p>"_s + beginning(text, longestTip).toHtmlEscaped().replace(u'\n', u"<br>"_s)
+        + u"</p>"_s;
+}
+
+bool isFigure(QueryColumn column)
+{
+    return column >= QueryColumn::Score;
+}
+
+QString scoreText(double score)
+{
+    return formatFixed(score, score == 0 || score == 1 ? 0 : 2);
+}
+
+QVariant figure(double value)
+{
+    return std::isfinite(value) ? QVariant(value) : QVariant();
+}
+
+} // namespace
+
+void QueriesModel::setSnapshot(const SnapshotPtr& snapshot)
+{
+    const bool sameQueries = m_snapshot && snapshot
+        && m_snapshot->analysis->experiment == snapshot->analysis->experiment;
+    if (sameQueries) {
+        m_snapshot = snapshot;
+        if (rows() > 0)
+            emit dataChanged(index(0, 0), index(rows() - 1, queryColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_snapshot = snapshot;
+    m_rows.reset();
+    endResetModel();
+}
+
+void QueriesModel::setRows(const QueryRows& rows)
+{
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+void QueriesModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, queryColumnCount - 1);
+}
+
+int QueriesModel::queryCount() const
+{
+    return m_snapshot ? static_cast<int>(m_snapshot->run->arms.size()) : 0;
+}
+
+int QueriesModel::rows() const
+{
+    return m_snapshot && m_rows ? static_cast<int>(m_rows->size()) : queryCount();
+}
+
+std::int32_t QueriesModel::stepAt(int row) const
+{
+    return m_rows ? (*m_rows)[static_cast<std::size_t>(row)] : row;
+}
+
+std::int32_t QueriesModel::queryAt(int row) const
+{
+    return queryOfStep(*m_snapshot, stepAt(row));
+}
+
+int QueriesModel::rowOfQuery(std::int32_t query) const
+{
+    if (!m_snapshot)
+        return -1;
+    const std::vector<std::int32_t>& eval = m_snapshot->analysis->experiment->eval;
+    const auto found = std::ranges::find(eval, query);
+    if (found == eval.end())
+        return -1;
+    const auto step = static_cast<std::int32_t>(found - eval.begin());
+    if (!m_rows)
+        return step;
+    const auto row = std::ranges::find(*m_rows, step);
+    return row == m_rows->end() ? -1 : static_cast<int>(row - m_rows->begin());
+}
+
+QVariant QueriesModel::header(int column, int role) const
+{
+    const std::array<QString, queryColumnCount> names{tr("query"), tr("domain"), tr("text"),
+        tr("chosen"), tr("score"), tr("USD"), tr("reward"), tr("regret")};
+    const std::array<QString, queryColumnCount> tips{tr("The data set's name for the query"),
+        tr("The query's domain"), tr("What was asked"), tr("The model that the policy chose"),
+        tr("How well the chosen model answered: 1 is right, 0 is wrong"),
+        tr("What the chosen model's answer cost, in US dollars"),
+        tr("Score less cost weight times normalised cost"),
+        tr("What the best model for this query would have earned more")};
+    const auto at = static_cast<std::size_t>(column);
+    if (role == Qt::DisplayRole)
+        return names[at];
+    if (role == Qt::ToolTipRole)
+        return tips[at];
+    if (role == Qt::TextAlignmentRole)
+        return alignment(isFigure(QueryColumn(column)));
+    return {};
+}
+
+QVariant QueriesModel::cell(int row, int column, int role) const
+{
+    const std::int32_t step = stepAt(row);
+    const auto kind = QueryColumn(column);
+    if (role == Qt::DisplayRole)
+        return text(step, kind);
+    if (role == SortRole)
+        return value(step, kind);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(isFigure(kind));
+    if (role == Qt::DecorationRole && kind == QueryColumn::Chosen) {
+        const int model = modelOfStep(*m_snapshot, step);
+        return model < 0 ? QVariant() : QVariant(modelChip(model));
+    }
+    if (role == Qt::ToolTipRole && kind == QueryColumn::Text) {
+        const auto query = static_cast<std::size_t>(queryAt(row));
+        return tip(m_snapshot->analysis->experiment->dataset->texts[query]);
+    }
+    return {};
+}
+
+QVariant QueriesModel::value(std::int32_t step, QueryColumn column) const
+{
+    const auto at = static_cast<std::size_t>(step);
+    switch (column) {
+    case QueryColumn::Query:
+        return queryOfStep(*m_snapshot, step);
+    case QueryColumn::Score:
+        return figure(scoreOfStep(*m_snapshot, step));
+    case QueryColumn::Cost:
+        return figure(costOfStep(*m_snapshot, step));
+    case QueryColumn::Reward:
+        return figure(m_snapshot->run->rewards[at]);
+    case QueryColumn::Regret:
+        return figure(m_snapshot->run->regrets[at]);
+    default:
+        return text(step, column);
+    }
+}
+
+QString QueriesModel::text(std::int32_t step, QueryColumn column) const
+{
+    const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
+    const auto at = static_cast<std::size_t>(step);
+    const auto query = static_cast<std::size_t>(queryOfStep(*m_snapshot, step));
+    switch (column) {
+    case QueryColumn::Query:
+        return QString::fromStdString(dataset.queryIds[query]);
+    case QueryColumn::Domain: {
+        const std::int32_t domain = dataset.domainOf[query];
+        return domain < 0
+            ? QString()
+            : QString::fromStdString(dataset.domains[static_cast<std::size_t>(domain)]);
+    }
+    case QueryColumn::Text:
+        return beginning(dataset.texts[query], longestCell).simplified();
+    case QueryColumn::Chosen:
+        return chosenText(step);
+    case QueryColumn::Score:
+        return scoreText(scoreOfStep(*m_snapshot, step));
+    case QueryColumn::Cost:
+        return formatNumber(costOfStep(*m_snapshot, step), 2);
+    case QueryColumn::Reward:
+        return formatFixed(m_snapshot->run->rewards[at], 3);
+    case QueryColumn::Regret:
+        return formatFixed(m_snapshot->run->regrets[at], 3);
+    }
+    return {};
+}
+
+QString QueriesModel::chosenText(std::int32_t step) const
+{
+    const int model = modelOfStep(*m_snapshot, step);
+    if (model < 0)
+        return tr("not served");
+    const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
+    return QString::fromStdString(dataset.models[static_cast<std::size_t>(model)].name);
+}
+
+} // namespace metallm::ui

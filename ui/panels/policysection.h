@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/tuningsection.h"
+
+#include <map>
+#include <string>
+
+class QLabel;
+
+namespace metallm::ui {
+
+class ChoiceBox;
+class NumberBox;
+
+/// Which policy routes, how it learns, and its parameters.
+class PolicySection : public TuningSection {
+    Q_OBJECT
+
+public:
+    PolicySection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent);
+
+protected:
+    void retranslate() override;
+    void showParameters(const sim::Parameters& parameters) override;
+
+private:
+    void build();
+    void connectControls();
+    void choosePolicy(const std::string& name);
+    /// The model that a policy of one model sends everything to.
+    void showOwnModel(const sim::Parameters& parameters);
+
+    ChoiceBox* m_policy;
+    ChoiceBox* m_mode;
+    NumberBox* m_alpha;
+    NumberBox* m_lambda;
+    NumberBox* m_gamma;
+    ChoiceBox* m_model;
+    QLabel* m_alphaLabel;
+    QLabel* m_lambdaLabel;
+    QLabel* m_gammaLabel;
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/queriespanel.h"
+
+#include "ui/models/queriesmodel.h"
+#include "ui/models/querysteps.h"
+#include "ui/panels/queryarranger.h"
+#include "ui/panels/tableviews.h"
+#include "ui/state/workbenchstate.h"
+#include "ui/util/format.h"
+#include "ui/util/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+QueriesPanel::QueriesPanel(WorkbenchState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new QueriesModel(this))
+    , m_arranger(new QueryArranger(*m_model, this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_copy(new QAction(this))
+{
+    setObjectName(u"queriesPanel"_s);
+    setProperty("role", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    buildTable();
+    connectState();
+    retranslate();
+    m_filter->setText(state.view().queryFilter);
+    m_arranger->setFilter(state.view().queryFilter);
+    m_arranger->setSnapshot(state.snapshot());
+}
+
+void QueriesPanel::build()
+{
+    m_filter->setObjectName(u"queryFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    m_count->setObjectName(u"queryCount"_s);
+    m_count->setProperty("role", u"muted"_s);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(measure::padding, 6, measure::padding, 6);
+    top->addWidget(m_filter, 1);
+    top->addStretch(1);
+    top->addWidget(m_count);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+}
+
+void QueriesPanel::buildTable()
+{
+    setUpTable(m_table);
+    m_table->setObjectName(u"queriesTable"_s);
+    m_table->setModel(m_model);
+    QHeaderView* header = m_table->horizontalHeader();
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 100},
+        {QueryColumn::Domain, 110}, {QueryColumn::Chosen, 150}, {QueryColumn::Score, 60},
+        {QueryColumn::Cost, 84}, {QueryColumn::Reward, 72}, {QueryColumn::Regret, 72}};
+    for (const auto& [column, width] : widths)
+        header->resizeSection(int(column), width);
+    header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(m_copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void QueriesPanel::connectState()
+{
+    connect(&m_state, &WorkbenchState::snapshotChanged, m_arranger, &QueryArranger::setSnapshot);
+    connect(&m_state, &WorkbenchState::viewChanged, this, [this](const ViewState& view) {
+        if (view.queryFilter != m_filter->text())
+            m_filter->setText(view.queryFilter);
+        m_arranger->setFilter(view.queryFilter);
+        select(view.selectedQuery);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        ViewState view = m_state.view();
+        view.queryFilter = text;
+        m_state.setView(view);
+    });
+    connect(m_arranger, &QueryArranger::arranged, this, [this] {
+        showCount();
+        select(m_state.view().selectedQuery);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        &QueriesPanel::sortBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &QueriesPanel::onCurrentChanged);
+    connect(m_copy, &QAction::triggered, this, &QueriesPanel::copySelection);
+}
+
+void QueriesPanel::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter by text, domain or model"));
+    m_filter->setAccessibleName(tr("Filter of the queries"));
+    m_table->setAccessibleName(tr("Evaluation queries"));
+    m_copy->setText(tr("Copy rows"));
+    m_model->retranslate();
+    showCount();
+}
+
+void QueriesPanel::sortBy(int column, Qt::SortOrder order)
+{
+    m_arranger->setSorting(column < 0 ? std::nullopt : std::optional(QueryColumn(column)),
+        order == Qt::DescendingOrder);
+}
+
+void QueriesPanel::select(std::optional<std::int32_t> query)
+{
+    const int row = query ? m_model->rowOfQuery(*query) : -1;
+    if (row == m_table->currentIndex().row())
+        return;
+    const QScopedValueRollback guard(m_selecting, true);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid())
+        m_table->scrollTo(index);
+}
+
+void QueriesPanel::onCurrentChanged(const QModelIndex& current)
+{
+    if (m_selecting || !current.isValid())
+        return;
+    ViewState view = m_state.view();
+    view.selectedQuery = m_model->queryAt(current.row());
+    m_state.setView(view);
+}
+
+void QueriesPanel::showCount()
+{
+    const int shown = m_model->rowCount();
+    const int all = m_model->queryCount();
+    if (all == 0)
+        m_count->clear();
+    else if (shown == all)
+        m_count->setText(tr("%1 queries").arg(formatCount(all)));
+    else
+        m_count->setText(tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
+    m_count->setToolTip(tr("Queries shown, of those that are evaluated"));
+}
+
+void QueriesPanel::copySelection()
+{
+    std::vector<std::int32_t> steps;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            steps.push_back(m_model->stepAt(row));
+    if (steps.empty())
+        return;
+    m_copying.start(
+        [snapshot = m_model->snapshot(), steps = std::move(steps)](
+            const RunContext& context) { return queriesAsTsv(*snapshot, steps, context); },
+        this,
+        [](const Result<QString>& tsv) {
+            if (tsv)
+                QGuiApplication::clipboard()->setText(*tsv);
+        });
+}
+
+void QueriesPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QSize QueriesPanel::sizeHint() const
+{
+    return {820, 190};
+}
+
+} // namespace metallm::ui

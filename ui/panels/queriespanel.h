@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/jobrunner.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace metallm::ui {
+
+class QueriesModel;
+class QueryArranger;
+class WorkbenchState;
+
+/// The evaluation queries of the run: filtered, sorted, copied; the selected one is the window's.
+class QueriesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueriesPanel(WorkbenchState& state, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void buildTable();
+    void connectState();
+    void retranslate();
+    void sortBy(int column, Qt::SortOrder order);
+    void select(std::optional<std::int32_t> query);
+    void onCurrentChanged(const QModelIndex& current);
+    void showCount();
+    void copySelection();
+
+    WorkbenchState& m_state;
+    QueriesModel* m_model;
+    QueryArranger* m_arranger;
+    JobRunner m_copying;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    QTableView* m_table;
+    QAction* m_copy;
+    bool m_selecting = false; // the table follows the state, not the user
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/jobrunner.h"
+#include "ui/models/queryrows.h"
+
+#include <QObject>
+#include <QString>
+
+namespace metallm::ui {
+
+class QueriesModel;
+
+/// Keeps the rows of a queries table as filter and sorting ask for, found by a worker. The rows
+/// that are there stay until the new ones are known.
+class QueryArranger : public QObject {
+    Q_OBJECT
+
+public:
+    QueryArranger(QueriesModel& model, QObject* parent);
+
+    void setSnapshot(const SnapshotPtr& snapshot);
+    void setFilter(const QString& filter);
+    void setSorting(std::optional<QueryColumn> column, bool descending);
+    const QueryArrangement& arrangement() const { return m_wanted; }
+    bool isBusy() const { return m_runner.isBusy(); }
+
+signals:
+    /// The model shows other rows, or the same in another order.
+    void arranged();
+
+private:
+    bool dependsOnRun() const;
+    void arrange();
+
+    QueriesModel& m_model;
+    JobRunner m_runner;
+    QueryArrangement m_wanted;
+    ArrangedRows m_known; // what the model shows
+    SnapshotPtr m_arrangedFor; // the snapshot that m_known was made from
+};
+
+} // namespace metallm::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QTableView;
+
+namespace metallm::ui {
+
+/// How every table of rows looks and is used: whole rows, sorted by its header, no grid.
+void setUpTable(QTableView* view);
+/// The selected rows as they are shown, with a header line, tab-separated.
+QString selectionAsTsv(const QTableView& view);
+
+} // namespace metallm::ui

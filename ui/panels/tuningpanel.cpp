@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/tuningpanel.h"
+
+#include "ui/panels/advancedsection.h"
+#include "ui/panels/costssection.h"
+#include "ui/panels/costweightsection.h"
+#include "ui/panels/datasetsection.h"
+#include "ui/panels/modelssection.h"
+#include "ui/panels/policysection.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"tuningPanel"_s);
+    auto* scroll = new QScrollArea(this);
+    auto* sections = new QWidget(scroll);
+    sections->setProperty("role", u"panel"_s);
+    m_dataset = new DatasetSection(state, editor, sections);
+    m_costs = new CostsSection(state, editor, sections);
+    auto* column = new QVBoxLayout(sections);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_dataset);
+    column->addWidget(new ModelsSection(state, editor, sections));
+    column->addWidget(new CostWeightSection(state, editor, sections));
+    column->addWidget(new PolicySection(state, editor, sections));
+    column->addWidget(m_costs);
+    column->addWidget(new AdvancedSection(state, editor, sections));
+    column->addStretch(1);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(sections);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_dataset, &DatasetSection::datasetChosen, this, &TuningPanel::datasetChosen);
+}
+
+void TuningPanel::setDatasets(const QList<store::DatasetInfo>& datasets)
+{
+    m_dataset->setDatasets(datasets);
+}
+
+void TuningPanel::setPriceTables(const std::vector<prices::PriceTable>& tables)
+{
+    m_costs->setPriceTables(tables);
+}
+
+QSize TuningPanel::sizeHint() const
+{
+    return {272, 640};
+}
+
+} // namespace metallm::ui
