@@ -46,7 +46,7 @@ void WindowFixture::makeWindow()
     window.reset();
     workbench = std::make_unique<ui::Workbench>();
     window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Context {*workbench, *settings, path(u"sample.metallm"_s)});
+        ui::MainWindow::Context{*workbench, *settings, path(u"sample.metallm"_s)});
     window->show();
 }
 
@@ -60,13 +60,14 @@ QString WindowFixture::writeTidy(const QString& name, int queries) const
 {
     const QString folder = path(name);
     QDir().mkpath(folder);
-    QStringList questions {u"query_id,split,domain,text,label"_s};
-    QStringList outcomes {u"query_id,model,score,input_tokens,output_tokens"_s};
+    QStringList questions{u"query_id,split,domain,text,label"_s};
+    QStringList outcomes{u"query_id,model,score,input_tokens,output_tokens"_s};
     for (int i = 0; i < queries; ++i) {
         const QString id = u"q%1"_s.arg(i);
-        questions += id + u",%1,%2,question about %2 number %3,"_s.arg(
-                         i % 4 ? u"train"_s : u"test"_s, i % 2 ? u"maths"_s : u"law"_s)
-                              .arg(i);
+        questions += id
+            + u",%1,%2,question about %2 number %3,"_s
+                  .arg(i % 4 ? u"train"_s : u"test"_s, i % 2 ? u"maths"_s : u"law"_s)
+                  .arg(i);
         outcomes += id + u",cheap,%1,20,30"_s.arg(i % 2);
         outcomes += id + u",dear,1,20,60"_s;
     }

@@ -8,10 +8,10 @@
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
 
+#include <memory>
 #include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
-#include <memory>
 
 namespace metallm::test {
 
@@ -31,7 +31,8 @@ public:
 
     QAction* action(const char* name) const;
     void trigger(const char* name) const { action(name)->trigger(); }
-    template <typename Widget> Widget* find(const char* name) const
+    template<typename Widget>
+    Widget* find(const char* name) const
     {
         return window->findChild<Widget*>(QString::fromLatin1(name));
     }

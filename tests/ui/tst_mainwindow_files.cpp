@@ -131,7 +131,7 @@ private slots:
     {
         WindowFixture fixture;
         const QString gone = fixture.path(u"gone.metallm"_s);
-        fixture.settings->setValue(ui::Setting::RecentFiles, QStringList {gone});
+        fixture.settings->setValue(ui::Setting::RecentFiles, QStringList{gone});
         fixture.reopen();
         fixture.find<QPushButton>("recentFile")->click();
         QVERIFY(fixture.find<ui::NotificationBar>("notificationBar")->isVisible());

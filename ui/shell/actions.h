@@ -41,7 +41,7 @@ public:
     void retranslate();
 
     /// Calls `slot` on `context` when the action is triggered.
-    template <typename Context, typename Slot>
+    template<typename Context, typename Slot>
     void connectTo(ActionId id, Context* context, Slot slot) const
     {
         connect(get(id), &QAction::triggered, context, slot);

@@ -3,6 +3,7 @@
 #include "ui/shell/jobstatus.h"
 
 #include "ui/shell/workbench.h"
+#include "ui/util/format.h"
 
 namespace metallm::ui {
 
@@ -13,6 +14,7 @@ JobStatus::JobStatus(Workbench& workbench, QObject* parent)
     followStudy();
     followAnalysis();
     followReport();
+    followResults();
 }
 
 void JobStatus::followStudy()
@@ -48,6 +50,31 @@ void JobStatus::followReport()
 {
     connect(&m_workbench.report, &ReportController::busyChanged, this, &JobStatus::update);
     connect(&m_workbench.report, &ReportController::failed, &m_workbench.log, &MessageLog::fail);
+}
+
+void JobStatus::followResults()
+{
+    const StudyController* study = &m_workbench.study;
+    connect(
+        study, &StudyController::imported, this, [this](const importer::ImportSummary& summary) {
+            tell(tr("Imported %1: %2 queries, %3 models, %4 outcomes")
+                     .arg(QString::fromStdString(summary.dataset), formatCount(summary.queries),
+                         formatCount(summary.models), formatCount(summary.outcomes)));
+            for (const std::string& warning : summary.warnings)
+                m_workbench.log.warn(QString::fromStdString(warning));
+        });
+    connect(study, &StudyController::pricesSaved, this,
+        [this](const QString& table) { tell(tr("Saved the prices as “%1”").arg(table)); });
+    connect(study, &StudyController::exported, this,
+        [this](const QString& folder) { tell(tr("Exported the data set to %1").arg(folder)); });
+    connect(&m_workbench.report, &ReportController::written, this,
+        [this](const QString& file) { tell(tr("Wrote the report %1").arg(file)); });
+}
+
+void JobStatus::tell(const QString& text)
+{
+    m_workbench.log.inform(text);
+    emit accomplished(text);
 }
 
 void JobStatus::update()

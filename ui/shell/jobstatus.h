@@ -25,12 +25,16 @@ public:
 signals:
     /// Empty where nothing is done.
     void activityChanged(const QString& text);
+    /// Something that was asked for is done.
+    void accomplished(const QString& text);
     void progressed(const metallm::Progress& progress);
 
 private:
     void followStudy();
     void followAnalysis();
     void followReport();
+    void followResults();
+    void tell(const QString& text);
     void update();
 
     Workbench& m_workbench;

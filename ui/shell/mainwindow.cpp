@@ -4,7 +4,10 @@
 
 #include "ui/dialogs/messagebox.h"
 #include "ui/panels/logpanel.h"
+#include "ui/panels/pricespanel.h"
+#include "ui/panels/queriespanel.h"
 #include "ui/panels/startpage.h"
+#include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/chartpanels.h"
@@ -24,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,6 +35,12 @@
 using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
+
+namespace {
+
+constexpr int messageMilliseconds = 6000;
+
+} // namespace
 
 MainWindow::MainWindow(const Context& context)
     : m_workbench(context.workbench)
@@ -91,8 +101,21 @@ void MainWindow::buildCentre()
 void MainWindow::buildPanels()
 {
     m_charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
+    auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
+    m_panels->setWidget(PanelId::Tuning, tuning);
+    m_panels->setWidget(PanelId::Queries, new QueriesPanel(m_workbench.state, m_panels));
+    m_panels->setWidget(PanelId::Prices, prices);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
+
+    StudyController* study = &m_workbench.study;
+    connect(study, &StudyController::contentsChanged, tuning, [tuning, study] {
+        tuning->setDatasets(study->datasets());
+        tuning->setPriceTables(study->contents().priceTables);
+    });
+    connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
+    connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
 }
 
 void MainWindow::connectActions()
@@ -101,6 +124,7 @@ void MainWindow::connectActions()
     m_actions->connectTo(ActionId::Run, &m_workbench.analysis, &AnalysisController::runNow);
     m_actions->connectTo(ActionId::Cancel, m_jobs, &JobStatus::cancel);
     m_actions->connectTo(ActionId::RestoreLayout, m_panels, &Panels::restoreDefaultLayout);
+    m_actions->connectTo(ActionId::FindQuery, this, &MainWindow::findQuery);
     m_actions->connectTo(ActionId::FullScreen, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_actions->connectTo(ActionId::About, this, &MainWindow::showAbout);
@@ -134,6 +158,8 @@ void MainWindow::connectJobs()
 {
     connect(m_jobs, &JobStatus::activityChanged, this, &MainWindow::showActivity);
     connect(m_jobs, &JobStatus::progressed, m_statusLine, &StatusLine::setProgress);
+    connect(m_jobs, &JobStatus::accomplished, m_statusLine,
+        [this](const QString& text) { m_statusLine->showMessage(text, messageMilliseconds); });
 }
 
 void MainWindow::connectMessages()
@@ -187,6 +213,13 @@ void MainWindow::showActivity(const QString& text)
     m_toolBar->setBusy(busy);
     m_actions->get(ActionId::Cancel)->setEnabled(busy);
     m_actions->get(ActionId::Run)->setEnabled(!busy && m_workbench.state.dataset());
+}
+
+void MainWindow::findQuery()
+{
+    m_panels->reveal(PanelId::Queries);
+    if (auto* filter = m_panels->findChild<QLineEdit*>(u"queryFilter"_s))
+        filter->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showAbout()

@@ -58,6 +58,7 @@ private:
     void restoreLayout();
     void showDataset();
     void showActivity(const QString& text);
+    void findQuery();
     void showAbout();
     void retranslate();
 

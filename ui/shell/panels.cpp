@@ -150,15 +150,15 @@ void Panels::shareOutSpace()
     const int left = results * 57 / 100;
     const int strip = dock(PanelId::Figures)->minimumSizeHint().height();
     const int rest = height() - strip;
-    resizeDocks({dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results},
-        Qt::Horizontal);
+    resizeDocks(
+        {dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results}, Qt::Horizontal);
     resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
                     dock(PanelId::Queries)},
         {strip, rest * 38 / 100, rest * 34 / 100, rest * 28 / 100}, Qt::Vertical);
     resizeDocks({dock(PanelId::Frontier), dock(PanelId::Selection)}, {left, results - left},
         Qt::Horizontal);
-    resizeDocks({dock(PanelId::Reward), dock(PanelId::Domains)}, {left, results - left},
-        Qt::Horizontal);
+    resizeDocks(
+        {dock(PanelId::Reward), dock(PanelId::Domains)}, {left, results - left}, Qt::Horizontal);
 }
 
 void Panels::addToggles(QMenu* menu) const
