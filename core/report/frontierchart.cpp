@@ -172,28 +172,39 @@ private:
     {
         for (const Label& label : m_wanted)
             write(label);
-        const auto middle = [](const std::vector<Spot>& curve, double share) {
-            return curve[static_cast<std::size_t>(share * static_cast<double>(curve.size() - 1))];
-        };
-        if (m_routerSpots.size() > 1)
-            write({middle(m_routerSpots, 0.6), m_report.policy, "label accent"});
-        if (m_oracleSpots.size() > 1)
-            write({middle(m_oracleSpots, 0.5), "oracle", "label muted"});
-        if (m_zeroSpots.size() > 1)
-            write({middle(m_zeroSpots, 0.5), "zero router", "label muted"});
+        writeOnCurve(m_routerSpots, m_report.policy, "label accent");
+        writeOnCurve(m_oracleSpots, "oracle", "label muted");
+        writeOnCurve(m_zeroSpots, "zero router", "label muted");
     }
 
     void write(const Label& label)
     {
-        const auto placed = m_labels.place(label.mark, label.text);
-        if (!placed)
-            return; // the mark's tip still tells its name
-        if (placed->needsLeader) {
-            const double x = std::clamp(label.mark.x, placed->box.left, placed->box.right);
-            const double y = std::clamp(label.mark.y, placed->box.top, placed->box.bottom);
+        if (const auto placed = m_labels.place(label.mark, label.text))
+            put(label, *placed); // where there is no room, the mark's tip still tells its name
+    }
+
+    /// Somewhere along the curve, where there is room right beside it.
+    void writeOnCurve(
+        const std::vector<Spot>& curve, const std::string& text, const std::string& cssClass)
+    {
+        if (curve.size() < 2)
+            return;
+        for (const double share : {0.6, 0.5, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1}) {
+            const auto at = static_cast<std::size_t>(share * static_cast<double>(curve.size() - 1));
+            constexpr double near = 16;
+            if (const auto placed = m_labels.place(curve[at], text, near))
+                return put({curve[at], text, cssClass}, *placed);
+        }
+    }
+
+    void put(const Label& label, const PlacedLabel& placed)
+    {
+        if (placed.needsLeader) {
+            const double x = std::clamp(label.mark.x, placed.box.left, placed.box.right);
+            const double y = std::clamp(label.mark.y, placed.box.top, placed.box.bottom);
             m_svg.line(label.mark, {x, y}, "leader");
         }
-        m_svg.text(placed->at, label.text, label.cssClass, placed->anchor);
+        m_svg.text(placed.at, label.text, label.cssClass, placed.anchor);
     }
 
     const ReportInput& m_input;

@@ -48,7 +48,7 @@ void LabelPlacer::addCurve(const std::vector<Spot>& curve)
     }
 }
 
-std::optional<PlacedLabel> LabelPlacer::place(Spot mark, std::string_view text)
+std::optional<PlacedLabel> LabelPlacer::place(Spot mark, std::string_view text, double farthest)
 {
     std::optional<PlacedLabel> best;
     double bestPrice = std::numeric_limits<double>::infinity();
@@ -57,7 +57,7 @@ std::optional<PlacedLabel> LabelPlacer::place(Spot mark, std::string_view text)
             const double angle = direction * std::numbers::pi / 4;
             const PlacedLabel tried = candidate(mark, text, angle, distance);
             const double price = distance + 4 * curveSpotsIn(tried.box);
-            if (price < bestPrice && isFree(tried.box)) {
+            if (distance <= farthest && price < bestPrice && isFree(tried.box)) {
                 best = tried;
                 bestPrice = price;
             }

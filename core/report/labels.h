@@ -27,8 +27,8 @@ public:
     /// A label may lie on a curve, but rather does not.
     void addCurve(const std::vector<Spot>& curve);
 
-    /// None where there is no room at all.
-    std::optional<PlacedLabel> place(Spot mark, std::string_view text);
+    /// None where there is no room so near.
+    std::optional<PlacedLabel> place(Spot mark, std::string_view text, double farthest = 110);
 
 private:
     PlacedLabel candidate(Spot mark, std::string_view text, double angle, double distance) const;

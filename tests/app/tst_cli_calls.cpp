@@ -6,7 +6,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using metallm::test::metallm;
+using metallm::test::runMetallm;
 
 /// Exit statuses and the line that a failure prints.
 class TestCliCalls : public QObject {
@@ -63,7 +63,7 @@ void TestCliCalls::refusesAWrongCall_data()
 void TestCliCalls::refusesAWrongCall()
 {
     QFETCH(QString, call);
-    const auto result = metallm(call.split(u' ', Qt::SkipEmptyParts));
+    const auto result = runMetallm(call.split(u' ', Qt::SkipEmptyParts));
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(isOneErrorLine(result.err), result.err.constData());
     QVERIFY(result.out.isEmpty());
@@ -74,7 +74,7 @@ void TestCliCalls::namesTheStudyThatIsNotThere()
 {
     const QString study = m_folder.filePath(u"none.metallm"_s);
     for (const auto& command : {u"datasets"_s, u"models"_s, u"run"_s, u"frontier"_s}) {
-        const auto result = metallm({command, study});
+        const auto result = runMetallm({command, study});
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(isOneErrorLine(result.err), result.err.constData());
         QVERIFY2(result.err.contains(study.toUtf8()), result.err.constData());
@@ -88,7 +88,7 @@ void TestCliCalls::refusesAFileThatIsNoStudy()
     const QByteArray text = "this is not a study, and long enough to be looked at as one\n";
     metallm::test::writeFile(study, text);
     for (const auto& command : {u"datasets"_s, u"sample"_s}) {
-        const auto result = metallm({command, study});
+        const auto result = runMetallm({command, study});
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(isOneErrorLine(result.err), result.err.constData());
         QCOMPARE(metallm::test::contentsOf(study), text);
@@ -97,13 +97,13 @@ void TestCliCalls::refusesAFileThatIsNoStudy()
 
 void TestCliCalls::tellsHelpAndVersion()
 {
-    const auto help = metallm({u"--help"_s});
+    const auto help = runMetallm({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("frontier"));
-    const auto runHelp = metallm({u"run"_s, u"--help"_s});
+    const auto runHelp = runMetallm({u"run"_s, u"--help"_s});
     QCOMPARE(runHelp.exitCode, 0);
     QVERIFY(runHelp.out.contains("--cost-weight"));
-    const auto version = metallm({u"--version"_s});
+    const auto version = runMetallm({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.out.startsWith("metallm "));
 }
@@ -121,14 +121,14 @@ void TestCliCalls::listsWhatItKnows()
 {
     QFETCH(QString, command);
     QFETCH(QString, member);
-    const auto list = metallm({command, u"--json"_s}).json().value(command).toArray();
+    const auto list = runMetallm({command, u"--json"_s}).json().value(command).toArray();
     QStringList names;
     for (const auto& entry : list) {
         names += entry[u"name"].toString();
         QVERIFY(!entry[u"help"].toString().isEmpty());
     }
     QVERIFY2(names.contains(member), qPrintable(names.join(u' ')));
-    QVERIFY(metallm({command}).out.contains(member.toUtf8()));
+    QVERIFY(runMetallm({command}).out.contains(member.toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(TestCliCalls)

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using metallm::test::contentsOf;
-using metallm::test::metallm;
+using metallm::test::runMetallm;
 using metallm::test::writeFile;
 
 /// Data in, data out: import, prices, embed, datasets, models, export, sample.
@@ -35,12 +35,12 @@ private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     void importTidy(const QString& name) const
     {
-        const auto call = metallm({u"import"_s, m_study, u"--dataset"_s, name, path(u"tidy"_s)});
+        const auto call = runMetallm({u"import"_s, m_study, u"--dataset"_s, name, path(u"tidy"_s)});
         QVERIFY2(call.exitCode == 0, call.err.constData());
     }
     QJsonArray datasets() const
     {
-        return metallm({u"datasets"_s, m_study, u"--json"_s}).json()[u"datasets"].toArray();
+        return runMetallm({u"datasets"_s, m_study, u"--json"_s}).json()[u"datasets"].toArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,7 +69,7 @@ void TestCliData::importsTheTidyForm()
     QCOMPARE(dataset[u"splits"].toObject(), (QJsonObject{{u"train"_s, 30}, {u"test"_s, 10}}));
     QVERIFY(dataset[u"embeddings"].isNull());
 
-    const auto models = metallm({u"models"_s, m_study, u"--json"_s}).json()[u"models"].toArray();
+    const auto models = runMetallm({u"models"_s, m_study, u"--json"_s}).json()[u"models"].toArray();
     QCOMPARE(models.size(), 3);
     const auto medium = models[1].toObject();
     QCOMPARE(medium[u"name"], u"medium"_s);
@@ -86,10 +86,10 @@ void TestCliData::exportsWhatItImported()
     importTidy(u"small"_s);
     const QString out = path(u"out"_s);
     QCOMPARE(
-        metallm({u"export"_s, m_study, u"--dataset"_s, u"small"_s, u"--to"_s, out}).exitCode, 0);
+        runMetallm({u"export"_s, m_study, u"--dataset"_s, u"small"_s, u"--to"_s, out}).exitCode, 0);
     const QString again = path(u"again.metallm"_s);
-    QCOMPARE(metallm({u"import"_s, again, u"--dataset"_s, u"small"_s, out}).exitCode, 0);
-    const auto second = metallm({u"datasets"_s, again, u"--json"_s}).json()[u"datasets"][0];
+    QCOMPARE(runMetallm({u"import"_s, again, u"--dataset"_s, u"small"_s, out}).exitCode, 0);
+    const auto second = runMetallm({u"datasets"_s, again, u"--json"_s}).json()[u"datasets"][0];
     QCOMPARE(second[u"hash"], datasets()[0].toObject()[u"hash"]);
     QVERIFY(!second[u"hash"].toString().isEmpty());
 }
@@ -98,7 +98,7 @@ void TestCliData::importsAllOrNothing()
 {
     QByteArray outcomes = contentsOf(path(u"tidy/outcomes.csv"_s));
     writeFile(path(u"tidy/outcomes.csv"_s), outcomes + "q3,large,1.5,1,1\n");
-    const auto call = metallm({u"import"_s, m_study, path(u"tidy"_s)});
+    const auto call = runMetallm({u"import"_s, m_study, path(u"tidy"_s)});
     QCOMPARE(call.exitCode, 1);
     QVERIFY2(call.err.contains("outcomes.csv, line 121: "), call.err.constData());
     QVERIFY(call.err.startsWith("metallm: error: "));
@@ -112,7 +112,8 @@ void TestCliData::keepsAStudyWhoseImportFailed()
     importTidy(u"small"_s);
     const auto before = datasets();
     writeFile(path(u"tidy/queries.csv"_s), "query_id,split\nq1,a\nq1,b\n");
-    const auto call = metallm({u"import"_s, m_study, u"--dataset"_s, u"other"_s, path(u"tidy"_s)});
+    const auto call =
+        runMetallm({u"import"_s, m_study, u"--dataset"_s, u"other"_s, path(u"tidy"_s)});
     QCOMPARE(call.exitCode, 1);
     QVERIFY2(call.err.contains("queries.csv, line 3: "), call.err.constData());
     QCOMPARE(datasets(), before);
@@ -123,29 +124,29 @@ void TestCliData::asksWhichOfSeveralDataSets()
     importTidy(u"one"_s);
     importTidy(u"two"_s);
     for (const auto& command : {u"models"_s, u"run"_s, u"frontier"_s}) {
-        const auto call = metallm({command, m_study});
+        const auto call = runMetallm({command, m_study});
         QCOMPARE(call.exitCode, 2);
         QVERIFY2(call.err.contains("one, two"), call.err.constData());
     }
-    QCOMPARE(metallm({u"models"_s, m_study, u"--dataset"_s, u"two"_s}).exitCode, 0);
-    QCOMPARE(metallm({u"models"_s, m_study, u"--dataset"_s, u"three"_s}).exitCode, 2);
+    QCOMPARE(runMetallm({u"models"_s, m_study, u"--dataset"_s, u"two"_s}).exitCode, 0);
+    QCOMPARE(runMetallm({u"models"_s, m_study, u"--dataset"_s, u"three"_s}).exitCode, 2);
 }
 
 void TestCliData::setsAPrice()
 {
     importTidy(u"small"_s);
     const auto cost = [this] {
-        return metallm({u"models"_s, m_study, u"--json"_s})
+        return runMetallm({u"models"_s, m_study, u"--json"_s})
             .json()[u"models"][2][u"cost_per_10k_usd"]
             .toDouble();
     };
     QCOMPARE(cost(), 10000 * (100 * 10 + 50 * 30) / 1e6);
-    const auto call =
-        metallm({u"prices"_s, u"set"_s, m_study, u"large"_s, u"--output"_s, u"0"_s, u"--json"_s});
+    const auto call = runMetallm(
+        {u"prices"_s, u"set"_s, m_study, u"large"_s, u"--output"_s, u"0"_s, u"--json"_s});
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QCOMPARE(call.json()[u"input_usd_per_mtok"].toDouble(), 10.0);
     QCOMPARE(cost(), 10000 * (100 * 10) / 1e6);
-    QCOMPARE(metallm({u"prices"_s, u"set"_s, m_study, u"large"_s}).exitCode, 2);
+    QCOMPARE(runMetallm({u"prices"_s, u"set"_s, m_study, u"large"_s}).exitCode, 2);
 }
 
 void TestCliData::importsAPriceTable()
@@ -153,49 +154,50 @@ void TestCliData::importsAPriceTable()
     importTidy(u"small"_s);
     const QString file = path(u"cheap.csv"_s);
     writeFile(file, "model,flat_usd_per_query\nsmall,0.001\nmedium,0.002\nlarge,0.003\n");
-    QCOMPARE(metallm({u"prices"_s, u"import"_s, m_study, file}).exitCode, 0);
+    QCOMPARE(runMetallm({u"prices"_s, u"import"_s, m_study, file}).exitCode, 0);
     const auto models =
-        metallm({u"models"_s, m_study, u"--prices"_s, u"cheap"_s, u"--json"_s}).json();
+        runMetallm({u"models"_s, m_study, u"--prices"_s, u"cheap"_s, u"--json"_s}).json();
     QCOMPARE(models[u"cost_mode"], u"flat"_s);
     QCOMPARE(models[u"models"][2][u"cost_per_10k_usd"].toDouble(), 30.0);
-    QCOMPARE(metallm({u"models"_s, m_study, u"--prices"_s, u"none"_s}).exitCode == 0, false);
+    QCOMPARE(runMetallm({u"models"_s, m_study, u"--prices"_s, u"none"_s}).exitCode == 0, false);
 }
 
 void TestCliData::embedsOnTheTrainingPart()
 {
     importTidy(u"small"_s);
-    const auto call = metallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:4"_s, u"--json"_s});
+    const auto call = runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:4"_s, u"--json"_s});
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QCOMPARE(call.json()[u"dimension"].toInt(), 4);
     QCOMPARE(call.json()[u"fitted_on"].toInt(), 30);
     QCOMPARE(datasets()[0].toObject()[u"embeddings"].toObject()[u"embedder"], u"lsa:4"_s);
-    const auto half = metallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:4"_s,
+    const auto half = runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:4"_s,
         u"--train-fraction"_s, u"0.5"_s, u"--json"_s});
     QCOMPARE(half.json()[u"fitted_on"].toInt(), 20);
-    QCOMPARE(metallm({u"embed"_s, m_study, u"--embedder"_s, u"word2vec"_s}).exitCode, 2);
+    QCOMPARE(runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"word2vec"_s}).exitCode, 2);
 }
 
 void TestCliData::takesAwayAStudyThatItMadeInVain()
 {
-    QVERIFY(metallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa"_s}).exitCode != 0);
-    QVERIFY(metallm({u"import"_s, m_study, path(u"nowhere"_s)}).exitCode != 0);
-    QVERIFY(metallm({u"prices"_s, u"import"_s, m_study, path(u"nowhere.csv"_s)}).exitCode != 0);
+    QVERIFY(runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa"_s}).exitCode != 0);
+    QVERIFY(runMetallm({u"import"_s, m_study, path(u"nowhere"_s)}).exitCode != 0);
+    QVERIFY(runMetallm({u"prices"_s, u"import"_s, m_study, path(u"nowhere.csv"_s)}).exitCode != 0);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
-    QCOMPARE(metallm({u"prices"_s, u"set"_s, m_study, u"gpt"_s, u"--flat"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(
+        runMetallm({u"prices"_s, u"set"_s, m_study, u"gpt"_s, u"--flat"_s, u"1"_s}).exitCode, 0);
     QVERIFY(QFile::exists(m_study));
 }
 
 void TestCliData::makesTheSample()
 {
-    const auto call = metallm({u"sample"_s, m_study, u"--json"_s});
+    const auto call = runMetallm({u"sample"_s, m_study, u"--json"_s});
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QVERIFY(call.json()[u"simulated"].toBool());
-    QVERIFY(metallm({u"datasets"_s, m_study}).out.contains("simulated"));
-    const auto run = metallm({u"run"_s, m_study, u"--json"_s});
+    QVERIFY(runMetallm({u"datasets"_s, m_study}).out.contains("simulated"));
+    const auto run = runMetallm({u"run"_s, m_study, u"--json"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.json()[u"simulated"].toBool());
-    QVERIFY(metallm({u"run"_s, m_study}).out.contains("simulated"));
-    const auto again = metallm({u"sample"_s, m_study});
+    QVERIFY(runMetallm({u"run"_s, m_study}).out.contains("simulated"));
+    const auto again = runMetallm({u"sample"_s, m_study});
     QCOMPARE(again.exitCode, 1);
     QCOMPARE(datasets().size(), 1);
 }
@@ -215,9 +217,9 @@ void TestCliData::givesThePublishedMeans()
     QFETCH(QString, name);
     const QString folder =
         QString::fromStdString((shared / "datasets" / name.toStdString()).string());
-    const auto imported = metallm({u"import"_s, m_study, folder});
+    const auto imported = runMetallm({u"import"_s, m_study, folder});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const auto models = metallm({u"models"_s, m_study, u"--json"_s}).json()[u"models"].toArray();
+    const auto models = runMetallm({u"models"_s, m_study, u"--json"_s}).json()[u"models"].toArray();
     QHash<QString, QJsonValue> byName;
     for (const auto& model : models)
         byName[model[u"name"].toString()] = model;

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using metallm::test::contentsOf;
-using metallm::test::metallm;
+using metallm::test::runMetallm;
 
 /// The frontier says at each cost weight what a run at that weight does: to the last bit.
 class TestCliFrontier : public QObject {
@@ -53,20 +53,20 @@ void TestCliFrontier::initTestCase()
     m_study = m_folder.filePath(u"s.metallm"_s);
     const QString tidy = m_folder.filePath(u"tidy"_s);
     metallm::test::writeTidyFolder(tidy);
-    QCOMPARE(metallm({u"import"_s, m_study, tidy}).exitCode, 0);
-    QCOMPARE(metallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:6"_s}).exitCode, 0);
+    QCOMPARE(runMetallm({u"import"_s, m_study, tidy}).exitCode, 0);
+    QCOMPARE(runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"lsa:6"_s}).exitCode, 0);
 }
 
 void TestCliFrontier::compare(
     const QString& study, const QStringList& options, const QStringList& weights)
 {
-    const auto frontier = metallm(
+    const auto frontier = runMetallm(
         QStringList{u"frontier"_s, study, u"--json"_s, u"--at"_s, weights.join(u',')} + options);
     QVERIFY2(frontier.exitCode == 0, frontier.err.constData());
     const auto at = frontier.json()[u"at"].toArray();
     QCOMPARE(at.size(), weights.size());
     for (qsizetype i = 0; i < weights.size(); ++i) {
-        const auto run = metallm(
+        const auto run = runMetallm(
             QStringList{u"run"_s, study, u"--json"_s, u"--cost-weight"_s, weights[i]} + options);
         QVERIFY2(run.exitCode == 0, run.err.constData());
         const auto one = run.json();
@@ -102,7 +102,7 @@ void TestCliFrontier::equalsSeparateRunsOnRealData()
     METALLM_REQUIRE_SHARED(shared);
     const QString study = m_folder.filePath(u"real.metallm"_s);
     const QString folder = QString::fromStdString((shared / "datasets" / "llmrouter_9").string());
-    QCOMPARE(metallm({u"import"_s, study, folder}).exitCode, 0);
+    QCOMPARE(runMetallm({u"import"_s, study, folder}).exitCode, 0);
     compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s},
         {u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s});
 }
@@ -111,7 +111,8 @@ void TestCliFrontier::doesNotDependOnTheThreads()
 {
     const auto figures = [this](const QString& threads) {
         auto object =
-            metallm(call(u"run"_s, {u"--cost-weight"_s, u"0.2"_s, u"--threads"_s, threads})).json();
+            runMetallm(call(u"run"_s, {u"--cost-weight"_s, u"0.2"_s, u"--threads"_s, threads}))
+                .json();
         for (const char* measured : {"elapsed_s", "queries_per_s", "peak_memory_mb"})
             object.remove(QLatin1String(measured));
         return object;
@@ -125,7 +126,7 @@ void TestCliFrontier::writesEveryStep()
 {
     const QString csv = m_folder.filePath(u"steps.csv"_s);
     const auto frontier =
-        metallm(call(u"frontier"_s, {u"--csv"_s, csv, u"--at"_s, u"0,1e9"_s})).json();
+        runMetallm(call(u"frontier"_s, {u"--csv"_s, csv, u"--at"_s, u"0,1e9"_s})).json();
     const auto lines = rows(contentsOf(csv));
     QCOMPARE(
         lines[0].join(','), QByteArray("cost_weight,accuracy,cost_per_10k_usd,small,medium,large"));
@@ -147,7 +148,7 @@ void TestCliFrontier::writesEveryStep()
 void TestCliFrontier::tracesEveryStep()
 {
     const QString csv = m_folder.filePath(u"trace.csv"_s);
-    const auto run = metallm(call(u"run"_s,
+    const auto run = runMetallm(call(u"run"_s,
         {u"--policy"_s, u"single"_s, u"--set"_s, u"model=medium"_s, u"--train"_s, u"train"_s,
             u"--eval"_s, u"test"_s, u"--order"_s, u"given"_s, u"--cost-weight"_s, u"0.5"_s,
             u"--trace"_s, csv}));
@@ -168,7 +169,7 @@ void TestCliFrontier::tracesEveryStep()
 void TestCliFrontier::reportsEveryOptionInForce()
 {
     const auto parameters =
-        metallm(call(u"run"_s, {u"--alpha"_s, u"0.25"_s})).json()[u"parameters"].toObject();
+        runMetallm(call(u"run"_s, {u"--alpha"_s, u"0.25"_s})).json()[u"parameters"].toObject();
     QCOMPARE(parameters[u"alpha"].toDouble(), 0.25);
     QCOMPARE(parameters[u"cost_mode"], u"metered"_s);
     QCOMPARE(parameters[u"models"].toArray().size(), 3);
@@ -179,21 +180,21 @@ void TestCliFrontier::reportsEveryOptionInForce()
 
 void TestCliFrontier::meetsABudget()
 {
-    const auto frontier = metallm(call(u"frontier"_s, {u"--budget"_s, u"10"_s})).json();
+    const auto frontier = runMetallm(call(u"frontier"_s, {u"--budget"_s, u"10"_s})).json();
     const auto budget = frontier[u"budget"].toObject();
     QVERIFY(budget[u"cost_weight"].toDouble() > 0);
-    const auto run = metallm(call(u"run"_s, {u"--budget"_s, u"10"_s})).json();
+    const auto run = runMetallm(call(u"run"_s, {u"--budget"_s, u"10"_s})).json();
     QVERIFY(run[u"parameters"][u"cost_weight"] == budget[u"cost_weight"]);
     QVERIFY(run[u"accuracy"] == budget[u"accuracy"]);
     QVERIFY(run.contains(u"budget_violation_usd"_s));
     QCOMPARE(
-        metallm(call(u"run"_s, {u"--budget"_s, u"10"_s, u"--mode"_s, u"online"_s})).exitCode, 2);
+        runMetallm(call(u"run"_s, {u"--budget"_s, u"10"_s, u"--mode"_s, u"online"_s})).exitCode, 2);
 }
 
 void TestCliFrontier::hasNoFrontierForARunThatLearns()
 {
-    QCOMPARE(metallm(call(u"frontier"_s, {u"--mode"_s, u"online"_s})).exitCode, 2);
-    QCOMPARE(metallm(call(u"run"_s, {u"--mode"_s, u"online"_s})).exitCode, 0);
+    QCOMPARE(runMetallm(call(u"frontier"_s, {u"--mode"_s, u"online"_s})).exitCode, 2);
+    QCOMPARE(runMetallm(call(u"run"_s, {u"--mode"_s, u"online"_s})).exitCode, 0);
 }
 
 void TestCliFrontier::writesAReport_data()
@@ -212,7 +213,7 @@ void TestCliFrontier::writesAReport()
     QFETCH(QString, suffix);
     QFETCH(QByteArray, start);
     const QString file = m_folder.filePath(u"report."_s + suffix);
-    const auto report = metallm({u"report"_s, m_study, u"-o"_s, file});
+    const auto report = runMetallm({u"report"_s, m_study, u"-o"_s, file});
     QCOMPARE(report.exitCode, start == "(missing)" ? 2 : 0);
     QVERIFY2(contentsOf(file).startsWith(start), contentsOf(file).left(80).constData());
     QVERIFY(!contentsOf(file).isEmpty());

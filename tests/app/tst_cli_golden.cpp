@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using metallm::test::contentsOf;
-using metallm::test::metallm;
+using metallm::test::runMetallm;
 
 /// The authors' own LinUCB, step by step, through the whole program: import, prices, run, trace.
 class TestCliGolden : public QObject {
@@ -67,9 +67,9 @@ void TestCliGolden::namesTheSameModelAtEveryStep()
     const auto golden = QJsonDocument::fromJson(contentsOf(folder + u"/case.json"_s)).object();
     const auto expected = QJsonDocument::fromJson(contentsOf(folder + u"/result.json"_s)).object();
 
-    const auto imported = metallm({u"import"_s, study, folder});
+    const auto imported = runMetallm({u"import"_s, study, folder});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
-    const auto run = metallm(call(study, golden, trace));
+    const auto run = runMetallm(call(study, golden, trace));
     QVERIFY2(run.exitCode == 0, run.err.constData());
 
     const auto ours = rows(contentsOf(trace));

@@ -9,7 +9,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using metallm::test::metallm;
+using metallm::test::runMetallm;
 
 /// Stopped in the middle of a long import, by Ctrl-C or by SIGKILL.
 class TestCliInterrupt : public QObject {
@@ -28,7 +28,7 @@ private:
     void interrupt(QProcess& process) const;
     static QJsonArray datasets(const QString& study)
     {
-        return metallm({u"datasets"_s, study, u"--json"_s}).json()[u"datasets"].toArray();
+        return runMetallm({u"datasets"_s, study, u"--json"_s}).json()[u"datasets"].toArray();
     }
 
     QTemporaryDir m_folder;
@@ -83,7 +83,7 @@ void TestCliInterrupt::stopsWithinASecondAndLeavesNoStudy()
 void TestCliInterrupt::leavesAnOlderStudyAsItWas()
 {
     const QString study = path(u"old.metallm"_s);
-    QCOMPARE(metallm({u"import"_s, study, path(u"tidy"_s)}).exitCode, 0);
+    QCOMPARE(runMetallm({u"import"_s, study, path(u"tidy"_s)}).exitCode, 0);
     const auto before = datasets(study);
     QProcess process;
     startImport(process, study);
@@ -95,14 +95,14 @@ void TestCliInterrupt::leavesAnOlderStudyAsItWas()
 void TestCliInterrupt::opensAfterAKillWithNothingOfTheImport()
 {
     const QString study = path(u"killed.metallm"_s);
-    QCOMPARE(metallm({u"import"_s, study, path(u"tidy"_s)}).exitCode, 0);
+    QCOMPARE(runMetallm({u"import"_s, study, path(u"tidy"_s)}).exitCode, 0);
     QProcess process;
     startImport(process, study);
     process.kill();
     QVERIFY(process.waitForFinished());
     QCOMPARE(datasets(study).size(), 1);
     QCOMPARE(
-        metallm({u"import"_s, study, u"--dataset"_s, u"again"_s, path(u"tidy"_s)}).exitCode, 0);
+        runMetallm({u"import"_s, study, u"--dataset"_s, u"again"_s, path(u"tidy"_s)}).exitCode, 0);
     QCOMPARE(datasets(study).size(), 2);
 }
 

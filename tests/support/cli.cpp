@@ -48,7 +48,7 @@ QString cliProgram()
     return QStringLiteral(METALLM_PROGRAM);
 }
 
-CliCall metallm(const QStringList& arguments)
+CliCall runMetallm(const QStringList& arguments)
 {
     QProcess process;
     process.start(cliProgram(), arguments);

@@ -20,7 +20,7 @@ struct CliCall {
 };
 
 QString cliProgram();
-CliCall metallm(const QStringList& arguments);
+CliCall runMetallm(const QStringList& arguments);
 
 /// A file's contents, "(missing)" where there is none.
 QByteArray contentsOf(const QString& file);

@@ -5,13 +5,15 @@
 #include "tests/support/syntheticdata.h"
 #include "ui/state/resultsnapshot.h"
 
+#include <QDebug>
+
 namespace metallm::test {
 
 /// What a data set's analysis shows, made at once on this thread.
 inline ui::SnapshotPtr analysed(const std::shared_ptr<const data::Dataset>& dataset,
     const sim::Parameters& parameters = {}, const prices::PriceTable& prices = {})
 {
-    const RunContext context;
+    const RunContext context{};
     const auto table = prices.prices.empty() ? syntheticPrices(*dataset) : prices;
     const auto analysis = sim::analyse(dataset, table, parameters, context);
     if (!analysis)

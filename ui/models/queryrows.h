@@ -22,8 +22,8 @@ constexpr int queryColumnCount = 8;
 using QueryRows = std::shared_ptr<const std::vector<std::int32_t>>;
 
 struct QueryArrangement {
-    std::string filter; ///< contained, in any case, in id, text, domain or chosen model; UTF-8
-    std::optional<QueryColumn> sortedBy; ///< none = the order played
+    std::string filter{}; ///< contained, in any case, in id, text, domain or chosen model; UTF-8
+    std::optional<QueryColumn> sortedBy{}; ///< none = the order played
     bool descending = false;
 
     bool operator==(const QueryArrangement&) const = default;
