@@ -22,10 +22,11 @@ private slots:
     void listsWhatItKnows();
 
 private:
+    /// "metallm: error: WHAT...: how to mend it"
     static bool isOneErrorLine(const QByteArray& err)
     {
         return err.startsWith("metallm: error: ") && err.endsWith('\n') && err.count('\n') == 1
-            && err.contains(": see ") + err.contains(": ") > 1;
+            && err.count(": ") >= 3;
     }
 
     QTemporaryDir m_folder;
