@@ -51,6 +51,7 @@ public:
     void sweep()
     {
         m_frontier.m_changes.reserve(m_events.size());
+        m_frontier.m_checkpoints.push_back(m_tally);
         close(0);
         for (std::size_t i = 0; i < m_events.size(); ++i) {
             apply(m_events[i]);
@@ -78,11 +79,11 @@ private:
     {
         m_totals.remove(m_experiment, query(event.row), event.from);
         m_totals.add(m_experiment, query(event.row), event.to);
-        if (m_frontier.m_changes.size() % checkpointEvery == 0)
-            m_frontier.m_checkpoints.push_back(m_tally);
         const Change change{event.row, event.from, event.to};
         m_frontier.m_changes.push_back(change);
         m_frontier.apply(change, m_tally);
+        if (m_frontier.m_changes.size() % checkpointEvery == 0)
+            m_frontier.m_checkpoints.push_back(m_tally);
     }
 
     /// The present totals hold from this cost weight on.
@@ -92,8 +93,6 @@ private:
         m_frontier.m_figures.push_back({m_totals.accuracy().value_or(data::missing),
             m_totals.costPer10k().value_or(data::missing)});
         m_frontier.m_changesUpTo.push_back(m_frontier.m_changes.size());
-        if (m_frontier.m_checkpoints.empty())
-            m_frontier.m_checkpoints.push_back(m_tally);
     }
 
     Frontier& m_frontier;

@@ -98,7 +98,7 @@ private:
     std::vector<std::int32_t> m_startArms; // at p = 0
     std::vector<Change> m_changes; // by cost weight
     std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
-    std::vector<Tally> m_checkpoints; // the tally before every 1024th change
+    std::vector<Tally> m_checkpoints; // the tally after every 1024 changes, from 0 on
 };
 
 } // namespace metallm::frontier

@@ -103,8 +103,10 @@ void TestCliFrontier::equalsSeparateRunsOnRealData()
     const QString study = m_folder.filePath(u"real.metallm"_s);
     const QString folder = QString::fromStdString((shared / "datasets" / "llmrouter_9").string());
     QCOMPARE(runMetallm({u"import"_s, study, folder}).exitCode, 0);
-    compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s},
-        {u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s});
+    const QStringList weights{
+        u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s};
+    compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s}, weights);
+    compare(study, {u"--train-fraction"_s, u"0.5"_s}, weights); // thousands of steps
 }
 
 void TestCliFrontier::doesNotDependOnTheThreads()

@@ -124,21 +124,24 @@ private slots:
     void equalsPlainRunsEverywhere_data()
     {
         QTest::addColumn<bool>("coarse");
+        QTest::addColumn<int>("queries");
         QTest::addColumn<int>("models");
         QTest::addColumn<double>("missing");
-        QTest::newRow("generic") << false << 5 << 0.0;
-        QTest::newRow("ties and shared breakpoints") << true << 6 << 0.0;
-        QTest::newRow("missing outcomes") << true << 4 << 0.3;
-        QTest::newRow("one model") << false << 1 << 0.0;
-        QTest::newRow("40 models") << false << 40 << 0.1;
+        QTest::newRow("generic") << false << 400 << 5 << 0.0;
+        QTest::newRow("ties and shared breakpoints") << true << 400 << 6 << 0.0;
+        QTest::newRow("missing outcomes") << true << 400 << 4 << 0.3;
+        QTest::newRow("one model") << false << 400 << 1 << 0.0;
+        QTest::newRow("40 models") << false << 400 << 40 << 0.1;
+        QTest::newRow("thousands of steps") << false << 12000 << 6 << 0.1;
     }
 
     void equalsPlainRunsEverywhere()
     {
         QFETCH(bool, coarse);
+        QFETCH(int, queries);
         QFETCH(int, models);
         QFETCH(double, missing);
-        const auto experiment = experimentOver({400, models, 3, 4, missing});
+        const auto experiment = experimentOver({queries, models, 3, 4, missing});
         for (std::uint64_t seed = 1; seed <= 4; ++seed) {
             const auto frontier =
                 Frontier::build(experiment, "lines", randomLines(*experiment, seed, coarse));
