@@ -16,6 +16,7 @@ namespace {
 constexpr double gap = 3; // px between a mark and its label
 constexpr double cell = 4; // px, of the grid that holds the drawn lines
 constexpr int rounds = 4;
+constexpr std::ptrdiff_t few = 3;
 constexpr double lineCost = 40; // a label over a line is worse than one moved 40 px away
 
 /// Which cells of the plot a drawn line passes, answered for whole rectangles at once from a
@@ -236,7 +237,7 @@ std::vector<PlacedLabel> placeLabels(
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::vector<PlacedLabel> best(labels.size());
     std::ptrdiff_t fewestHidden = static_cast<std::ptrdiff_t>(labels.size()) + 1;
-    // Labels left without a place choose first in the next round.
+    // A few labels left without a place choose first in the next round; in a crowd rank decides.
     for (int round = 0; round < rounds && fewestHidden > 0; ++round) {
         Placer placer(scene);
         std::vector<PlacedLabel> placed(labels.size());
@@ -249,6 +250,8 @@ std::vector<PlacedLabel> placeLabels(
             fewestHidden = hidden;
             best = std::move(placed);
         }
+        if (hidden > few)
+            break;
     }
     return best;
 }

@@ -40,7 +40,7 @@ struct LabelScene {
     QList<QList<QPointF>> lines; ///< drawn lines: avoided where there is another place
 };
 
-/// One result for each label. Earlier labels choose first, unless a later one would be hidden.
+/// One result for each label. Earlier labels choose first, unless a few later ones would be hidden.
 std::vector<PlacedLabel> placeLabels(
     const std::vector<LabelCandidates>& labels, const LabelScene& scene);
 
