@@ -74,8 +74,8 @@ std::vector<std::string> ModelChoiceModel::withOnly(int row) const
 
 Qt::ItemFlags ModelChoiceModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
+    const Qt::ItemFlags flags = TableModel::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool ModelChoiceModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -79,8 +79,8 @@ const std::string& PricesModel::name(int row) const
 
 Qt::ItemFlags PricesModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return isPrice(index.column()) ? flags | Qt::ItemIsEditable : flags;
+    const Qt::ItemFlags flags = TableModel::flags(index);
+    return index.isValid() && isPrice(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PricesModel::setData(const QModelIndex& index, const QVariant& value, int role)

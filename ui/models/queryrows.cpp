@@ -95,7 +95,7 @@ bool filterRows(const ResultSnapshot& snapshot, const std::string& filter,
 }
 
 /// Sorts in pieces that are then merged, so that a stop is noticed in between.
-template <typename Less>
+template<typename Less>
 bool sortRows(std::vector<std::int32_t>& rows, Less less, const RunContext& context)
 {
     const auto at = [&rows](std::size_t i) {

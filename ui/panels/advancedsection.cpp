@@ -77,7 +77,7 @@ void AdvancedSection::build()
     m_precisionLabel = addRow(m_precision);
     m_seed->setAlignment(Qt::AlignRight);
     m_seed->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"\\d{1,20}"_s), m_seed));
+        new QRegularExpressionValidator(QRegularExpression(u"\\d{0,20}"_s), m_seed));
 }
 
 void AdvancedSection::connectControls()

@@ -48,6 +48,7 @@ CostWeightSlider::CostWeightSlider(QWidget* parent)
             m_rest.start();
     });
     connect(&m_rest, &QTimer::timeout, this, &CostWeightSlider::settled);
+    connect(this, &QSlider::sliderPressed, &m_rest, &QTimer::stop);
     connect(this, &QSlider::sliderReleased, this, [this] {
         m_rest.stop();
         emit settled();
@@ -96,10 +97,8 @@ void CostWeightSlider::mousePressEvent(QMouseEvent* event)
         // The thumb comes to the pointer, and is dragged from there.
         const int room = width() - handle.width();
         const int x = static_cast<int>(event->position().x()) - handle.width() / 2;
-        setSliderDown(true);
         setValue(QStyle::sliderValueFromPosition(
             minimum(), maximum(), std::clamp(x, 0, room), room, isRightToLeft()));
-        setSliderDown(false);
     }
     QSlider::mousePressEvent(event);
 }

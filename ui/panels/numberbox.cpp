@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/numberbox.h"
 
-#include <QDoubleValidator>
 #include <QLocale>
+#include <QRegularExpressionValidator>
 #include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
 namespace {
 
 constexpr int mostDecimals = 6;
-constexpr double greatestBudget = 1e12; // USD
 
 QString shortest(double value, const QLocale& like)
 {
@@ -57,12 +58,9 @@ void NumberBox::wheelEvent(QWheelEvent* event)
 OptionalNumberEdit::OptionalNumberEdit(QWidget* parent)
     : QLineEdit(parent)
 {
-    auto* validator = new QDoubleValidator(0, greatestBudget, mostDecimals, this);
-    validator->setNotation(QDoubleValidator::StandardNotation);
-    setValidator(validator);
+    // Every part of a number is acceptable, nothing too: editing can be finished at any time.
+    setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d*[.,]?\\d*"_s), this));
     setAlignment(Qt::AlignRight);
-    // Not editingFinished, which an unfinished number never gives: it would be left standing.
-    connect(this, &QLineEdit::returnPressed, this, &OptionalNumberEdit::onEditingFinished);
     connect(this, &QLineEdit::editingFinished, this, &OptionalNumberEdit::onEditingFinished);
 }
 
@@ -76,10 +74,12 @@ void OptionalNumberEdit::onEditingFinished()
 {
     const QString typed = text().trimmed();
     bool isNumber = false;
-    const double number = locale().toDouble(typed, &isNumber);
+    double number = locale().toDouble(typed, &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(typed, &isNumber);
     const std::optional<double> value =
         typed.isEmpty() ? std::nullopt : std::optional<double>(number);
-    if (!typed.isEmpty() && (!isNumber || number < 0))
+    if (!typed.isEmpty() && !isNumber)
         return setValue(m_value);
     if (value == m_value)
         return;
