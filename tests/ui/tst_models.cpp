@@ -45,8 +45,7 @@ sim::Parameters plain(double costWeight)
 
 } // namespace
 
-class TestModels : public QObject
-{
+class TestModels : public QObject {
     Q_OBJECT
 
 private slots:
@@ -87,7 +86,7 @@ void TestModels::queries()
     QCOMPARE(model.queryCount(), count);
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     if (count > 0) {
-        const std::vector<std::int32_t> last {count - 1};
+        const std::vector<std::int32_t> last{count - 1};
         model.setRows(std::make_shared<const std::vector<std::int32_t>>(last));
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.queryAt(0), count - 1);
@@ -105,10 +104,10 @@ void TestModels::queriesShowTheirValues()
     made.domainOf = {0, 1};
     made.texts = {"How far\n is it?", "Why?"};
     QueriesModel model;
-    model.setSnapshot(
-        test::analysed(std::make_shared<const data::Dataset>(made), plain(0.5)));
+    model.setSnapshot(test::analysed(std::make_shared<const data::Dataset>(made), plain(0.5)));
     // Flat prices 0.00005, 0.0001, 0.0002: model-2 costs half of the dearest.
-    QCOMPARE(row(model, 0), u"q1 | domain 1 | How far is it? | model-2 | 1 | 0.00010 | 0.750 | 0.125"_s);
+    QCOMPARE(
+        row(model, 0), u"q1 | domain 1 | How far is it? | model-2 | 1 | 0.00010 | 0.750 | 0.125"_s);
     QString second = u"q2 | domain 2 | Why? | model-2 | 0.25 | 0.00010 | 0.000 | 0.500"_s;
     QCOMPARE(row(model, 1), second);
     QCOMPARE(model.index(0, int(QueryColumn::Reward)).data(TableModel::SortRole).toDouble(), 0.75);
@@ -130,12 +129,12 @@ void TestModels::queriesShowWhatIsUnknown()
 void TestModels::sameQueriesKeepTheirRows()
 {
     const SnapshotPtr first = test::analysed(dataset(20), plain(0.2));
-    const auto other = std::make_shared<const ResultSnapshot>(ResultSnapshot {first->analysis,
+    const auto other = std::make_shared<const ResultSnapshot>(ResultSnapshot{first->analysis,
         *sim::play(*first->analysis, 0.7, RunContext()), first->oracle, first->bestSingle});
     QueriesModel model;
     model.setSnapshot(first);
-    model.setRows(std::make_shared<const std::vector<std::int32_t>>(
-        std::vector<std::int32_t> {4, 2}));
+    model.setRows(
+        std::make_shared<const std::vector<std::int32_t>>(std::vector<std::int32_t>{4, 2}));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.setSnapshot(other);
@@ -152,8 +151,7 @@ void TestModels::textIsNeverMarkup()
     made.texts = {"<img src='http://x'><b>bold</b>"};
     QueriesModel model;
     model.setSnapshot(test::analysed(std::make_shared<const data::Dataset>(made), plain(0)));
-    const QString tip
-        = model.index(0, int(QueryColumn::Text)).data(Qt::ToolTipRole).toString();
+    const QString tip = model.index(0, int(QueryColumn::Text)).data(Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(u"&lt;img"_s));
     QVERIFY(!tip.contains(u"<img"_s));
 }
@@ -184,7 +182,7 @@ void TestModels::oneModelStaysChosen()
     connect(&model, &ModelChoiceModel::proposed, this,
         [&](const std::vector<std::string>& models) { proposal = models; });
     QVERIFY(model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QVERIFY((proposal == std::vector<std::string> {"model-1", "model-3"}));
+    QVERIFY((proposal == std::vector<std::string>{"model-1", "model-3"}));
     QCOMPARE(model.index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked)); // not yet
 
     sim::Parameters parameters;
@@ -192,7 +190,7 @@ void TestModels::oneModelStaysChosen()
     model.setParameters(parameters);
     QVERIFY(!model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY((proposal == std::vector<std::string> {"model-1", "model-3"}));
+    QVERIFY((proposal == std::vector<std::string>{"model-1", "model-3"}));
     parameters.models = proposal;
     model.setParameters(parameters);
     QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));

@@ -34,8 +34,7 @@ sim::Parameters weighted(data::CostMode mode = data::CostMode::Metered)
 
 } // namespace
 
-class TestTablePanels : public QObject
-{
+class TestTablePanels : public QObject {
     Q_OBJECT
 
 private slots:
@@ -127,7 +126,7 @@ void TestTablePanels::selectionSurvivesFilterAndNewRun()
     QCOMPARE(table->currentIndex().data().toString(), name);
     // The same analysis at another cost weight.
     const SnapshotPtr& before = m_state.snapshot();
-    m_state.setSnapshot(std::make_shared<const ResultSnapshot>(ResultSnapshot {before->analysis,
+    m_state.setSnapshot(std::make_shared<const ResultSnapshot>(ResultSnapshot{before->analysis,
         *sim::play(*before->analysis, 0.9, RunContext()), before->oracle, before->bestSingle}));
     QTRY_COMPARE(table->currentIndex().data().toString(), name);
     QVERIFY(m_state.view().selectedQuery.has_value());
@@ -169,7 +168,7 @@ void TestTablePanels::manyQueriesNeverBlock()
     timed([&] { table->horizontalHeader()->setSortIndicator(5, Qt::AscendingOrder); });
     QTRY_VERIFY(count->text().contains(u" of "_s));
     const SnapshotPtr before = m_state.snapshot();
-    const auto next = std::make_shared<const ResultSnapshot>(ResultSnapshot {before->analysis,
+    const auto next = std::make_shared<const ResultSnapshot>(ResultSnapshot{before->analysis,
         *sim::play(*before->analysis, 0.9, RunContext()), before->oracle, before->bestSingle});
     timed([&] { m_state.setSnapshot(next); });
     timed([&] { m_state.setView({.selectedQuery = next->analysis->experiment->eval.back()}); });
