@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisoptions.h"
 
+#include "app/cli/experimentjson.h"
 #include "app/cli/numbers.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
@@ -14,7 +15,7 @@ namespace metallm::cli {
 
 namespace {
 
-template <typename T>
+template<typename T>
 void addChoice(CLI::App* command, const std::string& name, T& target,
     std::map<std::string, T> choices, const std::string& help)
 {
@@ -172,8 +173,7 @@ void printHeader(const sim::Experiment& experiment)
     const sim::Parameters& parameters = experiment.parameters;
     fmt::print("{}{}: {}, {}, {} training and {} evaluation queries, {} models\n",
         experiment.dataset->name, experiment.dataset->simulated ? " (simulated)" : "",
-        parameters.policy, sim::modeName(parameters.mode),
-        grouped(static_cast<std::int64_t>(experiment.train.size())),
+        parameters.policy, sim::modeName(parameters.mode), grouped(trainingQueries(experiment)),
         grouped(static_cast<std::int64_t>(experiment.eval.size())), experiment.armCount());
     printCostMode(experiment.costs.mode, experiment.costs.note);
 }

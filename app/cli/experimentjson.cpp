@@ -4,6 +4,8 @@
 
 #include "core/sim/parameters.h"
 
+#include <iterator>
+
 namespace metallm::cli {
 
 Json parametersJson(const sim::Experiment& experiment, double costWeight)
@@ -24,9 +26,14 @@ Json selectionJson(const sim::Experiment& experiment, const std::vector<std::int
     return counts;
 }
 
+std::int64_t trainingQueries(const sim::Experiment& experiment)
+{
+    return experiment.parameters.warmStarts() ? std::ssize(experiment.train) : 0;
+}
+
 void addExperimentFacts(Json& object, const sim::Experiment& experiment)
 {
-    object["training_queries"] = experiment.train.size();
+    object["training_queries"] = trainingQueries(experiment);
     object["simulated"] = experiment.dataset->simulated;
     object["dataset_hash"] = experiment.dataset->hash;
     object["cost_mode"] = data::costModeName(experiment.costs.mode);

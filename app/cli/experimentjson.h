@@ -14,6 +14,8 @@ namespace metallm::cli {
 Json parametersJson(const sim::Experiment& experiment, double costWeight);
 /// Model -> count.
 Json selectionJson(const sim::Experiment& experiment, const std::vector<std::int64_t>& selection);
+/// How many queries train; none where the mode is online.
+std::int64_t trainingQueries(const sim::Experiment& experiment);
 /// What a reader must know of the figures: the data set's hash, whether it is simulated, how costs
 /// were come by.
 void addExperimentFacts(Json& object, const sim::Experiment& experiment);

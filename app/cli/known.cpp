@@ -13,7 +13,7 @@ namespace metallm::cli {
 
 namespace {
 
-template <typename Info>
+template<typename Info>
 Result<void> showNamed(const std::vector<Info>& infos, const std::string& key, bool json)
 {
     using enum Table::Align;

@@ -12,7 +12,8 @@ namespace metallm::cli {
 
 namespace {
 
-template <typename T> std::optional<T> parsed(std::string_view text)
+template<typename T>
+std::optional<T> parsed(std::string_view text)
 {
     T value{};
     const char* end = text.data() + text.size();
@@ -37,7 +38,8 @@ std::string described(const Range& range)
     return text;
 }
 
-template <typename T> T number(const std::string& option, std::string_view text, const Range& range)
+template<typename T>
+T number(const std::string& option, std::string_view text, const Range& range)
 {
     const auto value = parsed<T>(text);
     if (!value || !contains(range, static_cast<double>(*value)))
@@ -48,7 +50,7 @@ template <typename T> T number(const std::string& option, std::string_view text,
 }
 
 /// For a T or an std::optional<T>.
-template <typename T, typename Target>
+template<typename T, typename Target>
 CLI::Option* add(CLI::App* command, const std::string& name, Target& target, Range range,
     const std::string& help)
 {
