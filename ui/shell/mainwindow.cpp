@@ -95,6 +95,7 @@ void MainWindow::buildCentre()
     column->addWidget(m_notifications);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    centre->setFocus(); // not the first button of the tool bar
     m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels});
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/shell/dockheader.h"
 
+#include <algorithm>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMenu>
@@ -18,6 +20,8 @@ namespace metallm::ui {
 namespace {
 
 constexpr int tuningWidth = 272;
+constexpr int stripHeight = 80;
+constexpr int gutter = 6; // as wide as the gaps between panels
 
 struct Entry {
     PanelId id;
@@ -52,13 +56,13 @@ QWidget* framed(QWidget* widget)
     return frame;
 }
 
-QWidget* makeEmptyHeader(QWidget* parent)
-{
-    auto* header = new QWidget(parent);
-    header->setFixedHeight(0);
-    header->hide();
-    return header;
-}
+/// In the place of a header: a plain widget would ask for a height of -1.
+class NoHeader : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
 
 } // namespace
 
@@ -75,6 +79,7 @@ Panels::Panels(QWidget* parent)
 {
     setWindowFlags(Qt::Widget); // a QMainWindow makes itself a window of its own otherwise
     setObjectName(u"panels"_s);
+    setContentsMargins(0, 0, gutter, 0);
     setDockNestingEnabled(true);
     setAnimated(false);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -87,7 +92,7 @@ QDockWidget* Panels::makeDock(PanelId id, const char* objectName)
 {
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QString::fromLatin1(objectName));
-    m_noHeaders.emplace(id, makeEmptyHeader(dock));
+    m_noHeaders.emplace(id, new NoHeader(dock));
     // The strip of figures needs no title: it would say less than the figures do.
     m_headers.emplace(id, id == PanelId::Figures ? m_noHeaders.at(id) : new DockHeader(dock));
     dock->setTitleBarWidget(m_headers.at(id));
@@ -96,6 +101,8 @@ QDockWidget* Panels::makeDock(PanelId id, const char* objectName)
 
 void Panels::setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuActions)
 {
+    if (id == PanelId::Figures)
+        widget->setContentsMargins(0, gutter, 0, 0);
     dock(id)->setWidget(id == PanelId::Figures ? widget : framed(widget));
     if (auto* header = qobject_cast<DockHeader*>(m_headers.at(id)))
         header->setPanelActions(menuActions);
@@ -147,14 +154,14 @@ void Panels::arrange()
 void Panels::shareOutSpace()
 {
     const int results = width() - tuningWidth;
-    const int left = results * 57 / 100;
-    const int strip = dock(PanelId::Figures)->minimumSizeHint().height();
+    const int left = results * 56 / 100;
+    const int strip = std::max(stripHeight, dock(PanelId::Figures)->minimumSizeHint().height());
     const int rest = height() - strip;
     resizeDocks(
         {dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results}, Qt::Horizontal);
     resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
                     dock(PanelId::Queries)},
-        {strip, rest * 38 / 100, rest * 34 / 100, rest * 28 / 100}, Qt::Vertical);
+        {strip, rest * 36 / 100, rest * 37 / 100, rest * 27 / 100}, Qt::Vertical);
     resizeDocks({dock(PanelId::Frontier), dock(PanelId::Selection)}, {left, results - left},
         Qt::Horizontal);
     resizeDocks(
@@ -206,7 +213,7 @@ void Panels::showHeadersWhereNeeded()
 void Panels::retranslate()
 {
     for (const Entry& entry : entries()) {
-        const QString title = tr(entry.title);
+        const QString title = QCoreApplication::translate("Panels", entry.title);
         dock(entry.id)->setWindowTitle(title);
         dock(entry.id)->setAccessibleName(title);
     }

@@ -3,9 +3,9 @@
 #include "ui/shell/statusline.h"
 
 #include "core/data/dataset.h"
+#include "ui/charts/progressoverlay.h"
 #include "ui/util/format.h"
 
-#include <cmath>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -84,10 +84,9 @@ void StatusLine::showActivity()
     const bool busy = !m_activityText.isEmpty();
     const bool measured = busy && m_progress && m_progress->total > 0;
     QString text = busy ? m_activityText : tr("Ready");
-    if (measured && m_progress->remainingSeconds() >= 1)
-        text += u" · "_s
-            + tr("%n second(s) left", nullptr,
-                static_cast<int>(std::ceil(m_progress->remainingSeconds())));
+    const QString left = measured ? timeLeftText(m_progress->remainingSeconds()) : QString();
+    if (!left.isEmpty())
+        text += u" · "_s + left;
     m_activity->setText(text);
     m_bar->setVisible(busy);
     m_bar->setRange(0, measured ? 1000 : 0);

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
+namespace {
+
+constexpr int badgeHeight = 18;
+
+} // namespace
+
 MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
     : QToolBar(parent)
     , m_actions(actions)
@@ -26,6 +32,7 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
     m_name->setContentsMargins(4, 0, 12, 0);
     m_badge->setObjectName(u"simulatedBadge"_s);
     m_badge->setProperty("role", u"chip"_s);
+    m_badge->setFixedHeight(badgeHeight);
     build();
     setSimulated(false);
     setBusy(false);

@@ -16,9 +16,9 @@ namespace metallm::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text) // lupdate files the texts of a free function under its namespace
 {
-    return QCoreApplication::translate("metallm::ui::SetupCommand", text);
+    return QCoreApplication::translate("metallm::ui", text);
 }
 
 QString figure(double value)

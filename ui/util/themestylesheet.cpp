@@ -59,6 +59,8 @@ QPushButton[role="primary"]:hover { background: @accenthover; }
 QPushButton[role="primary"]:disabled { background: @border; border-color: @border; color: @muted; }
 QPushButton[role="chip"], QToolButton[role="chip"] { background: @selection; color: @accent;
   border: none; border-radius: 9px; min-height: 18px; padding: 0 8px; font-size: 8.5pt; }
+QLabel[role="chip"] { background: @selection; color: @accent; border-radius: 9px; padding: 0 8px;
+  font-size: 8.5pt; }
 QPushButton[role="flat"] { background: transparent; border: none; color: @accent; }
 QPushButton[role="flat"]:hover { background: @hover; }
 QGroupBox { border: none; border-top: 1px solid @border; margin-top: 12px; padding: 22px 0 4px 0;

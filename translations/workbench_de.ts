@@ -1,0 +1,1509 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie …</translation>
+    </message>
+    <message>
+        <source>Make an empty study</source>
+        <translation>Eine leere Studie anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Eine Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the built-in, simulated data set</source>
+        <translation>Den eingebauten, simulierten Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a data set from files</source>
+        <translation>Einen Datensatz aus Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Import a data set from a folder</source>
+        <translation>Einen Datensatz aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export data set…</source>
+        <translation>Datensatz &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the data set as CSV files into a folder</source>
+        <translation>Den Datensatz als CSV-Dateien in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;prices</source>
+        <translation>&amp;Preise speichern</translation>
+    </message>
+    <message>
+        <source>Write the edited prices into the study</source>
+        <translation>Die geänderten Preise in die Studie schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>Write a report of the present analysis</source>
+        <translation>Einen Bericht über die aktuelle Analyse schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die zurückgenommene Änderung wieder vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Find queries</source>
+        <translation>Anfragen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Filter the table of queries</source>
+        <translation>Die Tabelle der Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Berechnen</translation>
+    </message>
+    <message>
+        <source>Compute the analysis again</source>
+        <translation>Die Analyse neu berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is being computed, imported or written</source>
+        <translation>Anhalten, was gerade berechnet, importiert oder geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Restore default layout</source>
+        <translation>&amp;Standardanordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>Alle Bereiche wieder so anordnen wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;About MetaLLM Workbench</source>
+        <translation>Ü&amp;ber MetaLLM Workbench</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit the window is made with</source>
+        <translation>Die Bibliothek, mit der das Fenster gebaut ist</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 PP</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Tuning</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Cost–accuracy frontier</source>
+        <translation>Kosten-Genauigkeits-Grenze</translation>
+    </message>
+    <message>
+        <source>Selection over time</source>
+        <translation>Modellwahl im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Cumulative reward</source>
+        <translation>Kumulierte Belohnung</translation>
+    </message>
+    <message>
+        <source>Selection by domain</source>
+        <translation>Modellwahl nach Domäne</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Models and prices</source>
+        <translation>Modelle und Preise</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressOverlay</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Choice of models</source>
+        <translation>Auswahl der Modelle</translation>
+    </message>
+    <message>
+        <source>Training part %1 to %2</source>
+        <translation>Trainingsanteil %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The data set&apos;s own split</source>
+        <translation>Aufteilung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Split by fraction</source>
+        <translation>Aufteilung nach Anteil</translation>
+    </message>
+    <message>
+        <source>Cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Settings of the policy</source>
+        <translation>Einstellungen der Strategie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Ridge</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>With intercept</source>
+        <translation>Mit Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Without intercept</source>
+        <translation>Ohne Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Projection to %1 components</source>
+        <translation>Projektion auf %1 Komponenten</translation>
+    </message>
+    <message>
+        <source>No projection</source>
+        <translation>Keine Projektion</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit der Rechnung</translation>
+    </message>
+    <message>
+        <source>Several parameters</source>
+        <translation>Mehrere Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Intercept</source>
+        <translation>&amp;Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Gives every context a constant 1, so that a model can be good or bad whatever the query</source>
+        <translation>Gibt jedem Kontext eine konstante 1, damit ein Modell unabhängig von der Anfrage gut oder schlecht sein kann</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jection</source>
+        <translation>Pro&amp;jektion</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Principal components that the contexts are projected to, fitted on the training part</source>
+        <translation>Hauptkomponenten, auf die die Kontexte projiziert werden; bestimmt auf dem Trainingsteil</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>The only source of randomness: the same seed gives the same run</source>
+        <translation>Die einzige Quelle des Zufalls: derselbe Startwert ergibt denselben Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The order in which the evaluation queries come</source>
+        <translation>Die Reihenfolge, in der die Auswertungsanfragen kommen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;cision</source>
+        <translation>Re&amp;chnung</translation>
+    </message>
+    <message>
+        <source>Single is faster, and may choose otherwise in a close call</source>
+        <translation>Einfache Genauigkeit ist schneller und kann in knappen Fällen anders wählen</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie gegeben</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>einfach</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Appearance</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ChartExport</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: free some space or choose another folder</source>
+        <translation>%1 lässt sich nicht schreiben: schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ChartPanel</name>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Export data as CSV…</source>
+        <translation>Daten als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu zeigen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ChartView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Fit automatically</source>
+        <translation>Automatisch einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CostWeightSection</name>
+    <message>
+        <source>Cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>accuracy first</source>
+        <translation>Genauigkeit zuerst</translation>
+    </message>
+    <message>
+        <source>cost first</source>
+        <translation>Kosten zuerst</translation>
+    </message>
+    <message>
+        <source>How much accuracy one unit of cost is worth. At 0 the best answer is chosen whatever it costs; the further to the right, the more a cheaper model is preferred. One unit is the mean cost of the dearest model.</source>
+        <translation>Wie viel Genauigkeit eine Kosteneinheit wert ist. Bei 0 wird die beste Antwort gewählt, was immer sie kostet; je weiter rechts, desto eher wird ein günstigeres Modell vorgezogen. Eine Einheit sind die mittleren Kosten des teuersten Modells.</translation>
+    </message>
+    <message>
+        <source>Cost weight, exact</source>
+        <translation>Kostengewicht, genauer Wert</translation>
+    </message>
+    <message>
+        <source>%1 per 10k</source>
+        <translation>%1 je 10.000</translation>
+    </message>
+    <message>
+        <source>%1 accuracy</source>
+        <translation>%1 Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CostsSection</name>
+    <message>
+        <source>Budget and costs</source>
+        <translation>Budget und Kosten</translation>
+    </message>
+    <message>
+        <source>&amp;USD per 10k queries</source>
+        <translation>&amp;USD je 10.000</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within this budget is marked. Leave it empty for no budget.</source>
+        <translation>Markiert wird das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben. Leer bedeutet: kein Budget.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Metered: tokens times prices. Flat: one price for each query. Recorded: the costs that the data set carries.</source>
+        <translation>Nach Verbrauch: Tokens mal Preise. Pauschal: ein Preis je Anfrage. Aufgezeichnet: die Kosten, die der Datensatz mitbringt.</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>The list of prices in force; they can be changed in the panel “Models and prices”</source>
+        <translation>Die geltende Preisliste; ändern lässt sie sich im Bereich „Modelle und Preise“</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>pauschal</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>best known</source>
+        <translation>beste bekannte</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::DatasetSection</name>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Simulated: made by the workbench&apos;s own generator</source>
+        <translation>Simuliert: vom Generator der Workbench erzeugt</translation>
+    </message>
+    <message>
+        <source>The data set of the study that is routed</source>
+        <translation>Der Datensatz der Studie, der verteilt wird</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Auf&amp;teilung</translation>
+    </message>
+    <message>
+        <source>Train and evaluate on parts that the data set names, or on a random split that keeps the shares of the domains</source>
+        <translation>Trainiert und ausgewertet wird auf Teilen, die der Datensatz benennt, oder auf einer zufälligen Aufteilung, die die Anteile der Domänen wahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Train / evaluate</source>
+        <translation>&amp;Training / Test</translation>
+    </message>
+    <message>
+        <source>Share of the queries that the policy learns from; the rest is evaluated</source>
+        <translation>Anteil der Anfragen, aus denen die Strategie lernt; der Rest wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 queries</source>
+        <translation>%1 · %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>by share</source>
+        <translation>nach Anteil</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::DockHeader</name>
+    <message>
+        <source>Close panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>What this panel can do</source>
+        <translation>Was dieser Bereich kann</translation>
+    </message>
+    <message>
+        <source>Panel menu</source>
+        <translation>Menü des Bereichs</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Make a window of its own</source>
+        <translation>Als eigenes Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::DomainHeat</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>share of the domain’s queries, %</source>
+        <translation>Anteil an den Anfragen der Domäne, %</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>Selection by domain</source>
+        <translation>Modellwahl nach Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FigureStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean score over the queries evaluated. ±: 95 % interval of this one run over its queries (normal approximation).</source>
+        <translation>Mittlere Bewertung über die ausgewerteten Anfragen. ±: 95-%-Intervall dieses einen Laufs über seine Anfragen (Normalnäherung).</translation>
+    </message>
+    <message>
+        <source>Cost per 10,000</source>
+        <translation>Kosten je 10.000</translation>
+    </message>
+    <message>
+        <source>Mean cost of a query, times 10,000, in USD.</source>
+        <translation>Mittlere Kosten einer Anfrage, mal 10.000, in USD.</translation>
+    </message>
+    <message>
+        <source>Saved at equal accuracy</source>
+        <translation>Ersparnis bei gleicher Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How much less the router costs than the best single model where it is as accurate, over all cost weights.</source>
+        <translation>Wie viel weniger der Router kostet als das beste Einzelmodell, wo er ebenso genau ist, über alle Kostengewichte.</translation>
+    </message>
+    <message>
+        <source>AIQ</source>
+        <translation>AIQ</translation>
+    </message>
+    <message>
+        <source>Area under the router’s non-decreasing convex hull, divided by the range of costs (RouterBench); beside it the difference to mixing single models at random.</source>
+        <translation>Fläche unter der nicht fallenden konvexen Hülle des Routers, geteilt durch die Spanne der Kosten (RouterBench); daneben der Unterschied zum zufälligen Mischen einzelner Modelle.</translation>
+    </message>
+    <message>
+        <source>Gap to the oracle</source>
+        <translation>Abstand zum Orakel</translation>
+    </message>
+    <message>
+        <source>Accuracy that a router which knows every outcome reaches at no higher cost, minus ours, in percentage points.</source>
+        <translation>Genauigkeit, die ein Router mit Kenntnis aller Ergebnisse ohne höhere Kosten erreicht, abzüglich unserer, in Prozentpunkten.</translation>
+    </message>
+    <message>
+        <source>for frozen policies</source>
+        <translation>für feste Strategien</translation>
+    </message>
+    <message>
+        <source>against the best single model</source>
+        <translation>gegenüber dem besten Einzelmodell</translation>
+    </message>
+    <message>
+        <source>never as accurate as the best single model</source>
+        <translation>nie so genau wie das beste Einzelmodell</translation>
+    </message>
+    <message>
+        <source>%1 over zero router</source>
+        <translation>%1 über Null-Router</translation>
+    </message>
+    <message>
+        <source>budget %1, met from p %2</source>
+        <translation>Budget %1, eingehalten ab p %2</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>oracle %1 at this cost</source>
+        <translation>Orakel %1 bei diesen Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FileActions</name>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Studies (*.%1)</source>
+        <translation>Studien (*.%1)</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no study %1: open another one, or make a new one</source>
+        <translation>Es gibt keine Studie %1: öffnen Sie eine andere oder legen Sie eine neue an</translation>
+    </message>
+    <message>
+        <source>Import data set</source>
+        <translation>Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.csv.gz *.npy *.json *.jsonl *.parquet *.gz)</source>
+        <translation>Datendateien (*.csv *.csv.gz *.npy *.json *.jsonl *.parquet *.gz)</translation>
+    </message>
+    <message>
+        <source>Import data set from folder</source>
+        <translation>Datensatz aus Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Study to import into</source>
+        <translation>Studie, in die importiert wird</translation>
+    </message>
+    <message>
+        <source>Folder for the data set&apos;s files</source>
+        <translation>Ordner für die Dateien des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Markdown (*.md);;Table (*.csv);;JSON (*.json)</source>
+        <translation>Webseite (*.html);;Markdown (*.md);;Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FrontierChart</name>
+    <message>
+        <source>Logarithmic costs</source>
+        <translation>Kosten logarithmisch</translation>
+    </message>
+    <message>
+        <source>Accuracy over cost. Left and right arrow keys move the cost weight along the frontier.</source>
+        <translation>Genauigkeit über den Kosten. Die Pfeiltasten links und rechts bewegen das Kostengewicht entlang der Grenze.</translation>
+    </message>
+    <message>
+        <source>oracle</source>
+        <translation>Orakel</translation>
+    </message>
+    <message>
+        <source>zero router</source>
+        <translation>Null-Router</translation>
+    </message>
+    <message>
+        <source>USD per 10,000 queries (log)</source>
+        <translation>USD je 10.000 Anfragen (log)</translation>
+    </message>
+    <message>
+        <source>USD per 10,000 queries</source>
+        <translation>USD je 10.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>je 10.000</translation>
+    </message>
+    <message>
+        <source>%1 per 10k</source>
+        <translation>%1 je 10.000</translation>
+    </message>
+    <message>
+        <source>Cost–accuracy frontier</source>
+        <translation>Kosten-Genauigkeits-Grenze</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>a run that learns: its own point only</source>
+        <translation>ein lernender Lauf: nur sein eigener Punkt</translation>
+    </message>
+    <message>
+        <source>p %1 · %2</source>
+        <translation>p %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HeatModel</name>
+    <message>
+        <source>%1 took %2 of the %3 queries in %4</source>
+        <translation>%1 übernahm %2 der %3 Anfragen in %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 queries</source>
+        <translation>%1: %2 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::JobStatus</name>
+    <message>
+        <source>Stopped; the study is as it was before</source>
+        <translation>Angehalten; die Studie ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>Stopped; the charts show the last result</source>
+        <translation>Angehalten; die Diagramme zeigen das letzte Ergebnis</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
+        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Saved the prices as “%1”</source>
+        <translation>Preise als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Exported the data set to %1</source>
+        <translation>Datensatz nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Wrote the report %1</source>
+        <translation>Bericht %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What is opened, imported and written is noted here.</source>
+        <translation>Hier steht, was geöffnet, importiert und geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MainToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+        <source>Made by the workbench&apos;s own generator: no figure here was measured</source>
+        <translation>Vom Generator der Workbench erzeugt: keine Zahl hier wurde gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MainWindow</name>
+    <message>
+        <source>About MetaLLM Workbench</source>
+        <translation>Über MetaLLM Workbench</translation>
+    </message>
+    <message>
+        <source>Which language model should answer which query: routing with contextual bandits, cost and accuracy side by side.
+
+Licence: GNU General Public License, version 3 or later.</source>
+        <translation>Welches Sprachmodell soll welche Anfrage beantworten? Verteilung mit kontextuellen Banditen, Kosten und Genauigkeit nebeneinander.
+
+Lizenz: GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Menus</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Recent s&amp;tudies</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ModelChoiceModel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>$/10k</source>
+        <translation>$/10k</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model used for every evaluation query</source>
+        <translation>Genauigkeit, wenn das Modell jede Auswertungsanfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>US dollars for 10,000 queries, all sent to the model</source>
+        <translation>US-Dollar für 10.000 Anfragen, die alle an das Modell gehen</translation>
+    </message>
+    <message>
+        <source>%1 alone: accuracy %2, %3 per 10,000 queries</source>
+        <translation>%1 allein: Genauigkeit %2, %3 je 10.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 evaluation queries with an outcome</source>
+        <translation>%1 Auswertungsanfragen mit Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ModelsSection</name>
+    <message>
+        <source>Models that take part</source>
+        <translation>Beteiligte Modelle</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>No model but this one</source>
+        <translation>Nur dieses Modell</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::NotificationBar</name>
+    <message>
+        <source>Notification</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Das Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ParameterEditor</name>
+    <message>
+        <source>Price table: %1</source>
+        <translation>Preistabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PolicySection</name>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s model</source>
+        <translation>Das Modell der Strategie</translation>
+    </message>
+    <message>
+        <source>&amp;Exploration α</source>
+        <translation>&amp;Exploration α</translation>
+    </message>
+    <message>
+        <source>How much a model is favoured because little is known of it. At 0 only the expected reward counts.</source>
+        <translation>Wie sehr ein Modell bevorzugt wird, weil man wenig von ihm weiß. Bei 0 zählt nur die erwartete Belohnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Ridge λ</source>
+        <translation>&amp;Ridge λ</translation>
+    </message>
+    <message>
+        <source>How strongly predictions are held near 0 until there is evidence. Greater values need more queries to learn from.</source>
+        <translation>Wie stark Vorhersagen nahe 0 gehalten werden, solange es keine Belege gibt. Größere Werte brauchen mehr Anfragen zum Lernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forgetting γ</source>
+        <translation>&amp;Vergessen γ</translation>
+    </message>
+    <message>
+        <source>How much of the past is kept at each step of a run that learns. At 1 nothing is forgotten; 0.999 forgets within some thousand steps.</source>
+        <translation>Wie viel von der Vergangenheit bei jedem Schritt eines lernenden Laufs bleibt. Bei 1 wird nichts vergessen; 0,999 vergisst binnen einiger Tausend Schritte.</translation>
+    </message>
+    <message>
+        <source>Offline: learn from the training part, then stay as learnt. Online: begin knowing nothing and learn from every answer. Hybrid: both.</source>
+        <translation>Offline: aus dem Trainingsteil lernen, dann so bleiben. Online: ohne Wissen beginnen und aus jeder Antwort lernen. Hybrid: beides.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PricesModel</name>
+    <message>
+        <source>“%1” is not a price: type a number of 0 or more, or nothing where the price is not known</source>
+        <translation>„%1“ ist kein Preis: geben Sie eine Zahl ab 0 ein oder nichts, wenn der Preis unbekannt ist</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>input $/Mtok</source>
+        <translation>Eingabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>output $/Mtok</source>
+        <translation>Ausgabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>flat $/query</source>
+        <translation>pauschal $/Anfrage</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>$/10k</source>
+        <translation>$/10k</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>US dollars for a million input tokens</source>
+        <translation>US-Dollar für eine Million Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>US dollars for a million output tokens</source>
+        <translation>US-Dollar für eine Million Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>US dollars for one query, whatever its length</source>
+        <translation>US-Dollar für eine Anfrage beliebiger Länge</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model used for every evaluation query</source>
+        <translation>Genauigkeit, wenn das Modell jede Auswertungsanfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>US dollars for 10,000 queries, all sent to the model</source>
+        <translation>US-Dollar für 10.000 Anfragen, die alle an das Modell gehen</translation>
+    </message>
+    <message>
+        <source>Evaluation queries that the policy sends to the model</source>
+        <translation>Auswertungsanfragen, die die Strategie an das Modell schickt</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change the price</source>
+        <translation>Doppelklick oder F2, um den Preis zu ändern</translation>
+    </message>
+    <message>
+        <source>Not known. Double-click or press F2 to enter a price</source>
+        <translation>Unbekannt. Doppelklick oder F2, um einen Preis einzugeben</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PricesPanel</name>
+    <message>
+        <source>Models and prices</source>
+        <translation>Modelle und Preise</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Save prices</source>
+        <translation>Preise speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the prices in the study, under the table&apos;s name</source>
+        <translation>Behält die Preise in der Studie, unter dem Namen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Recorded costs are in force: these prices change nothing</source>
+        <translation>Es gelten aufgezeichnete Kosten: diese Preise ändern nichts</translation>
+    </message>
+    <message>
+        <source>A change re-prices everything at once; nothing is imported again</source>
+        <translation>Eine Änderung bewertet sofort alles neu; nichts wird erneut importiert</translation>
+    </message>
+    <message>
+        <source>Use metered costs</source>
+        <translation>Nach Verbrauch rechnen</translation>
+    </message>
+    <message>
+        <source>Use flat prices</source>
+        <translation>Pauschalpreise verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ProgressOverlay</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop this computation; the last result stays</source>
+        <translation>Diese Berechnung anhalten; das letzte Ergebnis bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::QueriesModel</name>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>The data set&apos;s name for the query</source>
+        <translation>Der Name der Anfrage im Datensatz</translation>
+    </message>
+    <message>
+        <source>The query&apos;s domain</source>
+        <translation>Die Domäne der Anfrage</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The model that the policy chose</source>
+        <translation>Das Modell, das die Strategie gewählt hat</translation>
+    </message>
+    <message>
+        <source>How well the chosen model answered: 1 is right, 0 is wrong</source>
+        <translation>Wie gut das gewählte Modell geantwortet hat: 1 ist richtig, 0 ist falsch</translation>
+    </message>
+    <message>
+        <source>What the chosen model&apos;s answer cost, in US dollars</source>
+        <translation>Was die Antwort des gewählten Modells gekostet hat, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Score less cost weight times normalised cost</source>
+        <translation>Bewertung abzüglich Kostengewicht mal normierte Kosten</translation>
+    </message>
+    <message>
+        <source>What the best model for this query would have earned more</source>
+        <translation>Was das beste Modell für diese Anfrage mehr eingebracht hätte</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht bedient</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::QueriesPanel</name>
+    <message>
+        <source>Filter by text, domain or model</source>
+        <translation>Nach Text, Domäne oder Modell filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the queries</source>
+        <translation>Filter der Anfragen</translation>
+    </message>
+    <message>
+        <source>Evaluation queries</source>
+        <translation>Auswertungsanfragen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>%1 queries</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Queries shown, of those that are evaluated</source>
+        <translation>Gezeigte Anfragen von denen, die ausgewertet werden</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::RewardChart</name>
+    <message>
+        <source>Show regret</source>
+        <translation>Regret zeigen</translation>
+    </message>
+    <message>
+        <source>Reward added up over the queries: the policy, the best single model, the oracle</source>
+        <translation>Über die Anfragen aufsummierte Belohnung: Strategie, bestes Einzelmodell, Orakel</translation>
+    </message>
+    <message>
+        <source>oracle</source>
+        <translation>Orakel</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Cumulative regret</source>
+        <translation>Kumulierter Regret</translation>
+    </message>
+    <message>
+        <source>Cumulative reward</source>
+        <translation>Kumulierte Belohnung</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ScreenshotSession</name>
+    <message>
+        <source>The folder %1 cannot be made: choose another one</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>The study holds no data set: import one first</source>
+        <translation>Die Studie enthält keinen Datensatz: importieren Sie zuerst einen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: free some space or choose another folder</source>
+        <translation>%1 lässt sich nicht schreiben: schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SelectionChart</name>
+    <message>
+        <source>Share of the queries that each model took, over time</source>
+        <translation>Anteil der Anfragen, den jedes Modell übernahm, im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>share (windows of %1)</source>
+        <translation>Anteil (Fenster von %1)</translation>
+    </message>
+    <message>
+        <source>queries %1–%2</source>
+        <translation>Anfragen %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selection over time</source>
+        <translation>Modellwahl im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::StartPage</name>
+    <message>
+        <source>Which model should answer which query?</source>
+        <translation>Welches Modell soll welche Anfrage beantworten?</translation>
+    </message>
+    <message>
+        <source>Open a study, or import a data set with the answers that several models gave to the same queries. The workbench shows what routing between them costs and achieves.</source>
+        <translation>Öffnen Sie eine Studie, oder importieren Sie einen Datensatz mit den Antworten mehrerer Modelle auf dieselben Anfragen. Die Workbench zeigt, was die Verteilung auf die Modelle kostet und erreicht.</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Zuletzt geöffnete Studien</translation>
+    </message>
+    <message>
+        <source>Drop a study, a folder or data files here or anywhere on the window</source>
+        <translation>Studie, Ordner oder Datendateien hier oder irgendwo auf dem Fenster ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>exact frontier: %1 steps in %2 ms</source>
+        <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
+    </message>
+    <message>
+        <source>simulated: yes</source>
+        <translation>simuliert: ja</translation>
+    </message>
+    <message>
+        <source>simulated: no</source>
+        <translation>simuliert: nein</translation>
+    </message>
+    <message>
+        <source>data set %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Hash of the data set&apos;s contents: %1</source>
+        <translation>Prüfsumme des Datensatzinhalts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::StudyController</name>
+    <message>
+        <source>no study is open</source>
+        <translation>Es ist keine Studie geöffnet</translation>
+    </message>
+    <message>
+        <source>open a study, or create one, first</source>
+        <translation>öffnen Sie zuerst eine Studie, oder legen Sie eine an</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Das Beispiel wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Saving prices</source>
+        <translation>Preise werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Keeping the analysis</source>
+        <translation>Die Analyse wird gespeichert</translation>
+    </message>
+</context>
+</TS>
