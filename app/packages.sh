@@ -15,6 +15,8 @@ packages=(
   libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev zlib1g-dev
   # metallm
   libcli11-dev
+  # benchmarks
+  libbenchmark-dev
   # the window, and pictures made without a display
   fonts-inter fonts-dejavu-core
 )
