@@ -6,7 +6,7 @@
 
 packages=(
   # compiler and build
-  g++ cmake ninja-build make pkg-config ccache
+  g++ cmake ninja-build ccache
   # Qt: Widgets, Charts (whose CMake files need OpenGL's), SVG, Test, translations
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
