@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -114,8 +115,13 @@ QStringList DomainHeat::heads() const
 
 void DomainHeat::fitCells()
 {
-    const QSize room(width() - 18, height() - 12 - m_caption->sizeHint().height());
-    const HeatLayout layout = HeatLayout::fitted(m_model->table().domains, heads(), room);
+    QSize room(width() - 18, height() - 12 - m_caption->sizeHint().height());
+    const HeatTable& table = m_model->table();
+    HeatLayout layout = HeatLayout::fitted(table.domains, heads(), room);
+    if (layout.total(table.domains.size(), table.models.size()).height() > room.height()) {
+        room.rwidth() -= m_table->verticalScrollBar()->sizeHint().width();
+        layout = HeatLayout::fitted(table.domains, heads(), room);
+    }
     m_head->setLayoutInForce(layout);
     m_rowNames->setLayoutInForce(layout);
     m_head->setFixedHeight(layout.headHeight);

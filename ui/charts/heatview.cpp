@@ -19,7 +19,7 @@ namespace {
 
 constexpr int leastCellWidth = 30; // px: "100" with room around it
 constexpr int mostCellWidth = 150;
-constexpr int leastCellHeight = 22;
+constexpr int leastCellHeight = 18;
 constexpr int mostCellHeight = 40;
 constexpr int mostHeadHeight = 150;
 constexpr int mostNameWidth = 150;

@@ -3,6 +3,7 @@
 #include "ui/panels/modelssection.h"
 
 #include "ui/models/modelchoicemodel.h"
+#include "ui/panels/tableviews.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/theme.h"
 
@@ -74,6 +75,7 @@ void ModelsSection::connectState()
 void ModelsSection::retranslate()
 {
     m_model->retranslate();
+    fitHeadings(m_view->header());
     m_view->setAccessibleName(tr("Models that take part"));
 }
 

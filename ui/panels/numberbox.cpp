@@ -55,6 +55,13 @@ void NumberBox::wheelEvent(QWheelEvent* event)
         event->ignore();
 }
 
+void NumberBox::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LocaleChange)
+        setValue(value()); // writes it anew
+    QDoubleSpinBox::changeEvent(event);
+}
+
 OptionalNumberEdit::OptionalNumberEdit(QWidget* parent)
     : QLineEdit(parent)
 {

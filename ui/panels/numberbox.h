@@ -20,6 +20,7 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     int m_leastDecimals;

@@ -137,6 +137,7 @@ void PricesPanel::retranslate()
     m_save->setText(tr("Save prices"));
     m_save->setToolTip(tr("Keeps the prices in the study, under the table's name"));
     m_model->retranslate();
+    fitHeadings(m_table->horizontalHeader());
     showState();
 }
 

@@ -123,6 +123,7 @@ void QueriesPanel::retranslate()
     m_table->setAccessibleName(tr("Evaluation queries"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();
+    fitHeadings(m_table->horizontalHeader());
     showCount();
 }
 

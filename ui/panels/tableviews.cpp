@@ -38,6 +38,16 @@ void setUpTable(QTableView* view)
     view->horizontalHeader()->setSectionsMovable(true);
 }
 
+void fitHeadings(QHeaderView* header)
+{
+    header->ensurePolished();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+            header->resizeSection(
+                column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+    }
+}
+
 QString selectionAsTsv(const QTableView& view)
 {
     QModelIndexList rows = view.selectionModel()->selectedRows();

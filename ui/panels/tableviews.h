@@ -4,12 +4,15 @@
 
 #include <QString>
 
+class QHeaderView;
 class QTableView;
 
 namespace metallm::ui {
 
 /// How every table of rows looks and is used: whole rows, sorted by its header, no grid.
 void setUpTable(QTableView* view);
+/// Widens the columns whose heading would not fit; for another language.
+void fitHeadings(QHeaderView* header);
 /// The selected rows as they are shown, with a header line, tab-separated.
 QString selectionAsTsv(const QTableView& view);
 

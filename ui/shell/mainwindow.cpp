@@ -243,6 +243,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::retranslate()
 {
+    setLocale(QLocale()); // or number boxes would keep the one they were made with
     m_actions->retranslate();
     m_appearance->retranslate();
     m_menus->retranslate();

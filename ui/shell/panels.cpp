@@ -161,7 +161,7 @@ void Panels::shareOutSpace()
         {dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results}, Qt::Horizontal);
     resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
                     dock(PanelId::Queries)},
-        {strip, rest * 36 / 100, rest * 37 / 100, rest * 27 / 100}, Qt::Vertical);
+        {strip, rest * 36 / 100, rest * 39 / 100, rest * 25 / 100}, Qt::Vertical);
     resizeDocks({dock(PanelId::Frontier), dock(PanelId::Selection)}, {left, results - left},
         Qt::Horizontal);
     resizeDocks(
