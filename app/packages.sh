@@ -6,7 +6,7 @@
 
 packages=(
   # compiler and build
-  g++ cmake ninja-build make pkg-config ccache
+  g++ cmake ninja-build ccache
   # Qt: Widgets, Charts (whose CMake files need OpenGL's), SVG, Test, translations
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
@@ -15,6 +15,8 @@ packages=(
   libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev zlib1g-dev
   # metallm
   libcli11-dev
+  # benchmarks
+  libbenchmark-dev
   # the window, and pictures made without a display
   fonts-inter fonts-dejavu-core
 )

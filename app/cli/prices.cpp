@@ -121,7 +121,7 @@ void addPriceImport(Program& program, CLI::App* group)
         "import", "A price table from a file; it replaces one of the same name",
         [options](const Session& session) { return importPrices(*options, session); }, group);
     addStudy(command, options->study);
-    command->add_option("PATH", options->path, "CSV or JSON")->required()->type_name("");
+    command->add_option("PATH", options->path, "The table, as CSV")->required()->type_name("");
     command->add_option("--table", options->table, "Its name (default: the file's)")
         ->type_name("NAME");
 }
