@@ -210,117 +210,6 @@
     </message>
 </context>
 <context>
-    <name>metallm::ui</name>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 auf %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Budget %1</source>
-        <translation>Budget %1</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Kein Budget</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <translation>Mit %1</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <translation>Ohne %1</translation>
-    </message>
-    <message>
-        <source>Choice of models</source>
-        <translation>Auswahl der Modelle</translation>
-    </message>
-    <message>
-        <source>Training part %1 to %2</source>
-        <translation>Trainingsanteil %1 auf %2</translation>
-    </message>
-    <message>
-        <source>The data set's own split</source>
-        <translation>Aufteilung des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Split by fraction</source>
-        <translation>Aufteilung nach Anteil</translation>
-    </message>
-    <message>
-        <source>Cost weight</source>
-        <translation>Kostengewicht</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>Settings of the policy</source>
-        <translation>Einstellungen der Strategie</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modus</translation>
-    </message>
-    <message>
-        <source>Exploration</source>
-        <translation>Exploration</translation>
-    </message>
-    <message>
-        <source>Ridge</source>
-        <translation>Ridge</translation>
-    </message>
-    <message>
-        <source>Forgetting</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Price table</source>
-        <translation>Preistabelle</translation>
-    </message>
-    <message>
-        <source>With intercept</source>
-        <translation>Mit Achsenabschnitt</translation>
-    </message>
-    <message>
-        <source>Without intercept</source>
-        <translation>Ohne Achsenabschnitt</translation>
-    </message>
-    <message>
-        <source>Projection to %1 components</source>
-        <translation>Projektion auf %1 Komponenten</translation>
-    </message>
-    <message>
-        <source>No projection</source>
-        <translation>Keine Projektion</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Genauigkeit der Rechnung</translation>
-    </message>
-    <message>
-        <source>Several parameters</source>
-        <translation>Mehrere Parameter</translation>
-    </message>
-</context>
-<context>
     <name>metallm::ui::AdvancedSection</name>
     <message>
         <source>Advanced</source>
@@ -400,6 +289,157 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ChangeText</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Choice of models</source>
+        <translation>Auswahl der Modelle</translation>
+    </message>
+    <message>
+        <source>Training part %1 to %2</source>
+        <translation>Trainingsanteil %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The data set&apos;s own split</source>
+        <translation>Aufteilung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Split by share</source>
+        <translation>Aufteilung nach Anteil</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>pauschal</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <translation>nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>best known</source>
+        <translation>beste bekannte</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie gegeben</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>Cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Ridge</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Price table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>With intercept</source>
+        <translation>Mit Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Without intercept</source>
+        <translation>Ohne Achsenabschnitt</translation>
+    </message>
+    <message>
+        <source>Projection to %1 components</source>
+        <translation>Projektion auf %1 Komponenten</translation>
+    </message>
+    <message>
+        <source>No projection</source>
+        <translation>Keine Projektion</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit der Rechnung</translation>
+    </message>
+    <message>
+        <source>Several parameters</source>
+        <translation>Mehrere Parameter</translation>
     </message>
 </context>
 <context>
@@ -558,14 +598,6 @@ Open or import a data set, then press Run.</source>
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Simulated: made by the workbench's own generator</source>
-        <translation>Simuliert: vom Generator der Workbench erzeugt</translation>
-    </message>
-    <message>
-        <source>The data set of the study that is routed</source>
-        <translation>Der Datensatz der Studie, der verteilt wird</translation>
-    </message>
-    <message>
         <source>S&amp;plit</source>
         <translation>Auf&amp;teilung</translation>
     </message>
@@ -596,6 +628,14 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>rest</source>
         <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Simulated data</source>
+        <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>Kein Datensatz ist geöffnet</translation>
     </message>
 </context>
 <context>
@@ -758,7 +798,7 @@ Open or import a data set, then press Run.</source>
         <translation>Studie, in die importiert wird</translation>
     </message>
     <message>
-        <source>Folder for the data set's files</source>
+        <source>Folder for the data set&apos;s files</source>
         <translation>Ordner für die Dateien des Datensatzes</translation>
     </message>
     <message>
@@ -909,7 +949,7 @@ Open or import a data set, then press Run.</source>
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>Made by the workbench's own generator: no figure here was measured</source>
+        <source>Made by the workbench&apos;s own generator: no figure here was measured</source>
         <translation>Vom Generator der Workbench erzeugt: keine Zahl hier wurde gemessen</translation>
     </message>
 </context>
@@ -1054,7 +1094,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Modus</translation>
     </message>
     <message>
-        <source>The policy's model</source>
+        <source>The policy&apos;s model</source>
         <translation>Das Modell der Strategie</translation>
     </message>
     <message>
@@ -1188,7 +1228,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Preise speichern</translation>
     </message>
     <message>
-        <source>Keeps the prices in the study, under the table's name</source>
+        <source>Keeps the prices in the study, under the table&apos;s name</source>
         <translation>Behält die Preise in der Studie, unter dem Namen der Tabelle</translation>
     </message>
     <message>
@@ -1258,11 +1298,11 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Regret</translation>
     </message>
     <message>
-        <source>The data set's name for the query</source>
+        <source>The data set&apos;s name for the query</source>
         <translation>Der Name der Anfrage im Datensatz</translation>
     </message>
     <message>
-        <source>The query's domain</source>
+        <source>The query&apos;s domain</source>
         <translation>Die Domäne der Anfrage</translation>
     </message>
     <message>
@@ -1278,7 +1318,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Wie gut das gewählte Modell geantwortet hat: 1 ist richtig, 0 ist falsch</translation>
     </message>
     <message>
-        <source>What the chosen model's answer cost, in US dollars</source>
+        <source>What the chosen model&apos;s answer cost, in US dollars</source>
         <translation>Was die Antwort des gewählten Modells gekostet hat, in US-Dollar</translation>
     </message>
     <message>
@@ -1463,7 +1503,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Datensatz %1</translation>
     </message>
     <message>
-        <source>Hash of the data set's contents: %1</source>
+        <source>Hash of the data set&apos;s contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/syntheticdata.h"
-#include "ui/state/commands.h"
+#include "ui/state/changetext.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 
@@ -68,7 +68,7 @@ void TestCommands::textsNameTheChange()
     sim::Parameters after = before;
     QFETCH(std::function<void(sim::Parameters&)>, change);
     change(after);
-    QTEST(changeText(before, after), "text");
+    QTEST(ChangeText::of(before, after), "text");
 }
 
 void TestCommands::undoAndRedoRestoreParametersAndPrices()

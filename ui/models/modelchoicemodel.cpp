@@ -120,7 +120,7 @@ QVariant ModelChoiceModel::cell(int row, int column, int role) const
         return QString::fromStdString(name);
     if (role == Qt::DisplayRole)
         return column == Accuracy ? formatFixed(accuracy ? 100 * *accuracy : accuracy, 1)
-                                  : formatNumber(cost, 3);
+                                  : formatNumber(cost, cost && *cost < 0.01 ? 1 : 3);
     if (role == SortRole) {
         const std::optional<double> figure = column == Accuracy ? accuracy : cost;
         return figure ? QVariant(*figure) : QVariant();

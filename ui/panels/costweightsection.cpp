@@ -47,7 +47,7 @@ QLabel* makeLabel(QWidget* parent, const QString& role, Qt::Alignment alignment)
 CostWeightSection::CostWeightSection(
     WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
     : TuningSection(state, editor, parent)
-    , m_figure(new NumberBox(0, greatestWeight, 0.01, 0, this))
+    , m_figure(new NumberBox(0, greatestWeight, 0.01, 3, this))
     , m_cost(makeLabel(this, u"muted"_s, Qt::AlignRight))
     , m_accuracy(makeLabel(this, u"muted"_s, Qt::AlignRight))
     , m_slider(new CostWeightSlider(this))

@@ -39,7 +39,7 @@ CostWeightSlider::CostWeightSlider(QWidget* parent)
     setSingleStep(positions / 100);
     setPageStep(positions / 10);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(26);
+    setMinimumHeight(22);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restOfKeys);
     connect(this, &QSlider::valueChanged, this, [this] {

@@ -59,7 +59,6 @@ void DatasetSection::build()
     m_fraction->setButtonSymbols(QAbstractSpinBox::NoButtons);
     content()->addWidget(m_dataset);
     m_simulated->setProperty("role", u"small"_s);
-    m_simulated->setWordWrap(true);
     content()->addWidget(m_simulated);
     m_splitLabel = addRow(m_split);
     m_fractionLabel = addRow(m_fraction);
@@ -68,9 +67,8 @@ void DatasetSection::build()
 void DatasetSection::retranslate()
 {
     setHeading(tr("Data set"));
-    m_simulated->setText(tr("Simulated: made by the workbench's own generator"));
+    m_simulated->setText(tr("Simulated data"));
     m_dataset->setAccessibleName(tr("Data set"));
-    m_dataset->setToolTip(tr("The data set of the study that is routed"));
     m_splitLabel->setText(tr("S&plit"));
     m_split->setToolTip(tr("Train and evaluate on parts that the data set names, or on a random "
                            "split that keeps the shares of the domains"));
@@ -106,6 +104,8 @@ void DatasetSection::showParameters(const sim::Parameters& parameters)
     const QSignalBlocker blocker(m_dataset);
     if (dataset)
         m_dataset->choose(QString::fromStdString(dataset->name));
+    m_dataset->setToolTip(
+        dataset ? QString::fromStdString(dataset->name) : tr("No data set is open"));
     showSplits(parameters);
 }
 

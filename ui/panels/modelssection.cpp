@@ -19,8 +19,8 @@ namespace metallm::ui {
 
 namespace {
 constexpr int mostRows = 12; // more are scrolled
-constexpr int accuracyWidth = 60;
-constexpr int costWidth = 52;
+constexpr int accuracyWidth = 66;
+constexpr int costWidth = 50;
 } // namespace
 
 ModelsSection::ModelsSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)

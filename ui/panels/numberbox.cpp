@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/numberbox.h"
 
+#include <algorithm>
 #include <QLocale>
 #include <QRegularExpressionValidator>
 #include <QWheelEvent>
@@ -41,8 +42,9 @@ QString NumberBox::textFromValue(double value) const
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     QString text = plain.toString(value, 'f', mostDecimals);
     const qsizetype point = text.lastIndexOf(plain.decimalPoint());
+    const qsizetype least = std::max<qsizetype>(0, m_leastDecimals + 1 - point);
     qsizetype end = text.size();
-    while (end > point + 1 + m_leastDecimals && text.at(end - 1) == plain.zeroDigit())
+    while (end > point + 1 + least && text.at(end - 1) == plain.zeroDigit())
         --end;
     return text.left(end == point + 1 ? point : end);
 }

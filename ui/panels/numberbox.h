@@ -8,7 +8,8 @@
 
 namespace metallm::ui {
 
-/// A number with as many decimals as it needs, but no fewer than `leastDecimals`. A turning wheel
+/// A number with as many decimals as it needs, but no fewer than `leastDecimals` (one less for each
+/// further digit before the point: 0.200, 25.0). A turning wheel
 /// over it does nothing unless it has the focus, so that scrolling a panel changes no figure.
 class NumberBox : public QDoubleSpinBox {
     Q_OBJECT

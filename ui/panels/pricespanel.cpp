@@ -27,6 +27,7 @@ namespace metallm::ui {
 
 namespace {
 
+constexpr int providerWidth = 140;
 constexpr int priceWidth = 108;
 constexpr int figureWidth = 82;
 
@@ -106,7 +107,7 @@ void PricesPanel::buildTable()
     for (int column = PricesModel::Accuracy; column <= PricesModel::Calls; ++column)
         header->resizeSection(column, figureWidth);
     header->setSectionResizeMode(PricesModel::Name, QHeaderView::Stretch);
-    header->resizeSection(PricesModel::Provider, priceWidth);
+    header->resizeSection(PricesModel::Provider, providerWidth);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_copy);

@@ -74,9 +74,9 @@ void QueriesPanel::buildTable()
     m_table->setObjectName(u"queriesTable"_s);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 100},
-        {QueryColumn::Domain, 110}, {QueryColumn::Chosen, 150}, {QueryColumn::Score, 60},
-        {QueryColumn::Cost, 84}, {QueryColumn::Reward, 72}, {QueryColumn::Regret, 72}};
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 110},
+        {QueryColumn::Domain, 130}, {QueryColumn::Chosen, 170}, {QueryColumn::Score, 60},
+        {QueryColumn::Cost, 100}, {QueryColumn::Reward, 72}, {QueryColumn::Regret, 72}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);

@@ -57,7 +57,7 @@ void TuningPanel::setPriceTables(const std::vector<prices::PriceTable>& tables)
 
 QSize TuningPanel::sizeHint() const
 {
-    return {272, 640};
+    return {288, 640};
 }
 
 } // namespace metallm::ui

@@ -29,8 +29,8 @@ TuningSection::TuningSection(WorkbenchState& state, ParameterEditor& editor, QWi
 {
     m_heading->setProperty("role", u"heading"_s);
     m_heading->hide();
-    m_content->setContentsMargins(measure::padding, 8, measure::padding, measure::padding);
-    m_content->setSpacing(6);
+    m_content->setContentsMargins(measure::padding, 6, measure::padding, 8);
+    m_content->setSpacing(5);
     m_content->addWidget(m_heading);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);

@@ -11,9 +11,16 @@
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 
+#include <algorithm>
 #include <QDockWidget>
 
 namespace metallm::ui {
+
+namespace {
+
+constexpr int paceMs = 8; // a window paints what has changed within 5 ms
+
+} // namespace
 
 ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& settings)
     : QObject(&panels)
@@ -53,12 +60,36 @@ void ChartPanels::placeWidgets()
 void ChartPanels::connectState()
 {
     WorkbenchState* state = &m_workbench.state;
-    for (ChartPanel* chart : charts()) {
-        connect(state, &WorkbenchState::snapshotChanged, chart, &ChartPanel::setSnapshot);
+    for (ChartPanel* chart : charts())
         connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
-    }
+    connect(state, &WorkbenchState::snapshotChanged, this, &ChartPanels::takeSnapshot);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, &ChartPanels::feedNext);
     connect(state, &WorkbenchState::snapshotChanged, m_figures, &FigureStrip::setSnapshot);
     connect(state, &WorkbenchState::staleChanged, m_figures, &FigureStrip::setStale);
+}
+
+// Drawing every chart of a large data set in one turn of the event loop would hold up the thumb
+// that is being dragged: they take turns.
+void ChartPanels::takeSnapshot()
+{
+    for (ChartPanel* chart : charts()) {
+        if (std::ranges::find(m_behind, chart) == m_behind.end())
+            m_behind.push_back(chart);
+    }
+    if (!m_pace.isActive())
+        feedNext();
+}
+
+void ChartPanels::feedNext()
+{
+    if (m_behind.empty())
+        return;
+    ChartPanel* chart = m_behind.front();
+    m_behind.pop_front();
+    chart->setSnapshot(m_workbench.state.snapshot());
+    m_pace.start();
 }
 
 void ChartPanels::connectProgress()

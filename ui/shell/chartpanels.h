@@ -4,7 +4,9 @@
 
 #include "core/util/progress.h"
 
+#include <deque>
 #include <QObject>
+#include <QTimer>
 #include <vector>
 
 namespace metallm::ui {
@@ -33,6 +35,8 @@ private:
     std::vector<ChartPanel*> charts() const;
     void placeWidgets();
     void connectState();
+    void takeSnapshot();
+    void feedNext();
     void connectProgress();
     void connectCostWeight();
     void connectTitles();
@@ -46,6 +50,8 @@ private:
     SelectionChart* m_selection;
     RewardChart* m_reward;
     DomainHeat* m_domains;
+    std::deque<ChartPanel*> m_behind; // charts that do not show the present snapshot yet
+    QTimer m_pace;
 };
 
 } // namespace metallm::ui

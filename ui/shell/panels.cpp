@@ -19,7 +19,7 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int tuningWidth = 272;
+constexpr int tuningWidth = 288;
 constexpr int stripHeight = 80;
 constexpr int gutter = 6; // as wide as the gaps between panels
 

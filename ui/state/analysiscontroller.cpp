@@ -149,7 +149,9 @@ void AnalysisController::onPlayed(const Result<SnapshotPtr>& snapshot)
     if (!snapshot)
         return fail(snapshot.error());
     m_dimming.stop();
+    SnapshotPtr former = m_state.snapshot();
     m_state.setSnapshot(*snapshot);
+    m_runner.release(std::move(former));
     if ((*snapshot)->run->costWeight != m_state.parameters().costWeight)
         return play();
     m_state.setStale(false);

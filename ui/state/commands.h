@@ -19,9 +19,6 @@ struct Setup {
     std::shared_ptr<const prices::PriceTable> prices;
 };
 
-/// What a change of parameters is called in the undo list: "Cost weight 0.20 to 0.35".
-QString changeText(const sim::Parameters& before, const sim::Parameters& after);
-
 /// Moves the window's parameters and prices from one setup to another. Commands of one drag
 /// (the same number, not 0) melt into one; a drag that ends where it began leaves none.
 class SetupCommand : public QUndoCommand {

@@ -42,7 +42,7 @@ QList<store::DatasetInfo> StudyController::datasets() const
     return {m_contents.datasets.begin(), m_contents.datasets.end()};
 }
 
-template <typename Work, typename Deliver>
+template<typename Work, typename Deliver>
 void StudyController::enqueue(const QString& activity, Work work, Deliver deliver)
 {
     m_waiting.push_back([this, activity, work = std::move(work), deliver = std::move(deliver)] {
@@ -121,10 +121,12 @@ void StudyController::show(LoadedDataset loaded)
 {
     setContents(std::move(loaded.contents));
     const QString name = QString::fromStdString(loaded.dataset->name);
-    const std::shared_ptr<const void> former = m_state.dataset();
+    SnapshotPtr formerSnapshot = m_state.snapshot();
+    std::shared_ptr<const data::Dataset> formerDataset = m_state.dataset();
     m_state.setDataset(
         std::move(loaded.dataset), std::move(loaded.prices), std::move(loaded.parameters));
-    m_runner.release(former);
+    m_runner.release(std::move(formerSnapshot));
+    m_runner.release(std::move(formerDataset));
     emit datasetLoaded(name);
 }
 

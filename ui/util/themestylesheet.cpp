@@ -141,7 +141,7 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none;
   border-bottom: 1px solid @border; padding: 0 9px; min-height: 23px; font-size: 8.5pt;
   font-weight: 600; }
-QTreeView[role="compact"] QHeaderView::section { padding: 0 4px; }
+QTreeView[role="compact"] QHeaderView::section { padding: 0 3px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }
