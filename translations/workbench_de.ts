@@ -326,7 +326,7 @@
         <translation>Trainingsanteil %1 auf %2</translation>
     </message>
     <message>
-        <source>The data set&apos;s own split</source>
+        <source>The data set's own split</source>
         <translation>Aufteilung des Datensatzes</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Open or import a data set, then press Run.</source>
         <translation>Studie, in die importiert wird</translation>
     </message>
     <message>
-        <source>Folder for the data set&apos;s files</source>
+        <source>Folder for the data set's files</source>
         <translation>Ordner für die Dateien des Datensatzes</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@ Open or import a data set, then press Run.</source>
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>Made by the workbench&apos;s own generator: no figure here was measured</source>
+        <source>Made by the workbench's own generator: no figure here was measured</source>
         <translation>Vom Generator der Workbench erzeugt: keine Zahl hier wurde gemessen</translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Modus</translation>
     </message>
     <message>
-        <source>The policy&apos;s model</source>
+        <source>The policy's model</source>
         <translation>Das Modell der Strategie</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Preise speichern</translation>
     </message>
     <message>
-        <source>Keeps the prices in the study, under the table&apos;s name</source>
+        <source>Keeps the prices in the study, under the table's name</source>
         <translation>Behält die Preise in der Studie, unter dem Namen der Tabelle</translation>
     </message>
     <message>
@@ -1298,11 +1298,11 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Regret</translation>
     </message>
     <message>
-        <source>The data set&apos;s name for the query</source>
+        <source>The data set's name for the query</source>
         <translation>Der Name der Anfrage im Datensatz</translation>
     </message>
     <message>
-        <source>The query&apos;s domain</source>
+        <source>The query's domain</source>
         <translation>Die Domäne der Anfrage</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Wie gut das gewählte Modell geantwortet hat: 1 ist richtig, 0 ist falsch</translation>
     </message>
     <message>
-        <source>What the chosen model&apos;s answer cost, in US dollars</source>
+        <source>What the chosen model's answer cost, in US dollars</source>
         <translation>Was die Antwort des gewählten Modells gekostet hat, in US-Dollar</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Datensatz %1</translation>
     </message>
     <message>
-        <source>Hash of the data set&apos;s contents: %1</source>
+        <source>Hash of the data set's contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
     </message>
 </context>

@@ -45,6 +45,7 @@ const QString roles = uR"(
 *[role="panel"] { background: @panel; }
 *[role="card"] { background: @panel; border: 1px solid @border; }
 *[role="header"] { background: @header; border: 1px solid @border; }
+QFrame#dropTarget { border-style: dashed; border-color: @muted; border-radius: 6px; }
 QLabel[role="heading"] { color: @muted; font-size: 8.5pt; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="muted"]:disabled { color: @disabled; }
