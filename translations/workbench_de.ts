@@ -752,7 +752,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>oracle %1 at this cost</source>
-        <translation>Orakel %1 bei diesen Kosten</translation>
+        <translation>Orakel dafür %1</translation>
     </message>
 </context>
 <context>

@@ -158,11 +158,13 @@ void drawTip(QPainter& painter, const Theme& theme, const QRectF& rect, const QL
 QRectF tipRect(
     const QSizeF& size, const QPointF& anchor, const QRectF& bounds, const QList<QRectF>& avoid)
 {
+    // Near the anchor first; further out only where that covers less.
     QList<QPointF> corners;
-    for (const double away : {12.0, 44.0})
-        for (const double dx : {-size.width() - 12, 12.0})
-            for (const double dy : {-size.height() - away, away})
-                corners.append({dx, dy});
+    for (const double aside : {12.0, 60.0, 120.0})
+        for (const double away : {12.0, 28.0, 44.0, 72.0})
+            for (const double dx : {-size.width() - aside, aside})
+                for (const double dy : {-size.height() - away, away})
+                    corners.append({dx, dy});
     QRectF best;
     double leastCovered = -1;
     for (const QPointF& corner : std::as_const(corners)) {

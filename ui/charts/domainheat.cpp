@@ -122,10 +122,10 @@ void DomainHeat::fitCells()
         room.rwidth() -= m_table->verticalScrollBar()->sizeHint().width();
         layout = HeatLayout::fitted(table.domains, heads(), room);
     }
-    m_head->setLayoutInForce(layout);
-    m_rowNames->setLayoutInForce(layout);
     m_head->setFixedHeight(layout.headHeight);
     m_rowNames->setFixedWidth(layout.nameWidth);
+    m_head->setLayoutInForce(layout);
+    m_rowNames->setLayoutInForce(layout);
 }
 
 QSize DomainHeat::pictureSize() const

@@ -128,6 +128,7 @@ void HeatHeader::setLayoutInForce(const HeatLayout& layout)
     m_layout = layout;
     setDefaultSectionSize(orientation() == Qt::Horizontal ? layout.cellWidth : layout.cellHeight);
     updateGeometry();
+    emit geometriesChanged(); // the table makes room for a wider or higher header only when told
     viewport()->update();
 }
 
