@@ -752,7 +752,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>oracle %1 at this cost</source>
-        <translation>Orakel dafür %1</translation>
+        <translation>Orakel %1 bei diesen Kosten</translation>
     </message>
 </context>
 <context>
@@ -786,10 +786,6 @@ Open or import a data set, then press Run.</source>
         <translation>Datensatz importieren</translation>
     </message>
     <message>
-        <source>Data files (*.csv *.csv.gz *.npy *.json *.jsonl *.parquet *.gz)</source>
-        <translation>Datendateien (*.csv *.csv.gz *.npy *.json *.jsonl *.parquet *.gz)</translation>
-    </message>
-    <message>
         <source>Import data set from folder</source>
         <translation>Datensatz aus Ordner importieren</translation>
     </message>
@@ -812,6 +808,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Data files (*.csv *.csv.gz *.npy)</source>
+        <translation>Datendateien (*.csv *.csv.gz *.npy)</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1544,25 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Keeping the analysis</source>
         <translation>Die Analyse wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/startpage.h"
 
+#include "ui/charts/progressoverlay.h"
 #include "ui/shell/actions.h"
 #include "ui/util/theme.h"
 
@@ -53,6 +54,8 @@ StartPage::StartPage(const Actions& actions, QWidget* parent)
     , m_lead(makeLabel(u"muted"_s, this))
     , m_recentTitle(makeLabel(u"heading"_s, this))
     , m_dropText(makeLabel(u"muted"_s, this))
+    , m_activity(makeLabel(u"muted"_s, this))
+    , m_progress(new ProgressOverlay(this))
 {
     setObjectName(u"startPage"_s);
     buildCard(actions);
@@ -84,10 +87,16 @@ void StartPage::buildCard(const Actions& actions)
     m_recentList = new QVBoxLayout;
     m_recentList->setSpacing(0);
     m_column->addLayout(m_recentList);
+    m_column->addWidget(makeProgress());
 
     auto* layout = new QVBoxLayout(this);
+    // Not an alignment: the layout would ask for the card's height at the page's width.
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(card);
+    centred->addStretch();
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(centred);
     layout->addStretch(3);
 }
 
@@ -102,6 +111,34 @@ QWidget* StartPage::makeDropTarget()
     m_dropText->setWordWrap(false);
     layout->addWidget(m_dropText);
     return target;
+}
+
+/// Keeps its place while nothing is done, so that the page does not jump.
+QWidget* StartPage::makeProgress()
+{
+    auto* area = new QWidget(this);
+    area->setFixedHeight(2 * measure::controlHeight);
+    m_activity->setWordWrap(false);
+    auto* layout = new QVBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_activity);
+    layout->addWidget(m_progress);
+    connect(m_progress, &ProgressOverlay::cancelRequested, this, &StartPage::cancelRequested);
+    return area;
+}
+
+void StartPage::setActivity(const QString& text)
+{
+    m_activity->setText(text);
+    const Progress unknown;
+    m_progress->setProgress(text.isEmpty() ? nullptr : &unknown);
+}
+
+void StartPage::setProgress(const Progress& progress)
+{
+    if (!m_activity->text().isEmpty())
+        m_progress->setProgress(&progress);
 }
 
 void StartPage::setRecentFiles(const QStringList& files)

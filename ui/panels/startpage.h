@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/util/progress.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -12,6 +14,7 @@ class QVBoxLayout;
 namespace metallm::ui {
 
 class Actions;
+class ProgressOverlay;
 
 /// What there is before a study is open: the ways to come by one.
 class StartPage : public QWidget {
@@ -21,9 +24,13 @@ public:
     StartPage(const Actions& actions, QWidget* parent);
 
     void setRecentFiles(const QStringList& files);
+    /// What is being opened or imported; an empty text stands for nothing.
+    void setActivity(const QString& text);
+    void setProgress(const Progress& progress);
 
 signals:
     void recentFileChosen(const QString& file);
+    void cancelRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -31,6 +38,7 @@ protected:
 private:
     void buildCard(const Actions& actions);
     QWidget* makeDropTarget();
+    QWidget* makeProgress();
     void retranslate();
 
     QVBoxLayout* m_column = nullptr;
@@ -39,6 +47,8 @@ private:
     QLabel* m_lead;
     QLabel* m_recentTitle;
     QLabel* m_dropText;
+    QLabel* m_activity;
+    ProgressOverlay* m_progress;
 };
 
 } // namespace metallm::ui

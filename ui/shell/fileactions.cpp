@@ -112,8 +112,7 @@ void FileActions::chooseFilesToImport()
 {
     const filedialog::Request request{.kind = filedialog::Kind::OpenFiles,
         .title = tr("Import data set"),
-        .filter = tr("Data files (*.csv *.csv.gz *.npy *.json *.jsonl *.parquet *.gz)") + u";;"_s
-            + tr("All files (*)"),
+        .filter = tr("Data files (*.csv *.csv.gz *.npy)") + u";;"_s + tr("All files (*)"),
         .folder = lastFolder()};
     filedialog::ask(m_window, request, [this](const QStringList& files) { import(files); });
 }

@@ -20,6 +20,7 @@
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/toolbar.h"
+#include "ui/shell/undoactions.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
 #include "ui/util/icons.h"
@@ -57,7 +58,6 @@ MainWindow::MainWindow(const Context& context)
     buildCentre();
     buildPanels();
     connectActions();
-    connectUndo();
     connectState();
     connectJobs();
     connectMessages();
@@ -74,6 +74,7 @@ void MainWindow::buildParts(const QString& sampleFile)
 {
     m_files = new FileActions({m_workbench, *m_actions, m_settings, *m_recent, sampleFile}, this);
     m_jobs = new JobStatus(m_workbench, this);
+    m_undo = new UndoActions(*m_actions, m_workbench.editor.undoStack(), this);
     m_toolBar = new MainToolBar(*m_actions, this);
     addToolBar(m_toolBar);
     m_statusLine = new StatusLine(this);
@@ -101,7 +102,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    m_charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    new ChartPanels(*m_panels, m_workbench, m_settings);
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
@@ -132,21 +133,6 @@ void MainWindow::connectActions()
     m_actions->connectTo(ActionId::AboutQt, qApp, &QApplication::aboutQt);
 }
 
-void MainWindow::connectUndo()
-{
-    QUndoStack* stack = &m_workbench.editor.undoStack();
-    QAction* undo = m_actions->get(ActionId::Undo);
-    QAction* redo = m_actions->get(ActionId::Redo);
-    m_actions->connectTo(ActionId::Undo, stack, &QUndoStack::undo);
-    m_actions->connectTo(ActionId::Redo, stack, &QUndoStack::redo);
-    connect(stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::undoTextChanged, undo, &QAction::setStatusTip);
-    connect(stack, &QUndoStack::redoTextChanged, redo, &QAction::setStatusTip);
-    undo->setEnabled(stack->canUndo());
-    redo->setEnabled(stack->canRedo());
-}
-
 void MainWindow::connectState()
 {
     WorkbenchState* state = &m_workbench.state;
@@ -159,6 +145,8 @@ void MainWindow::connectJobs()
 {
     connect(m_jobs, &JobStatus::activityChanged, this, &MainWindow::showActivity);
     connect(m_jobs, &JobStatus::progressed, m_statusLine, &StatusLine::setProgress);
+    connect(m_jobs, &JobStatus::progressed, m_startPage, &StartPage::setProgress);
+    connect(m_startPage, &StartPage::cancelRequested, m_jobs, &JobStatus::cancel);
     connect(m_jobs, &JobStatus::accomplished, m_statusLine,
         [this](const QString& text) { m_statusLine->showMessage(text, messageMilliseconds); });
 }
@@ -211,6 +199,7 @@ void MainWindow::showActivity(const QString& text)
 {
     const bool busy = !text.isEmpty();
     m_statusLine->setActivity(text);
+    m_startPage->setActivity(text);
     m_toolBar->setBusy(busy);
     m_actions->get(ActionId::Cancel)->setEnabled(busy);
     m_actions->get(ActionId::Run)->setEnabled(!busy && m_workbench.state.dataset());
@@ -245,6 +234,7 @@ void MainWindow::retranslate()
 {
     setLocale(QLocale()); // or number boxes would keep the one they were made with
     m_actions->retranslate();
+    m_undo->retranslate();
     m_appearance->retranslate();
     m_menus->retranslate();
     m_toolBar->retranslate();

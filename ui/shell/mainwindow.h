@@ -10,7 +10,6 @@ namespace metallm::ui {
 
 class Actions;
 class Appearance;
-class ChartPanels;
 class FileActions;
 class JobStatus;
 class MainToolBar;
@@ -21,6 +20,7 @@ class RecentFiles;
 class Settings;
 class StartPage;
 class StatusLine;
+class UndoActions;
 struct Workbench;
 
 /// The window: puts the parts together and connects them. What they do is theirs.
@@ -50,7 +50,6 @@ private:
     void buildCentre();
     void buildPanels();
     void connectActions();
-    void connectUndo();
     void connectState();
     void connectJobs();
     void connectMessages();
@@ -69,10 +68,10 @@ private:
     RecentFiles* m_recent;
     FileActions* m_files = nullptr;
     JobStatus* m_jobs = nullptr;
+    UndoActions* m_undo = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     Panels* m_panels = nullptr;
-    ChartPanels* m_charts = nullptr;
     Menus* m_menus = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notificationbar.h"
 
-#include "ui/state/messagelog.h"
 #include "ui/util/icons.h"
 
 #include <QEvent>
@@ -64,7 +63,8 @@ NotificationBar::NotificationBar(QWidget* parent)
 
 void NotificationBar::showMessage(const Message& message)
 {
-    m_icon->setPixmap(paletteIcon(iconName(message.severity)).pixmap(16, 16));
+    m_severity = message.severity;
+    showIcon();
     m_text->setText(message.text);
     show();
 }
@@ -78,7 +78,14 @@ void NotificationBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
     QFrame::changeEvent(event);
+}
+
+void NotificationBar::showIcon()
+{
+    m_icon->setPixmap(paletteIcon(iconName(m_severity)).pixmap(16, 16));
 }
 
 void NotificationBar::retranslate()

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/messagelog.h"
+
 #include <QFrame>
 
 class QLabel;
 class QToolButton;
 
 namespace metallm::ui {
-
-struct Message;
 
 /// One line above the panels for what went wrong in the background, with its remedy. It never
 /// blocks and goes when the user says so, or when something newer is to be told.
@@ -30,7 +30,9 @@ protected:
 
 private:
     void retranslate();
+    void showIcon();
 
+    Severity m_severity = Severity::Failure;
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_details;
