@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,8 @@ int Application::run()
     if (takesScreenshots())
         prepareScreenshots();
     m_window->show();
-    openWhatIsAsked();
+    // From the event loop: what fails at once must be able to end it.
+    QTimer::singleShot(0, m_window.get(), [this] { openWhatIsAsked(); });
     return QApplication::exec();
 }
 
@@ -77,7 +79,7 @@ void Application::prepareScreenshots()
             std::fprintf(stderr, "metallm-workbench: error: %s\n", qUtf8Printable(message));
             QApplication::exit(1);
         });
-    m_screenshots->start();
+    QTimer::singleShot(0, m_screenshots.get(), &ui::ScreenshotSession::start);
 }
 
 } // namespace metallm::app
