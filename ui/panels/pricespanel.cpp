@@ -27,9 +27,9 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int providerWidth = 140;
-constexpr int priceWidth = 108;
-constexpr int figureWidth = 82;
+constexpr int providerWidth = 104;
+constexpr int priceWidth = 76;
+constexpr int figureWidth = 68;
 
 void setRole(QLabel* label, const QString& role)
 {
