@@ -113,25 +113,6 @@ void PackedSymmetric<Scalar>::completeProducts(const PackedColumns<Scalar>& x, c
 }
 
 template<typename Scalar>
-Eigen::VectorXd PackedSymmetric<Scalar>::apply(const Eigen::Ref<const Eigen::VectorXd>& v) const
-{
-    Eigen::VectorXd padded = Eigen::VectorXd::Zero(paddedDimension());
-    padded.head(m_dimension) = v;
-    Eigen::VectorXd product = Eigen::VectorXd::Zero(paddedDimension());
-    for (Eigen::Index panel = 0; panel < m_panels; ++panel) {
-        const Eigen::Map<const Matrix> values(
-            panelAt(panel), rows, static_cast<Eigen::Index>(columnsOf(panel)));
-        const auto own = padded.segment(panel * rows, rows);
-        for (Eigen::Index c = 0; c < values.cols(); ++c) {
-            const Eigen::VectorXd column = values.col(c).template cast<double>();
-            product.segment(panel * rows, rows) += column * padded(c);
-            product(c) += column.dot(own);
-        }
-    }
-    return product.head(m_dimension);
-}
-
-template<typename Scalar>
 Eigen::MatrixXd PackedSymmetric<Scalar>::dense() const
 {
     Eigen::MatrixXd full(m_dimension, m_dimension);

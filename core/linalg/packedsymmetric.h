@@ -61,9 +61,6 @@ public:
     /// u(:, s) = P x_s for the columns `which` of x, given y = T x.
     void completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
         std::span<const Eigen::Index> which, Matrix& u) const;
-    /// P v, in double.
-    Eigen::VectorXd apply(const Eigen::Ref<const Eigen::VectorXd>& v) const;
-
     Eigen::MatrixXd dense() const;
 
 private:

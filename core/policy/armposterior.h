@@ -62,7 +62,8 @@ public:
     /// How often that was needed because of rounding.
     std::int64_t refreshes() const { return m_refreshes; }
 
-    Eigen::MatrixXd denseInverse() const; ///< between blocks, for tests
+    /// A^-1 as it stands between blocks, d x d.
+    Eigen::MatrixXd denseInverse() const;
 
 private:
     void resetBlock();

@@ -4,7 +4,7 @@
 
 #include "core/sim/analysis.h"
 #include "core/sim/sweepgrid.h"
-#include "core/store/contenthash.h"
+#include "core/util/contenthash.h"
 #include "core/util/parallel.h"
 
 #include <chrono>
@@ -31,7 +31,7 @@ struct Run {
 std::string keyOf(
     const data::Dataset& dataset, const prices::PriceTable& prices, const Parameters& parameters)
 {
-    store::ContentHash hash;
+    ContentHash hash;
     hash.add(std::string_view("sweep cell 1"));
     hash.add(dataset.hash);
     hash.add(dataset.contexts ? dataset.contexts->embedder : std::string());

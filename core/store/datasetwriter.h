@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/prices/pricetable.h"
-#include "core/store/contenthash.h"
+#include "core/util/contenthash.h"
 #include "core/store/contextstore.h"
 #include "core/store/namelist.h"
 #include "core/store/outcomestore.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/outcomestore.h"
 
-#include "core/store/contenthash.h"
+#include "core/util/contenthash.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>

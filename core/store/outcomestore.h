@@ -11,9 +11,12 @@
 #include <string>
 #include <vector>
 
+namespace metallm {
+class ContentHash;
+}
+
 namespace metallm::store {
 
-class ContentHash;
 class Database;
 
 /// One outcome, compact: a large import holds millions. NaN = unknown.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/contenthash.h"
+#include "core/util/contenthash.h"
 
 #include <array>
 #include <bit>
@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
-namespace metallm::store {
+namespace metallm {
 
 static_assert(
     std::endian::native == std::endian::little, "values are hashed as they lie in memory");
@@ -72,4 +72,4 @@ std::string ContentHash::hexadecimal() const
     return text;
 }
 
-} // namespace metallm::store
+} // namespace metallm

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace metallm::store {
+namespace metallm {
 
 /// The bits of a figure as they are hashed: -0 counts as 0, and every NaN as the same.
 std::uint64_t hashedBits(double value);
@@ -32,4 +32,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-} // namespace metallm::store
+} // namespace metallm
