@@ -27,14 +27,42 @@ Result<void> showNamed(const std::vector<Info>& infos, const std::string& key, b
     return {};
 }
 
+std::string kindName(policy::SettingInfo::Kind kind)
+{
+    using Kind = policy::SettingInfo::Kind;
+    switch (kind) {
+    case Kind::Number:
+        return "number";
+    case Kind::Integer:
+        return "integer";
+    case Kind::Choice:
+        return "choice";
+    case Kind::Model:
+        return "model";
+    case Kind::Text:
+        break;
+    }
+    return "text";
+}
+
+Json json(const policy::SettingInfo& setting)
+{
+    Json object{{"name", setting.name}, {"help", setting.help}, {"kind", kindName(setting.kind)},
+        {"default", setting.fallback.empty() ? Json(nullptr) : Json(setting.fallback)},
+        {"least", jsonNumber(setting.least)}, {"most", jsonNumber(setting.most)}};
+    if (!setting.choices.empty())
+        object["choices"] = setting.choices;
+    return object;
+}
+
 Json json(const policy::PolicyInfo& policy)
 {
     Json parameters = Json::array();
     for (const auto& setting : policy.settings)
-        parameters.push_back({{"name", setting.name}, {"help", setting.help},
-            {"default", setting.fallback.empty() ? Json(nullptr) : Json(setting.fallback)}});
+        parameters.push_back(json(setting));
     return {{"name", policy.name}, {"title", policy.title}, {"parameters", std::move(parameters)},
-        {"help", policy.help}, {"source", policy.source}};
+        {"help", policy.help}, {"source", policy.source}, {"contexts", policy.usesContexts},
+        {"learns", static_cast<bool>(policy.learner)}};
 }
 
 void print(const policy::PolicyInfo& policy)

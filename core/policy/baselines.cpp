@@ -124,7 +124,7 @@ PolicyInfo oraclePolicy()
 PolicyInfo singlePolicy()
 {
     return {"single", "Single model", "one model for every query", "baseline",
-        {{"model", "name of the model", ""}}, false, false,
+        {{.name = "model", .help = "name of the model", .fallback = "", .kind = SettingInfo::Kind::Model}}, false, false,
         [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
             const auto arm = armNamed(experiment, experiment.parameters.settings.at("model"));
             if (!arm)

@@ -58,21 +58,29 @@ public:
             beginBlock();
     }
 
-    int choose(Eigen::Index step, double costWeight) override
+    int choose(Eigen::Index step, const Question& question) override
     {
-        int best = 0;
+        int best = sim::noArm;
         double bestValue = -std::numeric_limits<double>::infinity();
         for (int k = 0; k < static_cast<int>(m_arms.size()); ++k) {
             const Arm& arm = m_arms[static_cast<std::size_t>(k)];
-            double value = arm.predictedScore(step) - costWeight * arm.predictedCost(step);
-            if (m_alpha > 0)
-                value += m_alpha * std::sqrt(arm.variance(step));
-            if (value > bestValue) {
+            const double value =
+                optimisticScore(arm, step) - question.costWeight * arm.predictedCost(step);
+            if (question.allows(k) && value > bestValue) {
                 best = k;
                 bestValue = value;
             }
         }
         return best;
+    }
+
+    void estimate(
+        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        for (std::size_t k = 0; k < m_arms.size(); ++k) {
+            scores[k] = optimisticScore(m_arms[k], step);
+            costs[k] = m_arms[k].predictedCost(step);
+        }
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
@@ -82,6 +90,12 @@ public:
     }
 
 private:
+    double optimisticScore(const Arm& arm, Eigen::Index step) const
+    {
+        const double score = arm.predictedScore(step);
+        return m_alpha > 0 ? score + m_alpha * std::sqrt(arm.variance(step)) : score;
+    }
+
     void beginBlock()
     {
         typename Arm::SharedProducts shared;

@@ -5,18 +5,34 @@
 #include "core/policy/policy.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace metallm::policy {
 
+struct PolicyInfo;
+
 /// A parameter of a policy's own, set with --set NAME=VALUE.
 struct SettingInfo {
+    enum class Kind { Number, Integer, Choice, Model, Text };
+
     std::string name;
     std::string help;
     std::string fallback; ///< value where none is set; empty = must be set
+    Kind kind = Kind::Text;
+    double least = -std::numeric_limits<double>::infinity(); ///< of a number, itself allowed
+    double most = std::numeric_limits<double>::infinity();
+    std::vector<std::string> choices {}; ///< of a Choice
 };
+
+/// The setting's value as the parameters have it, else its fallback. checkSettings() has seen to it
+/// that it can be read.
+double numberSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
+    const std::string& name);
+std::string textSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
+    const std::string& name);
 
 struct PolicyInfo {
     std::string name; ///< as on the command line
@@ -43,7 +59,7 @@ const PolicyInfo* find(const std::string& name);
 bool learns(const sim::Experiment& experiment);
 
 tl::unexpected<Error> unknownPolicy(const std::string& name);
-/// Every setting is known to the policy, and none that must be set is missing.
+/// Every setting is known to the policy and within its range, and none that must be set is missing.
 Result<void> checkSettings(const PolicyInfo& policy, const sim::Parameters& parameters);
 
 } // namespace metallm::policy

@@ -15,6 +15,8 @@
 
 namespace metallm::sim {
 
+constexpr std::int32_t noArm = -1; ///< an unserved query
+
 /// A data set, prices and parameters made ready to be played: which queries train, which are
 /// evaluated in which order, what each arm costs. Immutable; shared by every run over it.
 /// The cost weight is not part of it: one experiment serves all of them.

@@ -12,8 +12,6 @@
 
 namespace metallm::sim {
 
-constexpr std::int32_t noArm = -1; ///< an unserved query
-
 /// One policy played over an experiment's evaluation part. Immutable snapshot.
 struct RunResult
 {

@@ -11,7 +11,7 @@ namespace {
 void playStep(policy::LearningPolicy& policy, const Experiment& experiment, Eigen::Index column,
     std::int32_t query, double costWeight, std::vector<std::int32_t>& arms)
 {
-    const int arm = policy.choose(column, costWeight);
+    const int arm = policy.choose(column, {costWeight});
     arms.push_back(arm);
     if (experiment.hasOutcome(query, arm))
         policy.learn(

@@ -104,16 +104,6 @@ private slots:
         QVERIFY(relativeError(arm.denseInverse(), inverse) < 1e-12);
         QVERIFY(relativeError(arm.theta(), inverse * exact.sums) < 1e-10);
     }
-
-    void singlePrecisionIsRefreshedWhereItDrifts()
-    {
-        const auto experiment = world(0.9);
-        auto arm = freshArm<float>(*experiment);
-        playThrough(*experiment, arm);
-        QVERIFY(arm.refreshes() > 0);
-        QVERIFY(arm.theta().allFinite());
-        QVERIFY(arm.denseInverse().allFinite());
-    }
 };
 
 QTEST_APPLESS_MAIN(TestArmPosterior)
