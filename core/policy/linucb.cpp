@@ -12,7 +12,9 @@ namespace {
 using frontier::Lines;
 using sim::Experiment;
 
-Result<Lines> freeze(const Experiment& experiment, const RunContext& context)
+} // namespace
+
+Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& context)
 {
     Lines lines = linesFor(experiment);
     const double alpha = experiment.parameters.alpha;
@@ -28,14 +30,6 @@ Result<Lines> freeze(const Experiment& experiment, const RunContext& context)
     return lines;
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
-    const Experiment& experiment, const RunContext& context)
-{
-    return makeRidgeLearner(experiment, context);
-}
-
-} // namespace
-
 PolicyInfo linUcb()
 {
     return {.name = "linucb",
@@ -46,8 +40,8 @@ PolicyInfo linUcb()
         .settings = {},
         .usesContexts = true,
         .trains = true,
-        .freeze = freeze,
-        .learner = learner,
+        .freeze = linUcbLines,
+        .learner = makeRidgeLearner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
         .sweepsIntervals = true};
