@@ -23,8 +23,12 @@ std::size_t argBest(std::span<const double> values, Eligible eligible)
     return best;
 }
 
-double normalCdf(double z)
+// Where bestOfNormalsPmf() takes a value that is known exactly to lie, about its mean.
+constexpr double leastDeviation = 1e-9;
+
+double normalCdf(double node, double mean, double deviation)
 {
+    const double z = (node - mean) / std::max(deviation, leastDeviation);
     return 0.5 * std::erfc(-z / std::numbers::sqrt2);
 }
 
@@ -37,15 +41,11 @@ void normalNodes(std::span<const double> means, std::span<const double> deviatio
     nodes.clear();
     for (std::size_t arm = 0; arm < means.size(); ++arm)
         for (int i = -half; allows(eligible, arm) && i <= half; ++i)
-            nodes.push_back(means[arm] + deviations[arm] * reach * i / half);
+            nodes.push_back(
+                means[arm] + std::max(deviations[arm], leastDeviation) * reach * i / half);
     std::ranges::sort(nodes);
 }
 
-/// Of a normal value; one without deviation lies at its mean.
-double cdfAt(double node, double mean, double deviation)
-{
-    return deviation > 0 ? normalCdf((node - mean) / deviation) : (node < mean ? 0.0 : 1.0);
-}
 
 } // namespace
 
@@ -139,7 +139,7 @@ void bestOfNormalsPmf(std::span<const double> means, std::span<const double> dev
     for (const double node : nodes) {
         for (std::size_t arm = arms; arm-- > 0; later[arm] = later[arm + 1] * now[arm])
             if (allows(eligible, arm))
-                now[arm] = cdfAt(node, means[arm], deviations[arm]);
+                now[arm] = normalCdf(node, means[arm], deviations[arm]);
         double earlier = 1;
         for (std::size_t arm = 0; arm < arms; earlier *= now[arm], ++arm) {
             const double others = earlier * later[arm + 1];
