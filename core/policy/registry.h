@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/frozen.h"
 #include "core/policy/policy.h"
 
 #include <functional>
@@ -10,10 +11,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-namespace metallm::frontier {
-class Frontier;
-}
 
 namespace metallm::policy {
 
@@ -62,9 +59,9 @@ struct PolicyInfo {
     bool usesContexts = false;
     bool trains = false; ///< needs a training part unless the mode is online
 
-    /// The policy frozen: a line in p for every evaluation step and arm. Empty where its choice is
-    /// not the best of lines; then one of freezeAt and frontier is there.
-    std::function<Result<frontier::Lines>(const sim::Experiment&, const RunContext&)> freeze;
+    /// The policy frozen: mostly a line in p for every evaluation step and arm. Empty where it can
+    /// only be asked at one cost weight at a time; then freezeAt is there.
+    std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
     std::function<Result<std::unique_ptr<LearningPolicy>>(
         const sim::Experiment&, const RunContext&)>
@@ -74,10 +71,6 @@ struct PolicyInfo {
     SharedParameters reads {};
     /// The policy frozen, asked at one cost weight after the other: its frontier is a grid.
     std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
-    /// The policy frozen, where it makes an exact frontier itself (a query may ask several models).
-    std::function<Result<std::shared_ptr<const frontier::Frontier>>(
-        std::shared_ptr<const sim::Experiment>, const RunContext&)>
-        frontier {};
     /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
     /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
     bool sweepsIntervals = false;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/frontiermetrics.h"
 #include "core/frontier/frontier.h"
+#include "core/sim/budget.h"
 #include "core/sim/experiment.h"
 #include "core/sim/runresult.h"
 
@@ -28,6 +29,9 @@ struct Analysis {
     /// figures of the evaluation part. None without a budget, or where no cost weight meets it.
     std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
+    /// How budgetPoint was mixed; none without parameters.budgetMix, or where a cost weight meets the
+    /// budget without it.
+    std::optional<BudgetMix> budgetMix;
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).
@@ -38,6 +42,10 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
 /// simulated step by step where it learns.
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
+
+/// Plays budgetPoint (there must be one): every query at its cost weight, or drawn, seeded, as
+/// budgetMix says.
+std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis);
 
 /// The same experiment played by a reference, for the reward chart.
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight);
