@@ -3,7 +3,17 @@
 #include "core/policy/registry.h"
 
 #include "core/policy/baselines.h"
+#include "core/policy/cascade.h"
+#include "core/policy/domainoracle.h"
+#include "core/policy/domaintable.h"
+#include "core/policy/hindsightlinear.h"
+#include "core/policy/knn.h"
 #include "core/policy/linucb.h"
+#include "core/policy/logistic.h"
+#include "core/policy/randommix.h"
+#include "core/policy/ridge.h"
+#include "core/policy/threshold.h"
+#include "core/policy/zerorouter.h"
 
 #include <algorithm>
 #include <charconv>
@@ -85,8 +95,10 @@ std::string_view familyName(Family family)
 
 const std::vector<PolicyInfo>& registered()
 {
-    static const std::vector<PolicyInfo> policies{
-        linUcb(), oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy()};
+    static const std::vector<PolicyInfo> policies{linUcb(), ridge(), knn(), logisticRouter(),
+        domainTable(), thresholdRouter(), cascade(), oraclePolicy(), singlePolicy(),
+        cheapestPolicy(), randomPolicy(), randomMix(), zeroRouterPolicy(), domainOracle(),
+        hindsightLinear()};
     return policies;
 }
 
