@@ -38,6 +38,8 @@ void fillLines(const Experiment& experiment, const WarmStart& start,
         const auto g = static_cast<std::size_t>(start.groupOf[static_cast<std::size_t>(arm)]);
         const Eigen::VectorXd scores = contexts.transpose() * start.scoreTheta.col(arm);
         lines.intercepts.col(arm).segment(firstRow, n) = scores + bonus[g];
+        if (lines.bonuses.rows() > 0)
+            lines.bonuses.col(arm).segment(firstRow, n) = bonus[g];
         // With one price a model the predicted cost is that price times one and the same
         // prediction, so that arms of equal price have exactly parallel lines.
         if (flat)
@@ -57,6 +59,8 @@ Result<Lines> freeze(const Experiment& experiment, const RunContext& context)
     Lines lines;
     lines.intercepts.resize(std::ssize(experiment.eval), experiment.armCount());
     lines.slopes.resize(std::ssize(experiment.eval), experiment.armCount());
+    if (experiment.parameters.alpha > 0)
+        lines.bonuses.resize(std::ssize(experiment.eval), experiment.armCount());
     Eigen::MatrixXd contexts(
         experiment.contexts.dimension(), static_cast<Eigen::Index>(linesBlock));
     ProgressReporter progress(
