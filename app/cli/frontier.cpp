@@ -64,6 +64,29 @@ void addMetrics(Json& object, const analysis::FrontierMetrics& metrics)
     object["gain_at_equal_cost"] = jsonNumber(metrics.gainAtEqualCost);
 }
 
+Json budgetJson(const sim::Analysis& analysis)
+{
+    if (!analysis.budgetPoint)
+        return nullptr;
+    Json object = json(*analysis.budgetPoint);
+    if (const auto& mix = analysis.budgetMix)
+        object["mix"] = {{"cost_weight", jsonNumber(mix->below)}, {"share", jsonNumber(mix->share)}};
+    return object;
+}
+
+std::string budgetText(const sim::Analysis& analysis)
+{
+    if (!analysis.budgetPoint)
+        return "met at no cost weight";
+    const frontier::Point& point = *analysis.budgetPoint;
+    const auto how = analysis.budgetMix
+        ? fmt::format("met by mixing {:.2f} % at cost weight {:.6g} with the rest at {:.6g}",
+            100 * analysis.budgetMix->share, analysis.budgetMix->below, point.costWeight)
+        : fmt::format("met from cost weight {:.6g} on", point.costWeight);
+    return fmt::format(
+        "{}: accuracy {}, {} USD", how, decimals(point.accuracy, 4), usd(point.costPer10k));
+}
+
 Json json(const sim::Analysis& analysis, const FrontierOptions& options)
 {
     const sim::Experiment& experiment = *analysis.experiment;
@@ -78,7 +101,7 @@ Json json(const sim::Analysis& analysis, const FrontierOptions& options)
                 {"cost_per_10k_usd", jsonNumber(oracle.costPer10k)}}}};
     addMetrics(object, analysis.metrics);
     if (experiment.parameters.budget)
-        object["budget"] = analysis.budgetPoint ? json(*analysis.budgetPoint) : Json(nullptr);
+        object["budget"] = budgetJson(analysis);
     object["elapsed_s"] = jsonNumber(analysis.elapsedSeconds);
     addExperimentFacts(object, experiment);
     return object;
@@ -100,12 +123,7 @@ void printMetrics(const sim::Analysis& analysis)
     facts.add("saving at equal accuracy", share(metrics.savingAtEqualAccuracy));
     facts.add("gain at equal cost", share(metrics.gainAtEqualCost));
     if (analysis.experiment->parameters.budget)
-        facts.add("budget",
-            analysis.budgetPoint
-                ? fmt::format("met from cost weight {:.6g} on: accuracy {}, {} USD",
-                    analysis.budgetPoint->costWeight, decimals(analysis.budgetPoint->accuracy, 4),
-                    usd(analysis.budgetPoint->costPer10k))
-                : "met at no cost weight");
+        facts.add("budget", budgetText(analysis));
     facts.print();
 }
 

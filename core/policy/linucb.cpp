@@ -7,21 +7,22 @@
 
 namespace metallm::policy {
 
-namespace {
-
 using frontier::Lines;
 using sim::Experiment;
-
-} // namespace
 
 Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& context)
 {
     Lines lines = linesFor(experiment);
     const double alpha = experiment.parameters.alpha;
+    if (alpha > 0)
+        lines.bonuses.resizeLike(lines.intercepts);
     const auto filled = forEachRidgeBlock(experiment, context, alpha > 0, [&](RidgeBlock& block) {
         const Eigen::Index n = block.scores.rows();
-        if (alpha > 0)
-            block.scores += alpha * block.widths;
+        if (alpha > 0) {
+            block.widths *= alpha;
+            block.scores += block.widths;
+            lines.bonuses.middleRows(block.firstRow, n) = block.widths;
+        }
         lines.intercepts.middleRows(block.firstRow, n) = block.scores;
         lines.slopes.middleRows(block.firstRow, n) = block.costs;
     });

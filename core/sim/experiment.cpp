@@ -176,9 +176,12 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     if (experiment->eval.empty())
         return wrongCall("there is nothing to evaluate: no query is left outside the training part",
             "lower --train-fraction, or name another --eval split");
-    if (info->trains && parameters.warmStarts() && experiment->train.empty())
+    const bool mayStartCold = info->learner && !parameters.warmStarts();
+    if (info->trains && !mayStartCold && experiment->train.empty())
         return wrongCall("there is nothing to train on: the training part is empty",
-            "raise --train-fraction, name a --train split, or use --mode online");
+            info->learner
+                ? "raise --train-fraction, name a --train split, or use --mode online"
+                : "raise --train-fraction, or name a --train split");
     if (parameters.order == Order::Shuffled)
         Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
 
