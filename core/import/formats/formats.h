@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/import/formats/format.h"
+
+namespace metallm::importer {
+
+// One function a format; FORMATS says what each is: `metallm formats`.
+
+} // namespace metallm::importer
