@@ -7,5 +7,6 @@
 namespace metallm::importer {
 
 // One function a format; FORMATS says what each is: `metallm formats`.
+Format routerBenchFormat();
 
 } // namespace metallm::importer

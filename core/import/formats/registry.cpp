@@ -8,7 +8,8 @@ namespace metallm::importer {
 
 const std::vector<Format>& allFormats()
 {
-    static const std::vector<Format> formats{tidyFormat(), wideCsvFormat(), longCsvFormat()};
+    static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), wideCsvFormat(),
+        longCsvFormat()};
     return formats;
 }
 
