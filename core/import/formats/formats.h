@@ -8,5 +8,6 @@ namespace metallm::importer {
 
 // One function a format; FORMATS says what each is: `metallm formats`.
 Format routerBenchFormat();
+Format routeLlmFormat();
 
 } // namespace metallm::importer

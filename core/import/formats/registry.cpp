@@ -8,8 +8,8 @@ namespace metallm::importer {
 
 const std::vector<Format>& allFormats()
 {
-    static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), wideCsvFormat(),
-        longCsvFormat()};
+    static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
+        wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
