@@ -9,5 +9,6 @@ namespace metallm::importer {
 // One function a format; FORMATS says what each is: `metallm formats`.
 Format routerBenchFormat();
 Format routeLlmFormat();
+Format judgementsFormat();
 
 } // namespace metallm::importer
