@@ -10,5 +10,6 @@ namespace metallm::importer {
 Format routerBenchFormat();
 Format routeLlmFormat();
 Format judgementsFormat();
+Format paretoBanditFormat();
 
 } // namespace metallm::importer

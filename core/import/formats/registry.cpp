@@ -9,7 +9,7 @@ namespace metallm::importer {
 const std::vector<Format>& allFormats()
 {
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
-        judgementsFormat(), wideCsvFormat(), longCsvFormat()};
+        judgementsFormat(), paretoBanditFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
