@@ -11,5 +11,7 @@ Format routerBenchFormat();
 Format routeLlmFormat();
 Format judgementsFormat();
 Format paretoBanditFormat();
+Format llmRouterFormat();
+Format routerDcFormat();
 
 } // namespace metallm::importer

@@ -9,7 +9,8 @@ namespace metallm::importer {
 const std::vector<Format>& allFormats()
 {
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
-        judgementsFormat(), paretoBanditFormat(), wideCsvFormat(), longCsvFormat()};
+        judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
+        wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
