@@ -13,5 +13,7 @@ Format judgementsFormat();
 Format paretoBanditFormat();
 Format llmRouterFormat();
 Format routerDcFormat();
+Format llmRouterBenchFormat();
+Format llmRouterBenchTableFormat();
 
 } // namespace metallm::importer

@@ -10,7 +10,7 @@ const std::vector<Format>& allFormats()
 {
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
-        wideCsvFormat(), longCsvFormat()};
+        llmRouterBenchFormat(), llmRouterBenchTableFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
