@@ -15,5 +15,6 @@ Format llmRouterFormat();
 Format routerDcFormat();
 Format llmRouterBenchFormat();
 Format llmRouterBenchTableFormat();
+Format routerArenaFormat();
 
 } // namespace metallm::importer

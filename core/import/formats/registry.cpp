@@ -10,7 +10,8 @@ const std::vector<Format>& allFormats()
 {
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
-        llmRouterBenchFormat(), llmRouterBenchTableFormat(), wideCsvFormat(), longCsvFormat()};
+        llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), wideCsvFormat(),
+        longCsvFormat()};
     return formats;
 }
 
