@@ -16,5 +16,7 @@ Format routerDcFormat();
 Format llmRouterBenchFormat();
 Format llmRouterBenchTableFormat();
 Format routerArenaFormat();
+Format frugalFormat();
+Format frugalQueriesFormat();
 
 } // namespace metallm::importer

@@ -10,8 +10,8 @@ const std::vector<Format>& allFormats()
 {
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
-        llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), wideCsvFormat(),
-        longCsvFormat()};
+        llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
+        frugalQueriesFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
