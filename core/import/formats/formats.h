@@ -18,5 +18,6 @@ Format llmRouterBenchTableFormat();
 Format routerArenaFormat();
 Format frugalFormat();
 Format frugalQueriesFormat();
+Format embedLlmFormat();
 
 } // namespace metallm::importer

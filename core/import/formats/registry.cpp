@@ -11,7 +11,7 @@ const std::vector<Format>& allFormats()
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
-        frugalQueriesFormat(), wideCsvFormat(), longCsvFormat()};
+        frugalQueriesFormat(), embedLlmFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
