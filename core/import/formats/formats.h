@@ -19,5 +19,6 @@ Format routerArenaFormat();
 Format frugalFormat();
 Format frugalQueriesFormat();
 Format embedLlmFormat();
+Format promptfooFormat();
 
 } // namespace metallm::importer
