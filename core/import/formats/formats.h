@@ -20,5 +20,6 @@ Format frugalFormat();
 Format frugalQueriesFormat();
 Format embedLlmFormat();
 Format promptfooFormat();
+Format promptfooCsvFormat();
 
 } // namespace metallm::importer

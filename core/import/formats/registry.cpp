@@ -11,8 +11,8 @@ const std::vector<Format>& allFormats()
     static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
-        frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), wideCsvFormat(),
-        longCsvFormat()};
+        frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
+        wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
