@@ -21,5 +21,6 @@ Format frugalQueriesFormat();
 Format embedLlmFormat();
 Format promptfooFormat();
 Format promptfooCsvFormat();
+Format openAiEvalsFormat();
 
 } // namespace metallm::importer
