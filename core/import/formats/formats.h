@@ -22,5 +22,6 @@ Format embedLlmFormat();
 Format promptfooFormat();
 Format promptfooCsvFormat();
 Format openAiEvalsFormat();
+Format lmEvalFormat();
 
 } // namespace metallm::importer

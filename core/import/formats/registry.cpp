@@ -12,7 +12,7 @@ const std::vector<Format>& allFormats()
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
         frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
-        openAiEvalsFormat(), wideCsvFormat(), longCsvFormat()};
+        openAiEvalsFormat(), lmEvalFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
