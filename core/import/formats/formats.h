@@ -23,5 +23,6 @@ Format promptfooFormat();
 Format promptfooCsvFormat();
 Format openAiEvalsFormat();
 Format lmEvalFormat();
+Format helmFormat();
 
 } // namespace metallm::importer

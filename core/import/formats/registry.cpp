@@ -12,7 +12,7 @@ const std::vector<Format>& allFormats()
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
         frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
-        openAiEvalsFormat(), lmEvalFormat(), wideCsvFormat(), longCsvFormat()};
+        openAiEvalsFormat(), lmEvalFormat(), helmFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
