@@ -24,5 +24,6 @@ Format promptfooCsvFormat();
 Format openAiEvalsFormat();
 Format lmEvalFormat();
 Format helmFormat();
+Format inspectFormat();
 
 } // namespace metallm::importer
