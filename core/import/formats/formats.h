@@ -25,5 +25,6 @@ Format openAiEvalsFormat();
 Format lmEvalFormat();
 Format helmFormat();
 Format inspectFormat();
+Format openAiBatchFormat();
 
 } // namespace metallm::importer

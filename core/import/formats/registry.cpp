@@ -12,8 +12,8 @@ const std::vector<Format>& allFormats()
         judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
         frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
-        openAiEvalsFormat(), lmEvalFormat(), helmFormat(), inspectFormat(), wideCsvFormat(),
-        longCsvFormat()};
+        openAiEvalsFormat(), lmEvalFormat(), helmFormat(), inspectFormat(), openAiBatchFormat(),
+        wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 
