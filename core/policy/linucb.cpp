@@ -15,13 +15,12 @@ Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& contex
     Lines lines = linesFor(experiment);
     const double alpha = experiment.parameters.alpha;
     if (alpha > 0)
-        lines.bonuses.resizeLike(lines.intercepts);
+        lines.bonuses.resize(lines.steps(), lines.arms());
     const auto filled = forEachRidgeBlock(experiment, context, alpha > 0, [&](RidgeBlock& block) {
         const Eigen::Index n = block.scores.rows();
         if (alpha > 0) {
-            block.widths *= alpha;
-            block.scores += block.widths;
-            lines.bonuses.middleRows(block.firstRow, n) = block.widths;
+            lines.bonuses.middleRows(block.firstRow, n) = alpha * block.widths;
+            block.scores += lines.bonuses.middleRows(block.firstRow, n);
         }
         lines.intercepts.middleRows(block.firstRow, n) = block.scores;
         lines.slopes.middleRows(block.firstRow, n) = block.costs;
