@@ -32,7 +32,7 @@ Json atJson(const sim::Analysis& analysis, const std::vector<double>& at)
 {
     Json points = Json::array();
     for (const double costWeight : at) {
-        const frontier::Point point = analysis.frontier->at(costWeight);
+        const frontier::Point point = sim::pointAt(analysis, costWeight);
         Json object = json(point);
         object["cost_weight"] = costWeight;
         object["selection"] = selectionJson(*analysis.experiment, point.selection);
@@ -94,7 +94,7 @@ Json json(const sim::Analysis& analysis, const FrontierOptions& options)
     Json object{{"policy", analysis.frontier->policy()},
         {"parameters", parametersJson(experiment, experiment.parameters.costWeight)},
         {"dataset", experiment.dataset->name}, {"queries", experiment.eval.size()},
-        {"steps", analysis.frontier->steps()}, {"at", atJson(analysis, options.at)},
+        {"steps", analysis.frontier->steps()}, {"exact", !analysis.isGrid()}, {"at", atJson(analysis, options.at)},
         {"models", modelsJson(analysis)},
         {"oracle",
             {{"accuracy", jsonNumber(oracle.accuracy)},
@@ -114,7 +114,11 @@ void printMetrics(const sim::Analysis& analysis)
         return value ? decimals(100 * *value, 2) + " %" : decimals(value, 2);
     };
     Facts facts;
-    facts.add("steps", grouped(static_cast<std::int64_t>(analysis.frontier->steps())));
+    const auto steps = grouped(static_cast<std::int64_t>(analysis.frontier->steps()));
+    facts.add("steps",
+        analysis.isGrid()
+            ? fmt::format("{} on a grid of {} cost weights", steps, policy::costWeightGrid().size())
+            : steps);
     facts.add("AIQ",
         decimals(metrics.aiq, 4) + " (code form " + decimals(metrics.aiqCode, 4) + ", zero router "
             + decimals(metrics.aiqZeroRouter, 4) + ")");
@@ -138,7 +142,7 @@ void printPoints(const sim::Analysis& analysis, const std::vector<double>& at)
             grouped(static_cast<std::int64_t>(analysis.experiment->eval.size()) - model.outcomes)});
     table.addRow({"oracle", decimals(oracle.accuracy, 4), usd(oracle.costPer10k), "", ""});
     for (const double costWeight : at) {
-        const frontier::Point point = analysis.frontier->at(costWeight);
+        const frontier::Point point = sim::pointAt(analysis, costWeight);
         table.addRow({fmt::format("p = {}", costWeight), decimals(point.accuracy, 4),
             usd(point.costPer10k), "", grouped(point.excluded)});
     }
@@ -176,7 +180,8 @@ void addFrontier(Program& program)
 {
     const auto options = std::make_shared<FrontierOptions>();
     CLI::App* command = program.addCommand("frontier",
-        "Accuracy and cost over all cost weights at once, exact, for a policy that is frozen",
+        "Accuracy and cost over all cost weights at once, for a policy that is frozen: exact, or "
+        "for some policies on a grid, which the output says",
         [options](const Session& session) { return showFrontier(*options, session); });
     addAnalysisOptions(command, options->analysis);
     addNumberList(command, "--at", options->at, notNegative, "Figures at these cost weights");

@@ -179,11 +179,22 @@ private slots:
         QVERIFY(object.at("cost_per_10k_usd").get<double>() == *made.run->costPer10k);
         QVERIFY(object.at("parameters").at("cost_weight").get<double>() == 0.3);
         QCOMPARE(object.at("frontier").at("accuracy").size(), made.analysis->frontier->steps());
+        QVERIFY(object.at("frontier").at("exact").get<bool>());
         QCOMPARE(object.at("dataset_hash").get<std::string>(), made.dataset->hash);
         std::int64_t queries = 0;
         for (const auto& [model, chosen] : object.at("selection").items())
             queries += chosen.get<std::int64_t>();
         QCOMPARE(queries, std::int64_t(made.run->arms.size()));
+    }
+
+    void gridFrontierIsCalledOne()
+    {
+        sim::Parameters parameters = weighted(0.3);
+        parameters.policy = "squarecb";
+        const Case made = plain(parameters);
+        const json object = json::parse(written(made, ".json").toStdString());
+        QVERIFY(!object.at("frontier").at("exact").get<bool>());
+        QVERIFY(html(made).contains(u"The frontier is a grid of 162 cost weights"_s));
     }
 
     void learningRunHasNoFrontier()
