@@ -3,12 +3,9 @@
 #include "core/policy/discountedlinucb.h"
 
 #include "core/policy/choice.h"
+#include "core/policy/discountedarm.h"
 #include "core/policy/linucb.h"
 #include "core/policy/warmstart.h"
-
-#include <algorithm>
-#include <cmath>
-#include <Eigen/Cholesky>
 
 namespace metallm::policy {
 
@@ -18,52 +15,41 @@ using sim::Experiment;
 
 constexpr Eigen::Index blockSteps = 72;
 
-/// One arm's discounted sums as they stood when it was last played; without the ridge.
-struct Arm {
-    Eigen::MatrixXd gram; // of V; both triangles
-    Eigen::MatrixXd squares; // of W; both triangles
-    Eigen::MatrixXd sums; // b, d x 2: score and cost
-    std::int64_t updatedAt = 0; // outcomes learned from, of any arm
-};
-
-std::vector<Arm> coldArms(const Experiment& experiment)
+Result<std::vector<DiscountedArm>> beginningArms(
+    const Experiment& experiment, const RunContext& context)
 {
+    const auto& parameters = experiment.parameters;
     const Eigen::Index d = experiment.contexts.dimension();
-    const Eigen::MatrixXd nothing = Eigen::MatrixXd::Zero(d, d);
-    return std::vector<Arm>(static_cast<std::size_t>(experiment.armCount()),
-        {nothing, nothing, Eigen::MatrixXd::Zero(d, 2), 0});
-}
-
-Result<std::vector<Arm>> beginningArms(const Experiment& experiment, const RunContext& context)
-{
-    auto arms = coldArms(experiment);
-    if (!experiment.parameters.warmStarts())
-        return arms;
+    const auto count = static_cast<std::size_t>(experiment.armCount());
+    if (!parameters.warmStarts())
+        return std::vector(count, DiscountedArm(d, parameters.lambda, parameters.gamma));
     const auto start = warmStart(experiment, context);
     if (!start)
         return tl::unexpected(start.error());
+    // One basis for each group of arms that know the same queries.
+    std::vector<DiscountedArm> groups;
+    for (const auto& group : start->groups) {
+        Eigen::MatrixXd gram = group.gram;
+        gram.diagonal().array() -= parameters.lambda;
+        groups.emplace_back(gram, parameters.lambda, parameters.gamma);
+    }
+    std::vector<DiscountedArm> arms;
     for (int k = 0; k < experiment.armCount(); ++k) {
-        Arm& arm = arms[static_cast<std::size_t>(k)];
-        arm.gram = start->group(k).gram;
-        arm.gram.diagonal().array() -= experiment.parameters.lambda;
-        arm.squares = arm.gram;
-        arm.sums << start->scoreSums.col(k), start->costSums.col(k);
+        Eigen::MatrixXd sums(d, 2);
+        sums << start->scoreSums.col(k), start->costSums.col(k);
+        arms.push_back(groups[static_cast<std::size_t>(start->groupOf[static_cast<std::size_t>(k)])]);
+        arms.back().setSums(sums);
     }
     return arms;
 }
 
 class DiscountedLearner : public LearningPolicy {
 public:
-    DiscountedLearner(const Experiment& experiment, std::vector<Arm> arms)
+    DiscountedLearner(const Experiment& experiment, std::vector<DiscountedArm> arms)
         : m_alpha(experiment.parameters.alpha)
-        , m_lambda(experiment.parameters.lambda)
-        , m_gamma(experiment.parameters.gamma)
         , m_arms(std::move(arms))
         , m_scores(m_arms.size())
         , m_costs(m_arms.size())
-        , m_matrix(experiment.contexts.dimension(), experiment.contexts.dimension())
-        , m_solution(experiment.contexts.dimension())
-        , m_product(experiment.contexts.dimension())
     {
     }
 
@@ -73,6 +59,8 @@ public:
         std::span<const std::int32_t>) override
     {
         m_contexts = contexts;
+        for (DiscountedArm& arm : m_arms)
+            arm.prepare(m_contexts);
     }
 
     int choose(Eigen::Index step, const Question& question) override
@@ -85,68 +73,25 @@ public:
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
         for (std::size_t k = 0; k < m_arms.size(); ++k) {
-            const Arm& arm = m_arms[k];
-            const double decay = decayOf(arm);
-            solve(arm, decay, m_contexts.col(step));
-            scores[k] = decay * m_solution.dot(arm.sums.col(0));
-            costs[k] = decay * m_solution.dot(arm.sums.col(1));
-            if (m_alpha > 0)
-                scores[k] += m_alpha * width(arm, decay);
+            const auto predicted = m_arms[k].predicted(step, m_rounds, m_alpha > 0);
+            scores[k] = predicted.score + m_alpha * predicted.width;
+            costs[k] = predicted.cost;
         }
     }
 
-    void learn(Eigen::Index step, int played, const Feedback& feedback) override
+    void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         ++m_rounds;
-        Arm& arm = m_arms[static_cast<std::size_t>(played)];
-        const double decay = decayOf(arm);
-        const Eigen::Ref<const Eigen::VectorXd> context = m_contexts.col(step);
-        arm.gram *= decay;
-        arm.gram.noalias() += context * context.transpose();
-        arm.squares *= decay * decay;
-        arm.squares.noalias() += context * context.transpose();
-        arm.sums *= decay;
-        arm.sums.col(0) += feedback.score * context;
-        arm.sums.col(1) += feedback.cost * context;
-        arm.updatedAt = m_rounds;
+        m_arms[static_cast<std::size_t>(arm)].learn(m_contexts, step, m_rounds, feedback);
     }
 
 private:
-    /// What the rounds since its last update have left of the arm's sums.
-    double decayOf(const Arm& arm) const
-    {
-        return std::pow(m_gamma, static_cast<double>(m_rounds - arm.updatedAt));
-    }
-
-    /// m_solution = V^-1 x.
-    void solve(const Arm& arm, double decay, const Eigen::Ref<const Eigen::VectorXd>& x) const
-    {
-        m_matrix.triangularView<Eigen::Lower>() = decay * arm.gram;
-        m_matrix.diagonal().array() += m_lambda;
-        const Eigen::LLT<Eigen::Ref<Eigen::MatrixXd>> factor(m_matrix);
-        m_solution = x;
-        factor.solveInPlace(m_solution);
-    }
-
-    double width(const Arm& arm, double decay) const
-    {
-        m_product.noalias() = arm.squares * m_solution;
-        const double square = decay * decay * m_solution.dot(m_product)
-            + m_lambda * m_solution.squaredNorm();
-        return std::sqrt(std::max(square, 0.0));
-    }
-
     double m_alpha;
-    double m_lambda;
-    double m_gamma;
-    std::vector<Arm> m_arms;
-    std::int64_t m_rounds = 0;
+    mutable std::vector<DiscountedArm> m_arms; // with scratch of their own
+    std::int64_t m_rounds = 0; // outcomes learned from, of any arm
     Eigen::MatrixXd m_contexts; // of the block, d x n
     std::vector<double> m_scores;
     std::vector<double> m_costs;
-    mutable Eigen::MatrixXd m_matrix; // scratch: V, then its factor
-    mutable Eigen::VectorXd m_solution;
-    mutable Eigen::VectorXd m_product;
 };
 
 } // namespace

@@ -17,8 +17,7 @@ namespace metallm::policy {
 /// Russac, Vernade and Cappe 2019, arXiv 1909.09146, Algorithm 1 with one block of the parameter
 /// for each arm; alpha stands for their beta. Unlike LinUCB's forgetting, all arms forget together
 /// and the ridge is kept, so that a long disuse leads back to ignorance and never to a singular
-/// matrix. The training part is not discounted. O(K d^3) a query, as the ridge that is kept changes
-/// V_k in every direction: for contexts of some hundred dimensions, reduce them (--pca).
+/// matrix. The training part is not discounted. Cost: see discountedarm.h.
 PolicyInfo discountedLinUcb();
 
 } // namespace metallm::policy
