@@ -81,29 +81,28 @@ Result<std::unique_ptr<Expert>> Expert::make(const sim::Experiment& experiment,
 Result<void> Expert::makePolicy(const PolicyInfo& info, bool learns, const RunContext& context)
 {
     const bool warm = m_experiment.parameters.warmStarts();
-    if (warm) {
-        sim::Experiment training = m_experiment;
-        training.eval = training.train;
-        auto frozen = info.freeze(training, context);
-        if (!frozen)
-            return tl::unexpected(frozen.error());
-        m_frozenTraining = std::move(*frozen);
-    }
-    if (learns && info.learner) {
-        auto learner = info.learner(m_experiment, context);
-        if (!learner)
-            return tl::unexpected(learner.error());
-        m_learner = std::move(*learner);
-        return {};
-    }
-    if (!warm)
+    const bool goesOn = learns && info.learner;
+    if (!goesOn && !warm)
         return wrongCall(
             fmt::format("the expert {} learns from a training part alone", info.name),
             "use --mode hybrid or offline, or leave it out of the experts");
-    auto frozen = info.freeze(m_experiment, context);
-    if (!frozen)
-        return tl::unexpected(frozen.error());
-    m_frozen = std::move(*frozen);
+    if (warm) {
+        sim::Experiment asked = m_experiment;
+        asked.eval = m_experiment.train;
+        if (!goesOn)
+            asked.eval.insert(
+                asked.eval.end(), m_experiment.eval.begin(), m_experiment.eval.end());
+        auto frozen = info.freeze(asked, context);
+        if (!frozen)
+            return tl::unexpected(frozen.error());
+        m_frozen = std::move(*frozen);
+    }
+    if (!goesOn)
+        return {};
+    auto learner = info.learner(m_experiment, context);
+    if (!learner)
+        return tl::unexpected(learner.error());
+    m_learner = std::move(*learner);
     return {};
 }
 
@@ -139,13 +138,13 @@ void Expert::learn(Eigen::Index column, int arm, const Feedback& feedback)
 
 std::int32_t Expert::armAt(std::int64_t step, double costWeight) const
 {
-    return m_model ? *m_model : m_frozen->arm(step, costWeight);
+    return m_model ? *m_model
+                   : m_frozen->arm(std::ssize(m_experiment.train) + step, costWeight);
 }
 
 std::int32_t Expert::trainingArm(std::size_t place, double costWeight) const
 {
-    return m_model ? *m_model
-                   : m_frozenTraining->arm(static_cast<Eigen::Index>(place), costWeight);
+    return m_model ? *m_model : m_frozen->arm(static_cast<Eigen::Index>(place), costWeight);
 }
 
 Result<std::vector<std::unique_ptr<Expert>>> makeExperts(const sim::Experiment& experiment,

@@ -45,8 +45,8 @@ private:
     sim::Experiment m_experiment; // its own: policy, settings and seed differ
     std::optional<std::int32_t> m_model; // the same arm for every query
     std::unique_ptr<LearningPolicy> m_learner;
-    std::optional<Frozen> m_frozen; // over the evaluation part
-    std::optional<Frozen> m_frozenTraining; // over the training part
+    /// Over the training part, then, where it does not learn, over the evaluation part.
+    std::optional<Frozen> m_frozen;
 };
 
 /// One expert a name in `names`, which commas part; at least one.
