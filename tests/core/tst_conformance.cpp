@@ -6,7 +6,7 @@
 #include "core/sim/sweep.h"
 #include "core/util/rng.h"
 #include "tests/support/scratch.h"
-#include "tests/support/syntheticdata.h"
+#include "tests/support/taughtpolicy.h"
 
 #include <cmath>
 #include <numeric>
@@ -20,7 +20,6 @@ using sim::Mode;
 namespace {
 
 using DatasetPtr = std::shared_ptr<const data::Dataset>;
-using ExperimentPtr = std::shared_ptr<const sim::Experiment>;
 using Arms = std::vector<std::int32_t>;
 
 constexpr double costWeight = 0.3;
@@ -42,7 +41,7 @@ sim::Parameters parametersOf(const PolicyInfo& info, const data::Dataset& datase
     return parameters;
 }
 
-Result<ExperimentPtr> prepared(const DatasetPtr& dataset, const sim::Parameters& parameters)
+Result<std::shared_ptr<const sim::Experiment>> prepared(const DatasetPtr& dataset, const sim::Parameters& parameters)
 {
     return sim::prepare(dataset, test::syntheticPrices(*dataset), parameters, {});
 }
@@ -93,31 +92,12 @@ template<typename Look>
 void teach(policy::LearningPolicy& learner, const sim::Experiment& experiment,
     std::span<const std::uint8_t> eligible, Look look)
 {
-    const auto block = static_cast<std::size_t>(learner.blockSize());
-    Eigen::MatrixXd contexts(experiment.contexts.dimension(), learner.blockSize());
-    const std::span<const std::int32_t> eval(experiment.eval);
-    for (std::size_t first = 0; first < eval.size(); first += block) {
-        const auto part = eval.subspan(first, std::min(block, eval.size() - first));
-        auto columns = contexts.leftCols(std::ssize(part));
-        experiment.contexts.gather(part, columns);
-        learner.prepare(columns, part);
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            const auto step = static_cast<Eigen::Index>(i);
-            const int arm = learner.choose(step, {costWeight, eligible});
-            if (look(step, arm) && arm >= 0 && experiment.hasOutcome(part[i], arm))
-                learner.learn(step, arm,
-                    {experiment.score(part[i], arm), experiment.normalisedCost(part[i], arm)});
-        }
-    }
-}
-
-std::unique_ptr<policy::LearningPolicy> learnerOf(
-    const PolicyInfo& info, const sim::Experiment& experiment)
-{
-    auto learner = info.learner(experiment, {});
-    if (!learner)
-        qFatal("%s: %s", info.name.c_str(), learner.error().message().c_str());
-    return std::move(*learner);
+    test::play(learner, experiment, [&](Eigen::Index column, std::size_t place) {
+        const std::int32_t query = experiment.eval[place];
+        const int arm = learner.choose(column, {costWeight, eligible});
+        if (look(column, arm) && arm >= 0 && experiment.hasOutcome(query, arm))
+            learner.learn(column, arm, test::feedbackOf(experiment, query, arm));
+    });
 }
 
 /// Values of the setting that must be refused.
@@ -327,7 +307,7 @@ private slots:
         const auto parameters = parametersOf(info, *dataset, Mode::Hybrid);
         const auto experiment = prepared(dataset, parameters);
         VERIFY_RESULT(experiment);
-        const auto learner = learnerOf(info, **experiment);
+        const auto learner = test::learnerOf(**experiment);
         Arms untaught;
         teach(*learner, **experiment, {}, [&](Eigen::Index, int arm) {
             untaught.push_back(arm);
@@ -346,14 +326,14 @@ private slots:
         const auto dataset = test::syntheticDataset({.models = 4, .missingShare = 0.1});
         const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Online));
         VERIFY_RESULT(experiment);
-        const auto learner = learnerOf(info, **experiment);
+        const auto learner = test::learnerOf(**experiment);
         std::vector<double> scores(4);
         std::vector<double> costs(4);
         std::vector<double> pmf(4);
         teach(*learner, **experiment, {}, [&](Eigen::Index step, int arm) {
             learner->estimate(step, scores, costs);
             for (int k = 0; k < 4; ++k)
-                [&] { QVERIFY(std::isfinite(scores[std::size_t(k)]) && std::isfinite(costs[std::size_t(k)])); }();
+                verifyFinite(scores[std::size_t(k)], costs[std::size_t(k)]);
             if (learner->probabilities(pmf))
                 verifyPmf(pmf, arm);
             return true;
@@ -370,7 +350,7 @@ private slots:
         for (const auto& eligible : std::vector<std::vector<std::uint8_t>>{
                  {0, 1, 1, 0}, {0, 0, 0, 1}, {0, 0, 0, 0}}) {
             const bool any = std::ranges::count(eligible, 1) > 0;
-            const auto learner = learnerOf(info, **experiment);
+            const auto learner = test::learnerOf(**experiment);
             std::vector<double> pmf(4);
             teach(*learner, **experiment, eligible, [&](Eigen::Index, int arm) {
                 verifyAllowed(eligible, any, arm);
@@ -397,6 +377,11 @@ private:
         for (const double probability : pmf)
             QVERIFY(probability >= 0 && probability <= 1 + 1e-12);
         QVERIFY(pmf[static_cast<std::size_t>(chosen)] > 0);
+    }
+
+    static void verifyFinite(double score, double cost)
+    {
+        QVERIFY(std::isfinite(score) && std::isfinite(cost));
     }
 
     static void verifyAllowed(const std::vector<std::uint8_t>& eligible, bool any, int arm)
