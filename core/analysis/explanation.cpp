@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/explanation.h"
 
-#include "core/frontier/envelope.h"
-
 #include <cmath>
 
 namespace metallm::analysis {
@@ -33,7 +31,7 @@ Explanation explain(const frontier::Frontier& frontier, std::int32_t step, doubl
     for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
         explanation.arms.push_back(reasonFor(lines, step, arm, costWeight));
     std::vector<frontier::Transition> transitions;
-    frontier::envelope(lines, step, transitions);
+    frontier.transitionsOf(step, transitions);
     for (const frontier::Transition& transition : transitions) {
         if (transition.costWeight > costWeight) {
             explanation.to = transition.costWeight;

@@ -127,13 +127,14 @@ std::shared_ptr<const Frontier> Frontier::build(
 }
 
 std::shared_ptr<const Frontier> Frontier::build(
-    std::shared_ptr<const sim::Experiment> experiment, std::string policy, const Choices& choices)
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Choices choices)
 {
     auto frontier = std::make_shared<Frontier>();
     frontier->m_experiment = std::move(experiment);
     frontier->m_policy = std::move(policy);
+    frontier->m_choices = std::move(choices);
     Builder builder(*frontier);
-    builder.collect(choices);
+    builder.collect(frontier->m_choices);
     builder.sweep();
     return frontier;
 }
@@ -169,6 +170,16 @@ std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
     for (std::size_t i = 0; i < changes; ++i)
         arms[static_cast<std::size_t>(m_changes[i].row)] = m_changes[i].to;
     return arms;
+}
+
+void Frontier::transitionsOf(std::int32_t row, std::vector<Transition>& transitions) const
+{
+    if (m_choices.steps() == 0) {
+        envelope(m_lines, row, transitions);
+        return;
+    }
+    const auto chosen = m_choices.of(static_cast<std::size_t>(row));
+    transitions.assign(chosen.begin(), chosen.end());
 }
 
 std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const

@@ -18,6 +18,10 @@ void append(Lines& lines, const Lines& more)
     lines.slopes.conservativeResize(before + more.steps(), more.arms());
     lines.intercepts.bottomRows(more.steps()) = more.intercepts;
     lines.slopes.bottomRows(more.steps()) = more.slopes;
+    if (more.bonuses.rows() > 0) {
+        lines.bonuses.conservativeResize(before + more.steps(), more.arms());
+        lines.bonuses.bottomRows(more.steps()) = more.bonuses;
+    }
     lines.cheapestAtZero = more.cheapestAtZero;
 }
 
@@ -78,7 +82,7 @@ std::shared_ptr<const frontier::Frontier> frontierOf(
     if (auto* lines = std::get_if<Lines>(&frozen.moves))
         return frontier::Frontier::build(std::move(world), std::move(policy), std::move(*lines));
     return frontier::Frontier::build(
-        std::move(world), std::move(policy), std::get<Choices>(frozen.moves));
+        std::move(world), std::move(policy), std::get<Choices>(std::move(frozen.moves)));
 }
 
 } // namespace metallm::policy
