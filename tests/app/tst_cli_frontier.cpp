@@ -24,6 +24,9 @@ private slots:
     void tracesEveryStep();
     void reportsEveryOptionInForce();
     void meetsABudget();
+    void mixesToMeetABudget();
+    void playsEveryPolicy_data();
+    void playsEveryPolicy();
     void hasNoFrontierForARunThatLearns();
     void writesAReport_data();
     void writesAReport();
@@ -191,6 +194,40 @@ void TestCliFrontier::meetsABudget()
     QVERIFY(run.contains(u"budget_violation_usd"_s));
     QCOMPARE(
         runMetallm(call(u"run"_s, {u"--budget"_s, u"10"_s, u"--mode"_s, u"online"_s})).exitCode, 2);
+}
+
+void TestCliFrontier::mixesToMeetABudget()
+{
+    const auto models = runMetallm(call(u"frontier"_s, {})).json()[u"models"];
+    const double half = models[u"large"][u"cost_per_10k_usd"].toDouble() / 2;
+    const QStringList options{u"--policy"_s, u"zero-router"_s, u"--budget"_s,
+        QString::number(half), u"--budget-mix"_s, u"on"_s};
+    const auto budget = runMetallm(call(u"frontier"_s, options)).json()[u"budget"].toObject();
+    const auto mix = budget[u"mix"].toObject();
+    QVERIFY(mix[u"share"].toDouble() > 0 && mix[u"share"].toDouble() < 1);
+    QVERIFY(mix[u"cost_weight"].toDouble() < budget[u"cost_weight"].toDouble());
+    const auto run = runMetallm(call(u"run"_s, options)).json();
+    QCOMPARE(run[u"parameters"][u"budget_mix"].toString(), u"on"_s);
+    QVERIFY(run[u"accuracy"] == budget[u"accuracy"]);
+    QVERIFY(run[u"cost_per_10k_usd"] == budget[u"cost_per_10k_usd"]);
+    const auto pure = runMetallm(call(u"run"_s, options.first(4))).json();
+    QVERIFY(pure[u"cost_per_10k_usd"].toDouble() < run[u"cost_per_10k_usd"].toDouble());
+}
+
+void TestCliFrontier::playsEveryPolicy_data()
+{
+    QTest::addColumn<QString>("policy");
+    const auto policies = runMetallm({u"policies"_s, u"--json"_s}).json()[u"policies"].toArray();
+    QVERIFY(policies.size() > 10);
+    for (const auto& policy : policies)
+        if (policy[u"exact_frontier"].toBool() && policy[u"name"] != u"single"_s)
+            QTest::newRow(qPrintable(policy[u"name"].toString())) << policy[u"name"].toString();
+}
+
+void TestCliFrontier::playsEveryPolicy()
+{
+    QFETCH(QString, policy);
+    compare(m_study, {u"--policy"_s, policy}, {u"0"_s, u"0.15"_s, u"2"_s});
 }
 
 void TestCliFrontier::hasNoFrontierForARunThatLearns()
