@@ -24,8 +24,7 @@ struct ArmReason {
 struct Explanation {
     double costWeight = 0;
     std::int32_t chosen = 0;
-    /// In arm order; empty where the policy does not weigh its models one by one (a cascade).
-    std::vector<ArmReason> arms;
+    std::vector<ArmReason> arms; ///< in arm order; empty where the policy's values are no lines
     double from = 0; ///< the choice holds for cost weights in [from, to)
     double to = std::numeric_limits<double>::infinity();
     std::int32_t below = sim::noArm; ///< chosen just below `from`; noArm where from is 0

@@ -127,14 +127,13 @@ std::shared_ptr<const Frontier> Frontier::build(
 }
 
 std::shared_ptr<const Frontier> Frontier::build(
-    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Choices choices)
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, const Choices& choices)
 {
     auto frontier = std::make_shared<Frontier>();
     frontier->m_experiment = std::move(experiment);
     frontier->m_policy = std::move(policy);
-    frontier->m_choices = std::move(choices);
     Builder builder(*frontier);
-    builder.collect(frontier->m_choices);
+    builder.collect(choices);
     builder.sweep();
     return frontier;
 }
@@ -172,22 +171,22 @@ std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
     return arms;
 }
 
-void Frontier::transitionsOf(std::int32_t row, std::vector<Transition>& transitions) const
-{
-    if (m_choices.steps() == 0) {
-        envelope(m_lines, row, transitions);
-        return;
-    }
-    const auto chosen = m_choices.of(static_cast<std::size_t>(row));
-    transitions.assign(chosen.begin(), chosen.end());
-}
-
 std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const
 {
     std::vector<std::int32_t> rows;
     for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
         rows.push_back(m_changes[i].row);
     return rows;
+}
+
+std::vector<Transition> Frontier::transitionsOf(std::int32_t row) const
+{
+    std::vector<Transition> transitions{{0, m_startArms[static_cast<std::size_t>(row)]}};
+    for (std::size_t step = 0; step < steps(); ++step)
+        for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+            if (m_changes[i].row == row)
+                transitions.push_back({m_costWeights[step], m_changes[i].to});
+    return transitions;
 }
 
 void Frontier::apply(const Change& change, Tally& tally) const

@@ -40,7 +40,7 @@ public:
         std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
     /// The same from explicit choices, for a policy whose values are not lines in p.
     static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
-        std::string policy, Choices choices);
+        std::string policy, const Choices& choices);
 
     const std::string& policy() const { return m_policy; }
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
@@ -60,11 +60,12 @@ public:
     /// The arm chosen for each step of the evaluation part at p >= 0: what a run plays.
     std::vector<std::int32_t> armsAt(double costWeight) const;
 
-    /// What is chosen for one step of the evaluation part as p goes up, as envelope() writes it.
-    void transitionsOf(std::int32_t row, std::vector<Transition>& transitions) const;
-
     /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
     std::vector<std::int32_t> changedAt(std::size_t step) const;
+
+    /// What is chosen for one step of the evaluation part over all cost weights, as envelope() writes
+    /// it. O(changes of all).
+    std::vector<Transition> transitionsOf(std::int32_t row) const;
 
     /// Visits every step in order with its selection: visit(step, selection, excluded).
     template<typename Visit>
@@ -100,8 +101,7 @@ private:
 
     std::shared_ptr<const sim::Experiment> m_experiment;
     std::string m_policy;
-    Lines m_lines; // or, where these are empty:
-    Choices m_choices;
+    Lines m_lines;
     std::vector<double> m_costWeights;
     std::vector<Figures> m_figures;
     std::vector<std::int32_t> m_startArms; // at p = 0

@@ -82,7 +82,7 @@ std::shared_ptr<const frontier::Frontier> frontierOf(
     if (auto* lines = std::get_if<Lines>(&frozen.moves))
         return frontier::Frontier::build(std::move(world), std::move(policy), std::move(*lines));
     return frontier::Frontier::build(
-        std::move(world), std::move(policy), std::get<Choices>(std::move(frozen.moves)));
+        std::move(world), std::move(policy), std::get<Choices>(frozen.moves));
 }
 
 } // namespace metallm::policy

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/frozen.h"
+#include "core/policy/grid.h"
 #include "core/policy/policy.h"
 
 #include <functional>
@@ -47,9 +48,6 @@ struct SharedParameters {
     bool gamma = false;
 };
 
-/// The arm of every evaluation step at one cost weight; may be called from several threads.
-using ChoicesAt = std::function<std::vector<std::int32_t>(double costWeight)>;
-
 struct PolicyInfo {
     std::string name; ///< as on the command line
     std::string title; ///< for people
@@ -59,8 +57,7 @@ struct PolicyInfo {
     bool usesContexts = false;
     bool trains = false; ///< needs a training part unless the mode is online
 
-    /// The policy frozen: mostly a line in p for every evaluation step and arm. Empty where it can
-    /// only be asked at one cost weight at a time; then freezeAt is there.
+    /// The policy frozen: mostly a line in p for every evaluation step and arm. Always there.
     std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
     std::function<Result<std::unique_ptr<LearningPolicy>>(
@@ -69,7 +66,8 @@ struct PolicyInfo {
 
     Family family = Family::Reference;
     SharedParameters reads {};
-    /// The policy frozen, asked at one cost weight after the other: its frontier is a grid.
+    /// Where the frozen choice can only be asked at one cost weight at a time: what is asked. Then
+    /// `freeze` knows the cost weights of a grid alone (choicesOnGrid()), and its frontier is one.
     std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
     /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
     /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.

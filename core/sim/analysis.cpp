@@ -71,26 +71,28 @@ Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
     return {};
 }
 
-Result<std::shared_ptr<const frontier::Frontier>> frozenFrontier(
-    const std::shared_ptr<const Experiment>& experiment, const policy::PolicyInfo& policy,
-    const RunContext& context)
+Result<policy::Frozen> frozen(
+    Analysis& analysis, const policy::PolicyInfo& policy, const RunContext& context)
 {
-    auto frozen = policy.freeze(*experiment, context);
-    if (!frozen)
-        return tl::unexpected(frozen.error());
-    if (context.stopRequested())
-        return stopped();
-    return policy::frontierOf(experiment, policy.name, std::move(*frozen));
+    if (!policy.freezeAt)
+        return policy.freeze(*analysis.experiment, context);
+    auto choicesAt = policy.freezeAt(*analysis.experiment, context);
+    if (!choicesAt)
+        return tl::unexpected(choicesAt.error());
+    analysis.choicesAt = std::move(*choicesAt);
+    return policy::choicesOnGrid(analysis.choicesAt, context);
 }
 
 Result<void> addFrontier(Analysis& analysis, const RunContext& context)
 {
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    auto frontier = frozenFrontier(experiment, policy, context);
-    if (!frontier)
-        return tl::unexpected(frontier.error());
-    analysis.frontier = std::move(*frontier);
+    auto moves = frozen(analysis, policy, context);
+    if (!moves)
+        return tl::unexpected(moves.error());
+    if (context.stopRequested())
+        return stopped();
+    analysis.frontier = policy::frontierOf(experiment, policy.name, std::move(*moves));
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
 }
@@ -126,7 +128,9 @@ Result<std::shared_ptr<const RunResult>> play(
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
     std::vector<std::int32_t> arms;
-    if (analysis.frontier) {
+    if (analysis.choicesAt) {
+        arms = analysis.choicesAt(costWeight);
+    } else if (analysis.frontier) {
         arms = analysis.frontier->armsAt(costWeight);
     } else {
         const auto learner = policy.learner(*experiment, context);
