@@ -54,9 +54,9 @@ struct ArmReward {
     std::int64_t steps = 0;
 };
 
-ArmReward armReward(const sim::RunResult& run, int arm)
+/// Of an arm asked alone: `experiment` has what it costs so, which a run may be charged otherwise.
+ArmReward armReward(const Experiment& experiment, const sim::RunResult& run, int arm)
 {
-    const Experiment& experiment = *run.experiment;
     ArmReward total;
     for (std::size_t step = 0; step < run.arms.size(); ++step) {
         const std::int32_t query = experiment.eval[step];
@@ -73,15 +73,15 @@ ArmReward armReward(const sim::RunResult& run, int arm)
     return total;
 }
 
-void addBestSingle(RunGains& gains, const sim::RunResult& run)
+void addBestSingle(RunGains& gains, const Experiment& experiment, const sim::RunResult& run)
 {
     std::optional<ArmReward> best;
-    for (int arm = 0; arm < run.experiment->armCount(); ++arm) {
-        const ArmReward total = armReward(run, arm);
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        const ArmReward total = armReward(experiment, run, arm);
         if (total.steps == 0 || (best && total.mean <= best->mean))
             continue;
         best = total;
-        gains.bestSingleByReward = run.experiment->armName(arm);
+        gains.bestSingleByReward = experiment.armName(arm);
     }
     if (best)
         gains.regretAgainstBestSingle = best->regret;
@@ -98,12 +98,12 @@ RunGains runGains(const sim::Analysis& analysis, const sim::RunResult& run)
 {
     RunGains gains;
     const int bestArm = sim::bestSingleArm(analysis);
-    gains.randomAccuracy = expectedRandomAccuracy(*run.experiment);
+    gains.randomAccuracy = expectedRandomAccuracy(*analysis.experiment);
     gains.gainAtRandom = relativeDifference(run.accuracy, gains.randomAccuracy);
-    const auto oracle = oraclePoint(*run.experiment).accuracy;
+    const auto oracle = oraclePoint(*analysis.experiment).accuracy;
     if (const auto above = relativeDifference(run.accuracy, oracle))
         gains.gapToOracle = -*above;
-    addBestSingle(gains, run);
+    addBestSingle(gains, *analysis.experiment, run);
     if (bestArm < 0)
         return gains;
     const SingleModel& strong = analysis.models[static_cast<std::size_t>(bestArm)];
