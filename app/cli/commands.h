@@ -16,6 +16,8 @@ void addModels(Program& program);
 void addExport(Program& program);
 void addRun(Program& program);
 void addFrontier(Program& program);
+void addCompare(Program& program);
+void addClaim(Program& program);
 void addReport(Program& program);
 void addPolicies(Program& program);
 void addFormats(Program& program);

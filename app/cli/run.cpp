@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/played.h"
 #include "app/cli/program.h"
+#include "app/cli/runevaluation.h"
 #include "app/cli/trace.h"
 #include "core/util/textfile.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 struct RunOptions {
     AnalysisOptions analysis;
+    IntervalOptions intervals;
     std::string trace;
 };
 
@@ -51,7 +53,7 @@ Json selectionByDomain(const sim::RunResult& run)
     return byDomain;
 }
 
-Json json(const Played& played)
+Json json(const Played& played, const RunEvaluation& evaluation)
 {
     const sim::RunResult& run = *played.run;
     const auto queries = static_cast<double>(run.arms.size());
@@ -69,6 +71,7 @@ Json json(const Played& played)
         {"peak_memory_mb", peakMemoryMb()}};
     if (const auto violation = budgetViolation(run))
         object["budget_violation_usd"] = jsonNumber(violation);
+    addEvaluation(object, evaluation);
     addExperimentFacts(object, *run.experiment);
     return object;
 }
@@ -86,7 +89,7 @@ void printSelection(const sim::RunResult& run)
     table.print();
 }
 
-void print(const Played& played)
+void print(const Played& played, const RunEvaluation& evaluation)
 {
     const sim::RunResult& run = *played.run;
     printHeader(*run.experiment);
@@ -105,8 +108,10 @@ void print(const Played& played)
     facts.add("reward", decimals(run.cumulativeReward, 2));
     facts.add("regret", decimals(run.cumulativeRegret, 2));
     facts.add("time", fmt::format("{:.3f} s, {:.0f} MB", played.seconds, peakMemoryMb()));
+    addEvaluation(facts, evaluation);
     facts.print();
     printSelection(run);
+    printWarnings(evaluation.gates);
 }
 
 Result<void> runPolicy(const RunOptions& options, const Session& session)
@@ -118,7 +123,10 @@ Result<void> runPolicy(const RunOptions& options, const Session& session)
         if (const auto written = writeFileAtomically(options.trace, traceCsv(*played->run));
             !written)
             return written;
-    session.json ? printJson(json(*played)) : print(*played);
+    const auto evaluation = evaluate(*played, options.intervals, session.context());
+    if (!evaluation)
+        return tl::unexpected(evaluation.error());
+    session.json ? printJson(json(*played, *evaluation)) : print(*played, *evaluation);
     return {};
 }
 
@@ -131,6 +139,7 @@ void addRun(Program& program)
         program.addCommand("run", "Play one policy over the evaluation part at one cost weight",
             [options](const Session& session) { return runPolicy(*options, session); });
     addAnalysisOptions(command, options->analysis);
+    addIntervalOptions(command, options->intervals);
     command->add_option("--trace", options->trace, "Write every step to a CSV file")
         ->type_name("FILE.csv");
 }

@@ -78,10 +78,12 @@ void checkDomainRouting(const GateInput& input, Gates& gates)
     if (!estimate || !estimate->low || *estimate->low > 0)
         return;
     gates.push_back({"domain_explains_gain", Severity::Warning,
-        fmt::format("a table with one model for each domain, learned on the training part, does as "
-                    "well: the router's mean reward less the table's is {:.4f} (95 % interval "
-                    "{:.4f} to {:.4f})",
-            estimate->mean, *estimate->low, *estimate->high),
+        fmt::format(
+            "a table with one model for each domain, learned on the training part, does {}: "
+            "the router's mean reward less the table's is {:.4f} (95 % interval {:.4f} to "
+            "{:.4f})",
+            *estimate->high < 0 ? "better" : "as well", estimate->mean, *estimate->low,
+            *estimate->high),
         std::ssize(differences)});
 }
 

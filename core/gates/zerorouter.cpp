@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/gates/gate.h"
 
-#include "core/analysis/curves.h"
+#include "core/analysis/frontierforms.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace metallm::gates {
@@ -24,17 +23,6 @@ struct Shortfall {
 
     double size() const { return zero - router; }
 };
-
-std::vector<CostAccuracy> routerHull(const frontier::Frontier& frontier)
-{
-    std::vector<CostAccuracy> settings;
-    for (std::size_t step = 0; step < frontier.steps(); ++step) {
-        const auto figures = frontier.figures(step);
-        if (!std::isnan(figures.accuracy))
-            settings.push_back({figures.costPer10k, figures.accuracy});
-    }
-    return analysis::nonDecreasingHull(std::move(settings));
-}
 
 /// Both hulls are straight between their corners, so that the largest gap lies at one of them.
 /// Costs below the router's cheapest setting are left out: it has none there.
@@ -57,7 +45,7 @@ Shortfall largestShortfall(
 
 void checkFrontier(const GateInput& input, Gates& gates)
 {
-    const auto router = routerHull(*input.analysis.frontier);
+    const auto router = analysis::nonDecreasingHull(analysis::settingsOf(*input.analysis.frontier));
     if (router.empty() || input.analysis.zeroRouter.empty())
         return;
     const auto& metrics = input.analysis.metrics;
