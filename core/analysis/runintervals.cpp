@@ -26,7 +26,7 @@ Rows rowsOf(const sim::RunResult& run)
     Rows rows{Terms(run.evaluated(), TermCount), {}};
     Eigen::Index row = 0;
     for (std::size_t step = 0; step < run.arms.size(); ++step) {
-        if (std::isnan(run.rewards[step]))
+        if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
             continue;
         const std::int32_t query = experiment.eval[step];
         rows.terms.row(row++) << 1, experiment.score(query, run.arms[step]),
