@@ -18,6 +18,7 @@ void addRun(Program& program);
 void addFrontier(Program& program);
 void addCompare(Program& program);
 void addClaim(Program& program);
+void addOpe(Program& program);
 void addReport(Program& program);
 void addPolicies(Program& program);
 void addFormats(Program& program);

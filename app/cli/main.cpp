@@ -9,9 +9,9 @@ int main(int argc, char** argv)
     using namespace metallm::cli;
     const InterruptWatch watch;
     Program program;
-    for (auto* add :
-        {addSample, addImport, addPrices, addEmbed, addDatasets, addModels, addExport, addRun,
-            addFrontier, addCompare, addClaim, addReport, addPolicies, addFormats, addEmbedders})
+    for (auto* add : {addSample, addImport, addPrices, addEmbed, addDatasets, addModels, addExport,
+             addRun, addFrontier, addCompare, addClaim, addOpe, addReport, addPolicies, addFormats,
+             addEmbedders})
         add(program);
     return program.run(argc, argv, watch.token());
 }

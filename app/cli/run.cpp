@@ -7,6 +7,7 @@
 #include "app/cli/program.h"
 #include "app/cli/runevaluation.h"
 #include "app/cli/trace.h"
+#include "core/ope/logwriter.h"
 #include "core/util/textfile.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ struct RunOptions {
     AnalysisOptions analysis;
     IntervalOptions intervals;
     std::string trace;
+    std::string log;
 };
 
 double peakMemoryMb()
@@ -114,6 +116,14 @@ void print(const Played& played, const RunEvaluation& evaluation)
     printWarnings(evaluation.gates);
 }
 
+Result<void> writeLog(const Played& played, const std::string& file, const RunContext& context)
+{
+    const auto propensities = ope::propensitiesOf(*played.analysed.analysis, *played.run, context);
+    if (!propensities)
+        return tl::unexpected(propensities.error());
+    return ope::writeLog(file, *played.run, *propensities);
+}
+
 Result<void> runPolicy(const RunOptions& options, const Session& session)
 {
     const auto played = play(options.analysis, session.context());
@@ -122,6 +132,9 @@ Result<void> runPolicy(const RunOptions& options, const Session& session)
     if (!options.trace.empty())
         if (const auto written = writeFileAtomically(options.trace, traceCsv(*played->run));
             !written)
+            return written;
+    if (!options.log.empty())
+        if (const auto written = writeLog(*played, options.log, session.context()); !written)
             return written;
     const auto evaluation = evaluate(*played, options.intervals, session.context());
     if (!evaluation)
@@ -142,6 +155,10 @@ void addRun(Program& program)
     addIntervalOptions(command, options->intervals);
     command->add_option("--trace", options->trace, "Write every step to a CSV file")
         ->type_name("FILE.csv");
+    command
+        ->add_option("--log", options->log,
+            "Write the decisions with their propensities: .csv, or VowpalWabbit .dsjson")
+        ->type_name("FILE");
 }
 
 } // namespace metallm::cli
