@@ -6,9 +6,7 @@
 #include "app/cli/played.h"
 #include "app/cli/program.h"
 #include "app/cli/runevaluation.h"
-#include "app/cli/trace.h"
-#include "core/ope/logwriter.h"
-#include "core/util/textfile.h"
+#include "app/cli/runfiles.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -21,8 +19,7 @@ namespace {
 struct RunOptions {
     AnalysisOptions analysis;
     IntervalOptions intervals;
-    std::string trace;
-    std::string log;
+    RunFiles files;
 };
 
 double peakMemoryMb()
@@ -116,29 +113,16 @@ void print(const Played& played, const RunEvaluation& evaluation)
     printWarnings(evaluation.gates);
 }
 
-Result<void> writeLog(const Played& played, const std::string& file, const RunContext& context)
-{
-    const auto propensities = ope::propensitiesOf(*played.analysed.analysis, *played.run, context);
-    if (!propensities)
-        return tl::unexpected(propensities.error());
-    return ope::writeLog(file, *played.run, *propensities);
-}
-
 Result<void> runPolicy(const RunOptions& options, const Session& session)
 {
     const auto played = play(options.analysis, session.context());
     if (!played)
         return tl::unexpected(played.error());
-    if (!options.trace.empty())
-        if (const auto written = writeFileAtomically(options.trace, traceCsv(*played->run));
-            !written)
-            return written;
-    if (!options.log.empty())
-        if (const auto written = writeLog(*played, options.log, session.context()); !written)
-            return written;
     const auto evaluation = evaluate(*played, options.intervals, session.context());
     if (!evaluation)
         return tl::unexpected(evaluation.error());
+    if (const auto written = writeRunFiles(*played, options.files, session.context()); !written)
+        return written;
     session.json ? printJson(json(*played, *evaluation)) : print(*played, *evaluation);
     return {};
 }
@@ -153,12 +137,7 @@ void addRun(Program& program)
             [options](const Session& session) { return runPolicy(*options, session); });
     addAnalysisOptions(command, options->analysis);
     addIntervalOptions(command, options->intervals);
-    command->add_option("--trace", options->trace, "Write every step to a CSV file")
-        ->type_name("FILE.csv");
-    command
-        ->add_option("--log", options->log,
-            "Write the decisions with their propensities: .csv, or VowpalWabbit .dsjson")
-        ->type_name("FILE");
+    addRunFiles(command, options->files);
 }
 
 } // namespace metallm::cli

@@ -75,8 +75,8 @@ int main(int argc, char** argv)
     print(
         test::coverageOf(*analysis, costWeight, logging, rounds, replications, {}), "no clipping");
     ope::Options clipped;
-    clipped.clip = 10;
+    clipped.clip = 5;
     print(test::coverageOf(*analysis, costWeight, logging, rounds, replications, clipped),
-        "weights clipped at 10");
+        "weights clipped at 5");
     return 0;
 }

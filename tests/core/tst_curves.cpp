@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/curves.h"
+#include "core/analysis/frontierforms.h"
 
 #include <cmath>
 #include <QTest>
@@ -90,6 +90,19 @@ private slots:
         QVERIFY(
             near(analysis::partialAreaUnderCostPerformance({{1, 0.2}}, {1, 0.2}, {3, 0.2}), 0.5));
         QVERIFY(!analysis::partialAreaUnderCostPerformance({{1, 0.2}}, {1, 0.2}, {1, 0.8}));
+    }
+
+    void formsAreMeasuredBetweenTheModels()
+    {
+        // The cheapest is (1, 0.2), the best (3, 0.8); a dearer one widens the areas' range alone.
+        const std::vector<analysis::SingleModel> models{{"cheap", 1, 0.2, 1, false},
+            {"best", 1, 0.8, 3, false}, {"dear", 1, 0.8, 5, false}, {"unknown", 0, {}, {}, false}};
+        const auto forms = analysis::frontierForms({{1, 0.2}, {1.5, 0.5}, {3, 0.8}}, models);
+        QVERIFY(near(forms.partialArea, 0.625));
+        QVERIFY(forms.areas);
+        QVERIFY(near(forms.areas->staircase, (0.5 * 0.2 + 1.5 * 0.5 + 2 * 0.8) / 4));
+        QVERIFY(near(forms.areas->polyline, (0.5 * 0.35 + 1.5 * 0.65 + 2 * 0.8) / 4));
+        QVERIFY(!analysis::frontierForms({{1, 0.2}}, {}).areas);
     }
 };
 
