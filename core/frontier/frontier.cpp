@@ -32,24 +32,26 @@ public:
         m_tally.selection.assign(static_cast<std::size_t>(m_experiment.armCount()), 0);
     }
 
-    void collect()
+    void collect(const Lines& lines)
     {
         std::vector<Transition> transitions;
-        for (Eigen::Index row = 0; row < m_frontier.m_lines.steps(); ++row) {
-            envelope(m_frontier.m_lines, row, transitions);
-            start(static_cast<std::int32_t>(row), transitions.front().arm);
-            for (std::size_t i = 1; i < transitions.size(); ++i)
-                m_events.push_back({transitions[i].costWeight, static_cast<std::int32_t>(row),
-                    static_cast<std::int16_t>(transitions[i - 1].arm),
-                    static_cast<std::int16_t>(transitions[i].arm)});
+        for (Eigen::Index row = 0; row < lines.steps(); ++row) {
+            envelope(lines, row, transitions);
+            take(static_cast<std::int32_t>(row), transitions);
         }
-        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
-            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
-        });
+    }
+
+    void collect(const Choices& choices)
+    {
+        for (std::size_t row = 0; row < choices.steps(); ++row)
+            take(static_cast<std::int32_t>(row), choices.of(row));
     }
 
     void sweep()
     {
+        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
+            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
+        });
         m_frontier.m_changes.reserve(m_events.size());
         m_frontier.m_checkpoints.push_back(m_tally);
         close(0);
@@ -65,6 +67,15 @@ private:
     std::int32_t query(std::int32_t row) const
     {
         return m_experiment.eval[static_cast<std::size_t>(row)];
+    }
+
+    void take(std::int32_t row, std::span<const Transition> transitions)
+    {
+        start(row, transitions.front().arm);
+        for (std::size_t i = 1; i < transitions.size(); ++i)
+            m_events.push_back({transitions[i].costWeight, row,
+                static_cast<std::int16_t>(transitions[i - 1].arm),
+                static_cast<std::int16_t>(transitions[i].arm)});
     }
 
     void start(std::int32_t row, std::int32_t arm)
@@ -110,7 +121,19 @@ std::shared_ptr<const Frontier> Frontier::build(
     frontier->m_policy = std::move(policy);
     frontier->m_lines = std::move(lines);
     Builder builder(*frontier);
-    builder.collect();
+    builder.collect(frontier->m_lines);
+    builder.sweep();
+    return frontier;
+}
+
+std::shared_ptr<const Frontier> Frontier::build(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, const Choices& choices)
+{
+    auto frontier = std::make_shared<Frontier>();
+    frontier->m_experiment = std::move(experiment);
+    frontier->m_policy = std::move(policy);
+    Builder builder(*frontier);
+    builder.collect(choices);
     builder.sweep();
     return frontier;
 }

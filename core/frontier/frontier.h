@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/frontier/choices.h"
 #include "core/frontier/lines.h"
 #include "core/sim/experiment.h"
 
@@ -37,9 +38,13 @@ public:
     /// One row of `lines` for each step of the experiment's evaluation part.
     static std::shared_ptr<const Frontier> build(
         std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
+    /// The same from explicit choices, for a policy whose values are not lines in p.
+    static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
+        std::string policy, const Choices& choices);
 
     const std::string& policy() const { return m_policy; }
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
+    /// Empty where it was built from choices.
     const Lines& lines() const { return m_lines; }
 
     std::size_t steps() const { return m_costWeights.size(); }

@@ -47,16 +47,28 @@ Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
     return {};
 }
 
+Result<policy::Frozen> frozen(
+    Analysis& analysis, const policy::PolicyInfo& policy, const RunContext& context)
+{
+    if (!policy.freezeAt)
+        return policy.freeze(*analysis.experiment, context);
+    auto choicesAt = policy.freezeAt(*analysis.experiment, context);
+    if (!choicesAt)
+        return tl::unexpected(choicesAt.error());
+    analysis.choicesAt = std::move(*choicesAt);
+    return policy::choicesOnGrid(analysis.choicesAt, context);
+}
+
 Result<void> addFrontier(Analysis& analysis, const RunContext& context)
 {
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    auto lines = policy.freeze(*experiment, context);
-    if (!lines)
-        return tl::unexpected(lines.error());
+    auto moves = frozen(analysis, policy, context);
+    if (!moves)
+        return tl::unexpected(moves.error());
     if (context.stopRequested())
         return stopped();
-    analysis.frontier = frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+    analysis.frontier = policy::frontierOf(experiment, policy.name, std::move(*moves));
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
 }
@@ -92,7 +104,9 @@ Result<std::shared_ptr<const RunResult>> play(
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
     std::vector<std::int32_t> arms;
-    if (analysis.frontier) {
+    if (analysis.choicesAt) {
+        arms = analysis.choicesAt(costWeight);
+    } else if (analysis.frontier) {
         arms = analysis.frontier->armsAt(costWeight);
     } else {
         const auto learner = policy.learner(*experiment, context);
