@@ -55,6 +55,9 @@ double areaUnder(const std::vector<CostAccuracy>& hull, double from, double to);
 /// Marks the models on the zero router and returns the hull.
 std::vector<CostAccuracy> zeroRouter(std::vector<SingleModel>& models);
 
+/// Of the settings' points, in any order. AIQ and the like compare them with the single models.
+FrontierMetrics frontierMetrics(
+    const std::vector<CostAccuracy>& points, const std::vector<SingleModel>& models);
 FrontierMetrics frontierMetrics(
     const frontier::Frontier& frontier, const std::vector<SingleModel>& models);
 
