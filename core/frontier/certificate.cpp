@@ -34,8 +34,8 @@ std::vector<const Interval*> drawn(const IntervalFrontier& frontier, std::size_t
 
 double middleOf(const Interval& interval)
 {
-    return std::clamp(std::midpoint(interval.from, interval.to), interval.from,
-        std::nextafter(interval.to, 0.0));
+    return std::clamp(
+        std::midpoint(interval.from, interval.to), interval.from, std::nextafter(interval.to, 0.0));
 }
 
 class Notary {
@@ -54,8 +54,7 @@ public:
         for (const double costWeight : {middleOf(interval), std::nextafter(interval.to, 0.0)})
             same = same && replayed(*m_experiment, m_start, costWeight) == choices;
         same = same && hasFiguresOf(interval, choices);
-        const bool narrow =
-            interval.to - interval.from < narrowest * std::max(1.0, interval.from);
+        const bool narrow = interval.to - interval.from < narrowest * std::max(1.0, interval.from);
         if (!narrow)
             same = same && plain(middleOf(interval)) == choices;
         const std::scoped_lock lock(m_mutex);
@@ -74,8 +73,8 @@ public:
 private:
     bool hasFiguresOf(const Interval& interval, const std::vector<std::int32_t>& choices) const
     {
-        const auto run = sim::scored(
-            m_experiment, m_experiment->parameters.policy, interval.from, choices);
+        const auto run =
+            sim::scored(m_experiment, m_experiment->parameters.policy, interval.from, choices);
         return run.selection == interval.selection && run.accuracy == interval.accuracy
             && run.costPer10k == interval.costPer10k && run.excluded == interval.excluded;
     }

@@ -68,7 +68,8 @@ Result<SweepEstimate> estimateSweep(std::shared_ptr<const sim::Experiment> exper
         if (i >= leastSamples && secondsSince(begin) > patienceSeconds)
             break;
         Descent descent;
-        const Rng rng(experiment->parameters.seed, Stream::Exploration, static_cast<std::uint64_t>(i));
+        const Rng rng(
+            experiment->parameters.seed, Stream::Exploration, static_cast<std::uint64_t>(i));
         if (!descend(*experiment, options, **start, rng, context, descent))
             return stopped();
         estimate.intervals += descent.intervals;
@@ -81,8 +82,8 @@ Result<SweepEstimate> estimateSweep(std::shared_ptr<const sim::Experiment> exper
     estimate.intervals /= samples;
     const double played =
         std::min(1.0, static_cast<double>(options.maxIntervals) / estimate.intervals);
-    estimate.seconds =
-        steps / samples * played * secondsPerStep / static_cast<double>(std::max(context.threads, 1));
+    estimate.seconds = steps / samples * played * secondsPerStep
+        / static_cast<double>(std::max(context.threads, 1));
     return estimate;
 }
 

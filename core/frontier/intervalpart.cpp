@@ -8,9 +8,9 @@ namespace metallm::frontier {
 
 namespace {
 
-/// Share of a range's work that lies in the first part of it. A narrow part is split less often than
-/// a wide one, but far more often than in proportion: of the powers tried on real data, this one
-/// guesses the number of intervals best.
+/// Share of a range's work that lies in the first part of it. A narrow part is split less often
+/// than a wide one, but far more often than in proportion: of the powers tried on real data, this
+/// one guesses the number of intervals best.
 double firstShare(double first, double second)
 {
     constexpr double power = 0.3;

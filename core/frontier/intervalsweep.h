@@ -29,7 +29,8 @@ bool hasIntervals(const sim::Experiment& experiment);
 /// are made again. Ends of intervals are exact to the last bit of this arithmetic: replay() at an
 /// end gives the same choices as anywhere inside. `found`, where given, is told each interval in
 /// ascending order, on the calling thread. Figures are the same for any number of threads. Stopped
-/// where it is asked to; fails where forgetting is so strong that the state leaves a double's range.
+/// where it is asked to; fails where forgetting is so strong that the state leaves a double's
+/// range.
 Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
     std::shared_ptr<const sim::Experiment> experiment, const SweepOptions& options,
     const RunContext& context, const std::function<void(const Interval&)>& found = {});

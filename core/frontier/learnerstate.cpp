@@ -29,8 +29,7 @@ std::shared_ptr<const LearnerState::World> LearnerState::worldOf(
     world->arms = static_cast<std::size_t>(experiment->armCount());
     world->thetaRows = inWholeRegisters(2 * world->arms);
     world->kernels = &linalg::kernels<double>();
-    world->contexts.setZero(
-        static_cast<Eigen::Index>(world->rows), std::ssize(experiment->eval));
+    world->contexts.setZero(static_cast<Eigen::Index>(world->rows), std::ssize(experiment->eval));
     Eigen::MatrixXd contexts(experiment->contexts.dimension(), std::ssize(experiment->eval));
     experiment->contexts.gather(experiment->eval, contexts);
     world->contexts.topRows(contexts.rows()) = contexts;
@@ -153,8 +152,7 @@ void LearnerState::moveThetas(
     const sim::Experiment& experiment = *m_world->experiment;
     const std::int32_t query = experiment.eval[step];
     const int index = static_cast<int>(arm);
-    const double score =
-        (experiment.score(query, index) + m_predictions[2 * arm]) / denominator;
+    const double score = (experiment.score(query, index) + m_predictions[2 * arm]) / denominator;
     const double cost =
         (experiment.normalisedCost(query, index) + m_predictions[2 * arm + 1]) / denominator;
     double* theta = thetas() + 2 * arm;

@@ -20,8 +20,7 @@ namespace metallm::frontier {
 class LearnerState : public ValueLearner {
 public:
     explicit LearnerState(std::shared_ptr<const sim::Experiment> experiment);
-    LearnerState(
-        std::shared_ptr<const sim::Experiment> experiment, const policy::WarmStart& start);
+    LearnerState(std::shared_ptr<const sim::Experiment> experiment, const policy::WarmStart& start);
 
     std::unique_ptr<ValueLearner> clone() const override;
     void values(std::size_t step, ValueLines& lines) override;
