@@ -17,6 +17,7 @@ void addExport(Program& program);
 void addRun(Program& program);
 void addFrontier(Program& program);
 void addReport(Program& program);
+void addSweep(Program& program);
 void addPolicies(Program& program);
 void addFormats(Program& program);
 void addEmbedders(Program& program);
