@@ -53,7 +53,7 @@ private:
             return wrongCall("the range of cost weights is empty", "let --to be above --from");
         m_found = std::make_shared<IntervalFrontier>(
             frontier::emptyFrontier(m_experiment, m_options.from));
-        if (frontier::hasIntervals(*m_experiment))
+        if (m_options.maxIntervals > 0 && frontier::hasIntervals(*m_experiment))
             if (const auto swept = sweepExactly(); !swept)
                 return swept;
         return m_found->complete ? Result<void>{} : addGrid();

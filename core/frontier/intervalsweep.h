@@ -16,6 +16,8 @@ struct SweepOptions {
     double from = 0;
     double to = 1; ///< exclusive
     std::size_t maxIntervals = 100000;
+    /// Learners of parts that wait: so much memory, beyond it they are made again in their turn.
+    std::size_t mostWaitingBytes = std::size_t{512} << 20;
 };
 
 /// The experiment's policy learns, and the sweep below knows it.

@@ -9,10 +9,6 @@ namespace metallm::frontier {
 
 namespace {
 
-/// Learners of waiting parts that are kept; beyond it the last part's are made again when it is its
-/// turn. The last one has played the fewest steps.
-constexpr std::size_t mostWaitingBytes = std::size_t{512} << 20;
-
 constexpr std::chrono::milliseconds patience{20};
 
 } // namespace
@@ -22,6 +18,7 @@ IntervalTree::IntervalTree(std::shared_ptr<const sim::Experiment> experiment,
     : m_experiment(std::move(experiment))
     , m_options(options)
     , m_start(std::move(start))
+    , m_over(options.maxIntervals == 0)
     , m_frontier(std::make_shared<IntervalFrontier>())
 {
     m_frontier->experiment = m_experiment;
@@ -123,8 +120,9 @@ void IntervalTree::put(Part part)
         m_waitingBytes += part.learner->bytes();
     const double from = part.from;
     m_waiting.emplace(from, std::move(part));
+    // The last parts have played the fewest steps: their learners are the cheapest to make again.
     for (auto last = m_waiting.rbegin(); last != m_waiting.rend(); ++last) {
-        if (m_waitingBytes <= mostWaitingBytes)
+        if (m_waitingBytes <= m_options.mostWaitingBytes)
             break;
         if (last->second.learner)
             m_waitingBytes -= last->second.learner->bytes();

@@ -44,7 +44,7 @@ private:
     SweepOptions m_options;
     std::unique_ptr<ValueLearner> m_start;
     RunContext m_context;
-    std::atomic<bool> m_over = false;
+    std::atomic<bool> m_over;
     std::atomic<bool> m_unusable = false; // a state left the range of a double
 
     std::mutex m_mutex; // guards what follows

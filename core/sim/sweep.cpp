@@ -93,13 +93,15 @@ SweepCell cellOf(const std::vector<double>& values, std::span<const SweepRun> ru
 /// The runs combination by combination, seed by seed, with the figures that the store knows.
 Result<std::vector<SweepRun>> runsOf(const SweepRequest& request,
     const std::vector<std::vector<double>>& combinations, const std::string& world,
-    CellStore* store)
+    CellStore* store, const RunContext& context)
 {
     std::vector<SweepRun> runs;
     for (const auto& values : combinations) {
         const Parameters first = parametersFor(request, values, 0);
         if (const auto checked = checkParameters(first); !checked)
             return tl::unexpected(checked.error());
+        if (context.stopRequested())
+            return stopped();
         for (int seed = 0; seed < request.seeds; ++seed) {
             SweepRun run{parametersFor(request, values, seed), {}};
             run.key = keyOf(world, request, run.parameters);
@@ -121,7 +123,7 @@ Result<std::shared_ptr<const SweepResult>> sweep(std::shared_ptr<const data::Dat
     if (const auto checked = check(request); !checked)
         return tl::unexpected(checked.error());
     const auto values = combinations(request.axes);
-    auto runs = runsOf(request, values, worldKey(*dataset, prices), store);
+    auto runs = runsOf(request, values, worldKey(*dataset, prices), store, context);
     if (!runs)
         return tl::unexpected(runs.error());
     SweepPlayer player(std::move(dataset), prices, request.costWeightFromBudget, *runs);
