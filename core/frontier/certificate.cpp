@@ -49,10 +49,12 @@ public:
 
     void check(const Interval& interval)
     {
-        const auto choices = replayed(*m_experiment, m_start, interval.from);
+        const auto choices = replayed(*m_experiment, m_start, interval.from, m_context);
+        if (m_context.stopRequested())
+            return; // the choices were cut short
         bool same = true;
         for (const double costWeight : {middleOf(interval), std::nextafter(interval.to, 0.0)})
-            same = same && replayed(*m_experiment, m_start, costWeight) == choices;
+            same = same && replayed(*m_experiment, m_start, costWeight, m_context) == choices;
         same = same && hasFiguresOf(interval, choices);
         const bool narrow = interval.to - interval.from < narrowest * std::max(1.0, interval.from);
         if (!narrow)

@@ -29,11 +29,11 @@ Part wholeRange(const sim::Experiment& experiment, double from, double to)
     return part;
 }
 
-std::unique_ptr<ValueLearner> relearned(
-    const sim::Experiment& experiment, const ValueLearner& start, const Part& part)
+std::unique_ptr<ValueLearner> relearned(const sim::Experiment& experiment,
+    const ValueLearner& start, const Part& part, const RunContext& context)
 {
     auto learner = start.clone();
-    for (std::size_t step = 0; step < part.step(); ++step)
+    for (std::size_t step = 0; step < part.step() && !context.stopRequested(); ++step)
         if (experiment.hasOutcome(experiment.eval[step], part.arms[step]))
             learner->learn(step, part.arms[step]);
     return learner;

@@ -5,6 +5,7 @@
 #include "core/frontier/intervalfrontier.h"
 #include "core/frontier/valuelearner.h"
 #include "core/sim/totals.h"
+#include "core/util/runcontext.h"
 
 #include <cstdint>
 #include <memory>
@@ -44,9 +45,9 @@ struct Part {
 };
 
 Part wholeRange(const sim::Experiment& experiment, double from, double to);
-/// The learner as it stands after the part's choices.
-std::unique_ptr<ValueLearner> relearned(
-    const sim::Experiment& experiment, const ValueLearner& start, const Part& part);
+/// The learner as it stands after the part's choices; cut short where it is stopped.
+std::unique_ptr<ValueLearner> relearned(const sim::Experiment& experiment,
+    const ValueLearner& start, const Part& part, const RunContext& context);
 
 /// Plays the next step at the part's beginning. Where another arm is chosen further on, the part
 /// ends there and the rest is returned: in the state before the step, without a learner.

@@ -61,14 +61,16 @@ bool hasIntervals(const sim::Experiment& experiment)
     return experiment.parameters.policy == "linucb" && policy::learns(experiment);
 }
 
-std::vector<std::int32_t> replayed(
-    const sim::Experiment& experiment, const ValueLearner& start, double costWeight)
+std::vector<std::int32_t> replayed(const sim::Experiment& experiment, const ValueLearner& start,
+    double costWeight, const RunContext& context)
 {
     const auto learner = start.clone();
     std::vector<std::int32_t> arms;
     arms.reserve(experiment.eval.size());
     ValueLines lines;
     for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        if (context.stopRequested())
+            break;
         learner->values(step, lines);
         const int arm = lines.choose(costWeight);
         if (experiment.hasOutcome(experiment.eval[step], arm))

@@ -43,8 +43,9 @@ Result<std::unique_ptr<ValueLearner>> valueLearner(
 
 /// The run at one cost weight in the sweep's arithmetic, without any splitting: its certificate.
 std::vector<std::int32_t> replay(const sim::Experiment& experiment, double costWeight);
-std::vector<std::int32_t> replayed(
-    const sim::Experiment& experiment, const ValueLearner& start, double costWeight);
+/// The same from a learner as a run begins; cut short where it is stopped.
+std::vector<std::int32_t> replayed(const sim::Experiment& experiment, const ValueLearner& start,
+    double costWeight, const RunContext& context = {});
 
 /// Where to end by default: the first power of two (at least 1, at most 1024) beyond which doubling
 /// the cost weight changes no choice of the plain run.

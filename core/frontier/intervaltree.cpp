@@ -67,7 +67,7 @@ IntervalTree::Turn IntervalTree::takeTurn(StepPlayer& player)
     if (!part)
         return over ? Turn::Over : Turn::Waited;
     if (!part->learner)
-        part->learner = relearned(*m_experiment, *m_start, *part);
+        part->learner = relearned(*m_experiment, *m_start, *part, m_context);
     if (playToTheEnd(*part, player))
         finish(*part);
     const std::scoped_lock lock(m_mutex);
