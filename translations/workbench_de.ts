@@ -1601,6 +1601,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
     </message>
     <message>
+        <source>frontier on a grid: %1 steps in %2 ms</source>
+        <translation>Grenze auf einem Raster: %1 Stufen in %2 ms</translation>
+    </message>
+    <message>
         <source>simulated: yes</source>
         <translation>simuliert: ja</translation>
     </message>

@@ -112,6 +112,14 @@ std::string budgetText(const FrontierAnswer& answer)
         usd(point.costPer10k), note);
 }
 
+std::string stepsText(const FrontierAnswer& answer)
+{
+    const auto steps = grouped(static_cast<std::int64_t>(answer.steps));
+    return answer.analysis->isGrid()
+        ? fmt::format("{} on a grid of {} cost weights", steps, policy::costWeightGrid().size())
+        : steps;
+}
+
 void printMetrics(const FrontierAnswer& answer)
 {
     const analysis::FrontierMetrics& metrics = answer.metrics;
@@ -119,8 +127,7 @@ void printMetrics(const FrontierAnswer& answer)
         return value ? decimals(100 * *value, 2) + " %" : decimals(value, 2);
     };
     Facts facts;
-    facts.add("steps",
-        grouped(static_cast<std::int64_t>(answer.steps)) + (answer.exact ? "" : " on a grid"));
+    facts.add("steps", stepsText(answer));
     for (const auto& [name, value] : answer.facts)
         facts.add(name, value);
     facts.add("AIQ",

@@ -8,9 +8,9 @@ namespace metallm::policy {
 
 namespace {
 
-// Updates of rank one of a factor, after which it is made afresh from the window's contexts: each
-// may cost a digit's fraction.
-constexpr int updatesBeforeAfresh = 2000;
+// Updates of rank one of a factor, after which it is made afresh from the window's contexts, as
+// each may cost a little precision.
+constexpr int updatesBeforeAfresh = 500;
 
 constexpr std::ptrdiff_t blockSteps = 256;
 

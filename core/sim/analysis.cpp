@@ -148,6 +148,14 @@ Result<std::shared_ptr<const RunResult>> play(
     return result;
 }
 
+frontier::Point pointAt(const Analysis& analysis, double costWeight)
+{
+    if (!analysis.isGrid())
+        return analysis.frontier->at(costWeight);
+    return pointOf(scored(analysis.experiment, analysis.frontier->policy(), costWeight,
+        analysis.choicesAt(costWeight)));
+}
+
 std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis)
 {
     const auto start = Clock::now();

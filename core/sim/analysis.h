@@ -50,6 +50,10 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
 
+/// The frozen policy's figures at one cost weight: looked up on its exact frontier; where that is a
+/// grid, played. Needs a frontier.
+frontier::Point pointAt(const Analysis& analysis, double costWeight);
+
 /// Plays budgetPoint (there must be one): every query at its cost weight, or drawn, seeded, as
 /// budgetMix says.
 std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis);

@@ -21,6 +21,7 @@ private slots:
     void equalsSeparateRunsOnRealData();
     void doesNotDependOnTheThreads();
     void writesEveryStep();
+    void saysWhereItIsAGrid();
     void tracesEveryStep();
     void reportsEveryOptionInForce();
     void meetsABudget();
@@ -95,6 +96,10 @@ void TestCliFrontier::equalsSeparateRuns_data()
         u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s, u"--order"_s, u"given"_s};
     QTest::newRow("explores") << QStringList{u"--alpha"_s, u"0.7"_s, u"--lambda"_s, u"3"_s};
     QTest::newRow("oracle") << QStringList{u"--policy"_s, u"oracle"_s};
+    QTest::newRow("draws") << QStringList{u"--policy"_s, u"lints"_s, u"--alpha"_s, u"0.7"_s};
+    QTest::newRow("on a grid") << QStringList{u"--policy"_s, u"squarecb"_s};
+    QTest::newRow("experts") << QStringList{
+        u"--policy"_s, u"exp4"_s, u"--set"_s, u"experts=linucb,ucb1,small"_s};
     QTest::newRow("two models, reversed") << QStringList{u"--models"_s, u"large,small"_s};
     QTest::newRow("projected") << QStringList{u"--pca"_s, u"3"_s, u"--intercept"_s, u"off"_s};
 }
@@ -115,6 +120,15 @@ void TestCliFrontier::equalsSeparateRunsOnRealData()
         u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s};
     compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s}, weights);
     compare(study, {u"--train-fraction"_s, u"0.5"_s}, weights); // thousands of steps
+}
+
+void TestCliFrontier::saysWhereItIsAGrid()
+{
+    QCOMPARE(runMetallm(call(u"frontier"_s, {})).json()[u"exact"], QJsonValue(true));
+    const QStringList grid{u"--policy"_s, u"squarecb"_s};
+    QCOMPARE(runMetallm(call(u"frontier"_s, grid)).json()[u"exact"], QJsonValue(false));
+    const auto text = runMetallm(QStringList{u"frontier"_s, m_study} + grid).out;
+    QVERIFY2(text.contains("on a grid of 162 cost weights"), text.constData());
 }
 
 void TestCliFrontier::doesNotDependOnTheThreads()

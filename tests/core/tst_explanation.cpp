@@ -51,6 +51,27 @@ private slots:
         }
     }
 
+    void explainsChoicesThatFollowNoLines()
+    {
+        const auto dataset = test::syntheticDataset({.models = 4});
+        sim::Parameters parameters;
+        parameters.policy = "squarecb";
+        const auto analysis =
+            sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, RunContext{});
+        QVERIFY(analysis);
+        const frontier::Frontier& frontier = *(*analysis)->frontier;
+        for (const double costWeight : {0.0, 0.3, 2.0, 1e6}) {
+            for (std::int32_t step = 0; step < 30; ++step) {
+                const auto why = analysis::explain(frontier, step, costWeight);
+                QVERIFY(why.arms.empty());
+                QCOMPARE(why.chosen, chosenAt(frontier, step, costWeight));
+                QCOMPARE(chosenAt(frontier, step, why.from), why.chosen);
+                if (std::isfinite(why.to))
+                    QCOMPARE(chosenAt(frontier, step, why.to), why.above);
+            }
+        }
+    }
+
     void givesTheCostWeightsOverWhichTheChoiceHolds()
     {
         const auto analysis = analysed(0);
