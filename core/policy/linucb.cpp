@@ -86,10 +86,19 @@ Result<std::unique_ptr<LearningPolicy>> learner(
 
 PolicyInfo linUcb()
 {
-    return {"linucb", "LinUCB",
-        "one linear model for each arm, chosen by its upper confidence bound",
-        "Li et al. 2010, arXiv 1003.0146; Nguyen et al. 2024 (MetaLLM), arXiv 2407.10834", {}, true,
-        true, freeze, learner};
+    return {.name = "linucb",
+        .title = "LinUCB",
+        .help = "one linear model for each arm, chosen by its upper confidence bound",
+        .source = "Li et al. 2010, arXiv 1003.0146, Algorithm 1; Nguyen et al. 2024 (MetaLLM), "
+                  "arXiv 2407.10834",
+        .settings = {},
+        .usesContexts = true,
+        .trains = true,
+        .freeze = freeze,
+        .learner = learner,
+        .family = Family::Bandit,
+        .reads = {.alpha = true, .lambda = true, .gamma = true},
+        .sweepsIntervals = true};
 }
 
 } // namespace metallm::policy

@@ -70,6 +70,19 @@ Result<void> checkValue(
 
 } // namespace
 
+std::string_view familyName(Family family)
+{
+    switch (family) {
+    case Family::Bandit:
+        return "bandit";
+    case Family::Router:
+        return "router";
+    case Family::Reference:
+        break;
+    }
+    return "reference";
+}
+
 const std::vector<PolicyInfo>& registered()
 {
     static const std::vector<PolicyInfo> policies{

@@ -8,7 +8,12 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
+
+namespace metallm::frontier {
+class Frontier;
+}
 
 namespace metallm::policy {
 
@@ -34,6 +39,20 @@ double numberSetting(const PolicyInfo& policy, const sim::Parameters& parameters
 std::string textSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
     const std::string& name);
 
+/// What kind of policy it is, for lists that people read.
+enum class Family { Bandit, Router, Reference };
+std::string_view familyName(Family family);
+
+/// Those parameters of sim::Parameters that a policy may share with others, where it reads them.
+struct SharedParameters {
+    bool alpha = false;
+    bool lambda = false;
+    bool gamma = false;
+};
+
+/// The arm of every evaluation step at one cost weight; may be called from several threads.
+using ChoicesAt = std::function<std::vector<std::int32_t>(double costWeight)>;
+
 struct PolicyInfo {
     std::string name; ///< as on the command line
     std::string title; ///< for people
@@ -43,12 +62,25 @@ struct PolicyInfo {
     bool usesContexts = false;
     bool trains = false; ///< needs a training part unless the mode is online
 
-    /// The policy frozen: a line in p for every evaluation step and arm. Always there.
+    /// The policy frozen: a line in p for every evaluation step and arm. Empty where its choice is
+    /// not the best of lines; then one of freezeAt and frontier is there.
     std::function<Result<frontier::Lines>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
     std::function<Result<std::unique_ptr<LearningPolicy>>(
         const sim::Experiment&, const RunContext&)>
         learner;
+
+    Family family = Family::Reference;
+    SharedParameters reads {};
+    /// The policy frozen, asked at one cost weight after the other: its frontier is a grid.
+    std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
+    /// The policy frozen, where it makes an exact frontier itself (a query may ask several models).
+    std::function<Result<std::shared_ptr<const frontier::Frontier>>(
+        std::shared_ptr<const sim::Experiment>, const RunContext&)>
+        frontier {};
+    /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
+    /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
+    bool sweepsIntervals = false;
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

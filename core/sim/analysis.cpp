@@ -47,16 +47,28 @@ Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
     return {};
 }
 
-Result<void> addFrontier(Analysis& analysis, const RunContext& context)
+Result<std::shared_ptr<const frontier::Frontier>> frozenFrontier(
+    const std::shared_ptr<const Experiment>& experiment, const policy::PolicyInfo& policy,
+    const RunContext& context)
 {
-    const auto& experiment = analysis.experiment;
-    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
+    if (policy.frontier)
+        return policy.frontier(experiment, context);
     auto lines = policy.freeze(*experiment, context);
     if (!lines)
         return tl::unexpected(lines.error());
     if (context.stopRequested())
         return stopped();
-    analysis.frontier = frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+    return frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+}
+
+Result<void> addFrontier(Analysis& analysis, const RunContext& context)
+{
+    const auto& experiment = analysis.experiment;
+    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
+    auto frontier = frozenFrontier(experiment, policy, context);
+    if (!frontier)
+        return tl::unexpected(frontier.error());
+    analysis.frontier = std::move(*frontier);
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
 }
