@@ -11,7 +11,18 @@ class QMenu;
 
 namespace metallm::ui {
 
-enum class PanelId { Tuning, Figures, Frontier, Selection, Reward, Domains, Queries, Prices, Log };
+enum class PanelId {
+    Tuning,
+    Figures,
+    Frontier,
+    Selection,
+    Reward,
+    Domains,
+    Queries,
+    Prices,
+    Sweep,
+    Log,
+};
 
 std::vector<PanelId> panelIds();
 
@@ -42,7 +53,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 1;
+    static constexpr int layoutVersion = 2;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();
