@@ -12,7 +12,6 @@ namespace metallm::policy {
 namespace {
 
 constexpr std::size_t blockQueries = 128;
-constexpr int mostSteps = 100;
 constexpr int mostHalvings = 50;
 constexpr double sufficientDecrease = 1e-4;
 // Of the first gradient: beyond this rounding decides.
@@ -143,7 +142,7 @@ bool LogisticFit::search(const Eigen::VectorXd& step, const Eigen::VectorXd& cha
     return false;
 }
 
-LogisticFit::End LogisticFit::run(const RunContext& context)
+LogisticFit::End LogisticFit::run(const RunContext& context, int mostSteps)
 {
     Eigen::VectorXd change;
     computeGradient();

@@ -34,7 +34,7 @@ public:
         std::vector<std::int32_t> queries, Eigen::VectorXd targets);
 
     enum class End { Converged, NotConverged, Stopped };
-    End run(const RunContext& context);
+    End run(const RunContext& context, int mostSteps = 100);
 
     const Eigen::VectorXd& theta() const { return m_theta; }
     double gradientNorm() const { return m_gradient.norm(); }

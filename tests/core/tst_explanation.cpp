@@ -111,6 +111,30 @@ private slots:
         }
     }
 
+    void explainsACascadeByItsIntervals()
+    {
+        const auto dataset = test::syntheticDataset({400, 3, 3, 6});
+        sim::Parameters parameters;
+        parameters.policy = "cascade";
+        const auto analysis =
+            sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
+        QVERIFY(analysis.has_value());
+        const auto& frontier = *(*analysis)->frontier;
+        int bounded = 0;
+        for (std::int32_t step = 0; step < 100; ++step) {
+            const auto why = analysis::explain(frontier, step, 0.1);
+            QVERIFY(why.arms.empty());
+            QVERIFY(why.from <= 0.1 && 0.1 < why.to);
+            QCOMPARE(chosenAt(frontier, step, 0.1), why.chosen);
+            if (std::isinf(why.to))
+                continue;
+            ++bounded;
+            QCOMPARE(chosenAt(frontier, step, why.to), why.above);
+            QCOMPARE(chosenAt(frontier, step, std::nextafter(why.to, 0.0)), why.chosen);
+        }
+        QVERIFY(bounded > 0);
+    }
+
     void findsTheNearestTrainingQueries()
     {
         const auto analysis = analysed(0);

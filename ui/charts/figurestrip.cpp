@@ -168,6 +168,8 @@ void FigureStrip::setSnapshot(const SnapshotPtr& snapshot)
 
 void FigureStrip::setStale(bool stale)
 {
+    if (stale == (graphicsEffect() != nullptr))
+        return;
     QGraphicsOpacityEffect* veil = nullptr;
     if (stale) {
         veil = new QGraphicsOpacityEffect(this);
@@ -184,6 +186,12 @@ void FigureStrip::setCostWeight(double costWeight)
     showMovingFigures();
 }
 
+void FigureStrip::setOnlineFrontier(const OnlineFrontierPtr& frontier)
+{
+    m_online = frontier;
+    showMovingFigures();
+}
+
 FigureStrip::Present FigureStrip::present() const
 {
     if (!m_snapshot || !m_snapshot->analysis)
@@ -194,6 +202,12 @@ FigureStrip::Present FigureStrip::present() const
     if (frontier && !(m_snapshot->analysis->isGrid() && playedHere)) {
         const frontier::Figures step = frontier->figuresAt(m_costWeight);
         return {step.accuracy, step.costPer10k};
+    }
+    if (m_online && m_online->question->analysis == m_snapshot->analysis) {
+        if (const auto entry = m_online->at(m_costWeight)) {
+            const frontier::Figures& known = m_online->figures[*entry];
+            return {known.accuracy, known.costPer10k};
+        }
     }
     if (run)
         return {run->accuracy, run->costPer10k};
