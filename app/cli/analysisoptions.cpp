@@ -149,20 +149,28 @@ Result<LoadedData> loadData(const std::string& file, const std::string& dataset,
     auto table = loadPrices(*study, **loaded, prices);
     if (!table)
         return tl::unexpected(table.error());
-    return LoadedData{*loaded, std::move(*table)};
+    auto tables = study->priceTables();
+    if (!tables)
+        return tl::unexpected(tables.error());
+    return LoadedData{*loaded, std::move(*table), std::move(*tables)};
 }
 
 Result<Analysed> analyse(const AnalysisOptions& options, const RunContext& context)
 {
+    const sim::Parameters& asked = options.parameters;
+    const auto loaded = loadData(options.study, asked.dataset, asked.priceTable, context);
+    return loaded ? analyse(*loaded, options, context) : tl::unexpected(loaded.error());
+}
+
+Result<Analysed> analyse(
+    const LoadedData& loaded, const AnalysisOptions& options, const RunContext& context)
+{
     sim::Parameters parameters = options.parameters;
-    auto loaded = loadData(options.study, parameters.dataset, parameters.priceTable, context);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    parameters.dataset = loaded->dataset->name;
-    const auto analysis = sim::analyse(loaded->dataset, loaded->prices, parameters, context);
+    parameters.dataset = loaded.dataset->name;
+    const auto analysis = sim::analyse(loaded.dataset, loaded.prices, parameters, context);
     if (!analysis)
         return tl::unexpected(analysis.error());
-    return Analysed{*analysis, std::move(loaded->prices)};
+    return Analysed{*analysis, loaded.prices, loaded.otherPrices};
 }
 
 void printCostMode(data::CostMode mode, const std::string& note)

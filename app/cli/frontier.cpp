@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisoptions.h"
 #include "app/cli/commands.h"
+#include "app/cli/evaluation.h"
 #include "app/cli/experimentjson.h"
 #include "app/cli/frontiercsv.h"
 #include "app/cli/numbers.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
+#include "core/analysis/frontierforms.h"
 #include "core/analysis/oracle.h"
 #include "core/util/textfile.h"
 
@@ -87,7 +89,21 @@ std::string budgetText(const sim::Analysis& analysis)
         "{}: accuracy {}, {} USD", how, decimals(point.accuracy, 4), usd(point.costPer10k));
 }
 
-Json json(const sim::Analysis& analysis, const FrontierOptions& options)
+analysis::FrontierForms formsOf(const sim::Analysis& analysis)
+{
+    return analysis::frontierForms(analysis::settingsOf(*analysis.frontier), analysis.models);
+}
+
+void addForms(Json& object, const analysis::FrontierForms& forms)
+{
+    object["mean_accuracy"] = forms.areas ? Json{{"staircase", jsonNumber(forms.areas->staircase)},
+                                  {"polyline", jsonNumber(forms.areas->polyline)},
+                                  {"hull", jsonNumber(forms.areas->hull)}}
+                                          : Json(nullptr);
+    object["paucpc"] = jsonNumber(forms.partialArea);
+}
+
+Json json(const sim::Analysis& analysis, const FrontierOptions& options, const gates::Gates& gates)
 {
     const sim::Experiment& experiment = *analysis.experiment;
     const auto oracle = analysis::oraclePoint(experiment);
@@ -100,9 +116,11 @@ Json json(const sim::Analysis& analysis, const FrontierOptions& options)
             {{"accuracy", jsonNumber(oracle.accuracy)},
                 {"cost_per_10k_usd", jsonNumber(oracle.costPer10k)}}}};
     addMetrics(object, analysis.metrics);
+    addForms(object, formsOf(analysis));
     if (experiment.parameters.budget)
         object["budget"] = budgetJson(analysis);
     object["elapsed_s"] = jsonNumber(analysis.elapsedSeconds);
+    object["warnings"] = warningsJson(gates);
     addExperimentFacts(object, experiment);
     return object;
 }
@@ -118,6 +136,12 @@ void printMetrics(const sim::Analysis& analysis)
     facts.add("AIQ",
         decimals(metrics.aiq, 4) + " (code form " + decimals(metrics.aiqCode, 4) + ", zero router "
             + decimals(metrics.aiqZeroRouter, 4) + ")");
+    const auto forms = formsOf(analysis);
+    if (forms.areas)
+        facts.add("mean accuracy",
+            "staircase " + decimals(forms.areas->staircase, 4) + ", polyline "
+                + decimals(forms.areas->polyline, 4) + ", hull " + decimals(forms.areas->hull, 4));
+    facts.add("pAUCPC", decimals(forms.partialArea, 4));
     facts.add("APGR", decimals(metrics.apgr, 4));
     facts.add("CPT 50 %, 80 %", share(metrics.cpt50) + ", " + share(metrics.cpt80));
     facts.add("saving at equal accuracy", share(metrics.savingAtEqualAccuracy));
@@ -145,11 +169,12 @@ void printPoints(const sim::Analysis& analysis, const std::vector<double>& at)
     table.print();
 }
 
-void print(const sim::Analysis& analysis, const FrontierOptions& options)
+void print(const sim::Analysis& analysis, const FrontierOptions& options, const gates::Gates& gates)
 {
     printHeader(*analysis.experiment);
     printMetrics(analysis);
     printPoints(analysis, options.at);
+    printWarnings(gates);
 }
 
 Result<void> showFrontier(const FrontierOptions& options, const Session& session)
@@ -166,7 +191,8 @@ Result<void> showFrontier(const FrontierOptions& options, const Session& session
         if (!written)
             return written;
     }
-    session.json ? printJson(json(analysis, options)) : print(analysis, options);
+    const auto gates = gatesOf(*analysed, nullptr);
+    session.json ? printJson(json(analysis, options, gates)) : print(analysis, options, gates);
     return {};
 }
 

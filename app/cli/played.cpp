@@ -27,7 +27,15 @@ Result<double> costWeightInForce(const AnalysisOptions& options, const sim::Anal
 
 Result<Played> play(const AnalysisOptions& options, const RunContext& context)
 {
-    auto analysed = analyse(options, context);
+    const sim::Parameters& asked = options.parameters;
+    const auto loaded = loadData(options.study, asked.dataset, asked.priceTable, context);
+    return loaded ? play(*loaded, options, context) : tl::unexpected(loaded.error());
+}
+
+Result<Played> play(
+    const LoadedData& loaded, const AnalysisOptions& options, const RunContext& context)
+{
+    auto analysed = analyse(loaded, options, context);
     if (!analysed)
         return tl::unexpected(analysed.error());
     const sim::Analysis& analysis = *analysed->analysis;

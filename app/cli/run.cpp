@@ -5,8 +5,8 @@
 #include "app/cli/output.h"
 #include "app/cli/played.h"
 #include "app/cli/program.h"
-#include "app/cli/trace.h"
-#include "core/util/textfile.h"
+#include "app/cli/runevaluation.h"
+#include "app/cli/runfiles.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -18,7 +18,8 @@ namespace {
 
 struct RunOptions {
     AnalysisOptions analysis;
-    std::string trace;
+    IntervalOptions intervals;
+    RunFiles files;
 };
 
 double peakMemoryMb()
@@ -51,7 +52,7 @@ Json selectionByDomain(const sim::RunResult& run)
     return byDomain;
 }
 
-Json json(const Played& played)
+Json json(const Played& played, const RunEvaluation& evaluation)
 {
     const sim::RunResult& run = *played.run;
     const auto queries = static_cast<double>(run.arms.size());
@@ -69,6 +70,7 @@ Json json(const Played& played)
         {"peak_memory_mb", peakMemoryMb()}};
     if (const auto violation = budgetViolation(run))
         object["budget_violation_usd"] = jsonNumber(violation);
+    addEvaluation(object, evaluation);
     addExperimentFacts(object, *run.experiment);
     return object;
 }
@@ -86,7 +88,7 @@ void printSelection(const sim::RunResult& run)
     table.print();
 }
 
-void print(const Played& played)
+void print(const Played& played, const RunEvaluation& evaluation)
 {
     const sim::RunResult& run = *played.run;
     printHeader(*run.experiment);
@@ -105,8 +107,10 @@ void print(const Played& played)
     facts.add("reward", decimals(run.cumulativeReward, 2));
     facts.add("regret", decimals(run.cumulativeRegret, 2));
     facts.add("time", fmt::format("{:.3f} s, {:.0f} MB", played.seconds, peakMemoryMb()));
+    addEvaluation(facts, evaluation);
     facts.print();
     printSelection(run);
+    printWarnings(evaluation.gates);
 }
 
 Result<void> runPolicy(const RunOptions& options, const Session& session)
@@ -114,11 +118,12 @@ Result<void> runPolicy(const RunOptions& options, const Session& session)
     const auto played = play(options.analysis, session.context());
     if (!played)
         return tl::unexpected(played.error());
-    if (!options.trace.empty())
-        if (const auto written = writeFileAtomically(options.trace, traceCsv(*played->run));
-            !written)
-            return written;
-    session.json ? printJson(json(*played)) : print(*played);
+    const auto evaluation = evaluate(*played, options.intervals, session.context());
+    if (!evaluation)
+        return tl::unexpected(evaluation.error());
+    if (const auto written = writeRunFiles(*played, options.files, session.context()); !written)
+        return written;
+    session.json ? printJson(json(*played, *evaluation)) : print(*played, *evaluation);
     return {};
 }
 
@@ -131,8 +136,8 @@ void addRun(Program& program)
         program.addCommand("run", "Play one policy over the evaluation part at one cost weight",
             [options](const Session& session) { return runPolicy(*options, session); });
     addAnalysisOptions(command, options->analysis);
-    command->add_option("--trace", options->trace, "Write every step to a CSV file")
-        ->type_name("FILE.csv");
+    addIntervalOptions(command, options->intervals);
+    addRunFiles(command, options->files);
 }
 
 } // namespace metallm::cli

@@ -5,8 +5,7 @@
 #include "core/policy/registry.h"
 #include "core/report/format.h"
 
-#include <algorithm>
-#include <cmath>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace metallm::report {
@@ -40,34 +39,12 @@ std::string contextsFact(const data::Contexts* contexts)
     return text;
 }
 
-void noteLockIn(const ReportInput& input, std::vector<std::string>& notes)
+/// "one thing: so" as "One thing: so."
+std::string sentence(std::string text)
 {
-    if (!input.run.experiment->parameters.learnsWhileEvaluated() || input.analysis.frontier)
-        return;
-    const auto& selection = input.run.selection;
-    const auto total = static_cast<double>(input.run.arms.size());
-    const auto never = std::ranges::count(selection, 0);
-    if (never > 0)
-        notes.push_back(fmt::format("{} of {} models were never tried: the run may be locked in. "
-                                    "A larger exploration (alpha) tries more of them.",
-            never, selection.size()));
-    if (static_cast<double>(std::ranges::max(selection)) > 0.99 * total)
-        notes.push_back("One model took more than 99 % of the queries: the run may be locked in.");
-}
-
-void noteGates(const ReportInput& input, std::vector<std::string>& notes)
-{
-    const auto& metrics = input.analysis.metrics;
-    if (metrics.aiq && metrics.aiqZeroRouter && *metrics.aiq < *metrics.aiqZeroRouter)
-        notes.push_back("Mixing single models at random (the zero router) does better than this "
-                        "router over the range of costs.");
-    const auto& run = input.run;
-    for (const analysis::SingleModel& model : input.analysis.models)
-        if (run.accuracy && model.accuracy && *model.accuracy > *run.accuracy
-            && *model.costPer10k <= *run.costPer10k)
-            notes.push_back(fmt::format("{} alone is more accurate and no dearer than this router "
-                                        "at this cost weight.",
-                model.name));
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text + ".";
 }
 
 } // namespace
@@ -128,7 +105,7 @@ std::vector<Fact> datasetFacts(const sim::Experiment& experiment)
     };
 }
 
-std::vector<std::string> notes(const ReportInput& input)
+std::vector<std::string> notes(const ReportInput& input, const gates::Gates& gates)
 {
     const sim::Experiment& experiment = *input.run.experiment;
     std::vector<std::string> notes;
@@ -146,8 +123,8 @@ std::vector<std::string> notes(const ReportInput& input)
         notes.push_back(fmt::format("{} queries were not served.", count(input.run.unserved)));
     if (experiment.parameters.budget && input.analysis.frontier && !input.analysis.budgetPoint)
         notes.push_back("No cost weight meets the budget on the training part.");
-    noteLockIn(input, notes);
-    noteGates(input, notes);
+    for (const gates::Gate& gate : gates)
+        notes.push_back(sentence(gate.text));
     return notes;
 }
 

@@ -65,6 +65,22 @@ Json frontierJson(const frontier::Frontier* frontier)
     return {{"cost_weight", costWeights}, {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
 }
 
+Json intervalJson(const analysis::Estimate& estimate)
+{
+    if (!estimate.low || !estimate.high)
+        return nullptr;
+    return Json::array({orNull(estimate.low), orNull(estimate.high)});
+}
+
+Json warningsJson(const gates::Gates& gates)
+{
+    Json list = Json::array();
+    for (const gates::Gate& gate : gates)
+        list.push_back({{"code", gate.code}, {"severity", gates::severityName(gate.severity)},
+            {"text", gate.text}, {"queries", gate.queries}});
+    return list;
+}
+
 Json factsJson(const std::vector<Fact>& facts)
 {
     Json object = Json::object();
@@ -82,8 +98,12 @@ std::string toJson(const Report& report, const ReportInput& input)
     Json object{{"dataset", report.dataset}, {"dataset_hash", input.run.experiment->dataset->hash},
         {"simulated", report.simulated}, {"policy", parameters.policy},
         {"parameters", Json::parse(sim::toJson(parameters))}};
-    for (const Metric& metric : report.metrics)
+    for (const Metric& metric : report.metrics) {
         object[metric.key] = orNull(metric.value);
+        if (metric.interval)
+            object[metric.key + "_interval"] = intervalJson(*metric.interval);
+    }
+    object["interval_method"] = report.intervalMethod;
     object["models"] = Json::array();
     for (const ModelRow& model : report.models) {
         object["models"].push_back(modelJson(model));
@@ -95,6 +115,7 @@ std::string toJson(const Report& report, const ReportInput& input)
     object["dataset_facts"] = factsJson(report.datasetFacts);
     object["verdict"] = report.verdict;
     object["notes"] = report.notes;
+    object["warnings"] = warningsJson(report.gates);
     object["created_at"] = report.createdAt.empty() ? Json(nullptr) : Json(report.createdAt);
     return object.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

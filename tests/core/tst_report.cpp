@@ -186,6 +186,26 @@ private slots:
         QCOMPARE(queries, std::int64_t(made.run->arms.size()));
     }
 
+    void intervalsAndWarningsAreInEveryForm()
+    {
+        const Case made = plain(weighted(0.3));
+        const json object = json::parse(written(made, ".json").toStdString());
+        const auto& interval = object.at("accuracy_interval");
+        QVERIFY(interval.at(0).get<double>() < *made.run->accuracy);
+        QVERIFY(*made.run->accuracy < interval.at(1).get<double>());
+        QVERIFY(
+            object.at("interval_method").get<std::string>().find("bootstrap") != std::string::npos);
+        QVERIFY(!object.contains("queries_interval"));
+        // Its input tokens never vary: a gate that closes, told in each form.
+        const auto& warnings = object.at("warnings");
+        QVERIFY(std::ranges::any_of(
+            warnings, [](const json& one) { return one.at("code") == "constant_tokens"; }));
+        for (const char* suffix : {".html", ".md", ".csv", ".json"})
+            QVERIFY2(written(made, suffix).contains("never vary"), suffix);
+        QVERIFY(written(made, ".csv").contains("accuracy_low,"));
+        QVERIFY(html(made).contains(u"95 % interval"_s));
+    }
+
     void learningRunHasNoFrontier()
     {
         sim::Parameters parameters;

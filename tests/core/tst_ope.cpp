@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ope/evaluation.h"
+#include "core/ope/logwriter.h"
+#include "tests/support/scratch.h"
+#include "tests/support/simulatedlog.h"
+#include "tests/support/smallworld.h"
+#include "tests/support/syntheticdata.h"
+
+#include <cmath>
+#include <numeric>
+#include <QTest>
+
+using namespace metallm;
+using ope::DecisionLog;
+using ope::LoggedRound;
+using ope::Rounds;
+
+namespace {
+
+bool near(double value, double expected)
+{
+    return std::abs(value - expected) < 1e-9;
+}
+
+Eigen::VectorXd vector(std::initializer_list<double> values)
+{
+    Eigen::VectorXd result(std::ssize(values));
+    std::ranges::copy(values, result.data());
+    return result;
+}
+
+double valueOf(const char* estimator, const Rounds& rounds)
+{
+    return ope::findEstimator(estimator)->contributions(rounds).mean();
+}
+
+std::shared_ptr<const sim::Analysis> synthetic(const sim::Parameters& parameters = {})
+{
+    test::SyntheticOptions options;
+    options.queries = 1200;
+    const auto dataset = test::syntheticDataset(options);
+    return sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {}).value();
+}
+
+/// The small world's policy, without a registry: small, large, small, large.
+ope::Target smallTarget(std::vector<LoggedRound> rounds)
+{
+    ope::Target target;
+    target.chances.setZero(std::ssize(rounds), 2);
+    for (std::size_t i = 0; i < rounds.size(); ++i)
+        target.chances(static_cast<Eigen::Index>(i), rounds[i].query % 2) = 1;
+    target.rounds = std::move(rounds);
+    return target;
+}
+
+ope::Evaluation evaluated(const ope::Target& target, const ope::Options& options = {})
+{
+    const auto world = test::smallWorld();
+    return ope::evaluate(test::smallAnalysis(world), 0, target, options, nullptr, {}).value();
+}
+
+} // namespace
+
+class TestOpe : public QObject {
+    Q_OBJECT
+
+private:
+    test::Scratch m_folder;
+
+    Result<DecisionLog> read(const std::string& name, const QByteArray& contents) const
+    {
+        return ope::readLog(m_folder.write(name, contents), *test::smallWorld()->dataset, {});
+    }
+    std::string refusal(const std::string& name, const QByteArray& contents) const
+    {
+        const auto log = read(name, contents);
+        return log ? std::string("accepted") : log.error().message();
+    }
+
+private slots:
+    void estimatorsByHand()
+    {
+        const Rounds rounds{vector({1, 0, 0.5, 1}), vector({2, 0, 4, 0}),
+            vector({0.5, 0.5, 0.25, 0.5}), vector({0.75, 0.5, 0.5, 0.25})};
+        QVERIFY(near(valueOf("dm", rounds), 0.5));
+        QVERIFY(near(valueOf("ips", rounds), (2 + 2) / 4.0));
+        QVERIFY(near(valueOf("snips", rounds), 4.0 / 6));
+        // 0.5 + (2 * 0.5 + 4 * 0.25) / 4
+        QVERIFY(near(valueOf("dr", rounds), 1));
+        // The ratio's contributions: V + w (r - V) / 1.5.
+        const auto snips = ope::findEstimator("snips")->contributions(rounds);
+        QVERIFY(near(snips(0), 2.0 / 3 + 2 * (1 - 2.0 / 3) / 1.5));
+        QVERIFY(near(snips(1), 2.0 / 3));
+        QVERIFY(ope::findEstimator("luck") == nullptr);
+    }
+
+    void noMatchIsNoDivisionByZero()
+    {
+        const Rounds rounds{vector({1, 1}), vector({0, 0}), vector({0, 0}), vector({0, 0})};
+        QVERIFY(near(valueOf("snips", rounds), 0));
+    }
+
+    void equalPoliciesGiveTheLogsOwnMean()
+    {
+        // The policy's own choices, made for certain: every weight is 1.
+        const auto target =
+            smallTarget({{0, 0, 1, 1, 1, 1}, {1, 1, 1, 1, 4, 1}, {2, 0, 1, 0, 1, 1}});
+        const auto evaluation = evaluated(target);
+        for (const char* name : {"ips", "snips"})
+            for (const auto& value : evaluation.values)
+                if (value.estimator->name == name) {
+                    QVERIFY(near(value.score.mean, 2.0 / 3));
+                    QVERIFY(near(value.costPer10k->mean, 20000));
+                }
+        QVERIFY(near(evaluation.loggedScore.mean, 2.0 / 3));
+        QVERIFY(near(evaluation.overlap.effectiveSampleSize, 3));
+        QCOMPARE(evaluation.overlap.matched, 3);
+    }
+
+    void clippingIsCountedAndSaid()
+    {
+        // Weights 10, 2 and 0.
+        const auto target =
+            smallTarget({{0, 0, 0.1, 1, 1, 1}, {1, 1, 0.5, 1, 4, 1}, {2, 1, 0.9, 1, 4, 1}});
+        const auto plain = evaluated(target);
+        QVERIFY(near(plain.overlap.effectiveSampleSize, 144.0 / 104));
+        QVERIFY(near(plain.overlap.largestWeight, 10));
+        QCOMPARE(plain.overlap.matched, 2);
+        QCOMPARE(plain.overlap.clipped, 0);
+        ope::Options options;
+        options.clip = 4;
+        options.estimators = {"ips"};
+        const auto clipped = evaluated(target, options);
+        QCOMPARE(clipped.values.size(), std::size_t{1});
+        QVERIFY(near(clipped.values[0].score.mean, (4 + 2) / 3.0));
+        QCOMPARE(clipped.overlap.clipped, 1);
+        QVERIFY(near(clipped.overlap.largestWeight, 10));
+        QVERIFY(clipped.warnings.at(0).find("says little") != std::string::npos);
+        QVERIFY(clipped.warnings.at(1).find("1 weights were clipped") != std::string::npos);
+    }
+
+    void droppedEventsWeighMore()
+    {
+        // The second round stands for three events: (1 + 3 * 0) / 4.
+        const auto target = smallTarget({{0, 0, 1, 1, 1, 1}, {2, 0, 1, 0, 1, 3}});
+        QVERIFY(near(evaluated(target).loggedScore.mean, 0.25));
+        QVERIFY(near(evaluated(target).values[1].score.mean, 0.25));
+    }
+
+    void unknownCostsGiveNoCost()
+    {
+        const auto target = smallTarget({{0, 0, 1, 1, data::missing, 1}, {1, 1, 1, 1, 4, 1}});
+        const auto evaluation = evaluated(target);
+        QVERIFY(!evaluation.values[0].costPer10k && !evaluation.values[0].reward);
+        QVERIFY(std::isfinite(evaluation.values[3].score.mean));
+    }
+
+    void nothingToEvaluateAndUnknownEstimators()
+    {
+        const auto world = test::smallWorld();
+        const auto analysis = test::smallAnalysis(world);
+        QVERIFY(!ope::evaluate(analysis, 0, ope::Target{}, {}, {}));
+        ope::Options options;
+        options.estimators = {"ips", "luck"};
+        const auto result =
+            ope::evaluate(analysis, 0, smallTarget({{0, 0, 1, 1, 1, 1}}), options, {});
+        QVERIFY(
+            !result && result.error().message().find("dm, ips, snips, dr") != std::string::npos);
+    }
+
+    /// A prediction must not know its own query: here each query's score is its own, told by a
+    /// context of its own that no other query shares.
+    void predictionsAreCrossFitted()
+    {
+        std::vector<LoggedRound> rounds;
+        for (std::int32_t query = 0; query < 40; ++query)
+            rounds.push_back({query, 0, 1, query % 2 == 0 ? 1.0 : 0.0, 1, 1});
+        auto contexts = std::make_shared<data::Contexts>();
+        contexts->values = Eigen::MatrixXf::Identity(40, 40) * 100;
+        const sim::ContextSource source(contexts, false);
+        const auto predicted = ope::crossFitted(rounds, 2, &source, 1, {}).value();
+        for (Eigen::Index i = 0; i < 40; ++i) {
+            QVERIFY(std::abs(predicted.score(i, 0) - 0.5) < 0.2); // the others' mean
+            QVERIFY(std::abs(predicted.score(i, 1) - 0.5) < 0.2); // never logged: the log's mean
+        }
+        QVERIFY(predicted.costUsd.rows() == 40);
+        // Context that tells the score is used.
+        contexts->values.setZero(40, 1);
+        for (Eigen::Index i = 0; i < 40; ++i)
+            contexts->values(i, 0) = i % 2 == 0 ? 10.0F : -10.0F;
+        const auto told = ope::crossFitted(rounds, 2, &source, 1, {}).value();
+        QVERIFY(told.score(0, 0) > 0.95 && told.score(1, 0) < 0.05);
+    }
+
+    void readsCsv()
+    {
+        const auto log = read("log.csv",
+            "model,query_id,propensity,score,cost_usd,note\n"
+            "large,b,0.25,1,0.5,x\nsmall,a,1,0,,y\nhuge,a,1,1,1,\nsmall,zz,1,1,1,\nsmall,c,1,,,\n");
+        QVERIFY2(log.has_value(), log ? "" : log.error().message().c_str());
+        QCOMPARE(log->rounds.size(), std::size_t{2});
+        QCOMPARE(log->rounds[0].query, 1);
+        QCOMPARE(log->rounds[0].model, 1);
+        QCOMPARE(log->rounds[0].propensity, 0.25);
+        QCOMPARE(log->rounds[0].costUsd, 0.5);
+        QVERIFY(std::isnan(log->rounds[1].costUsd));
+        QCOMPARE(log->unknownModels, 1);
+        QCOMPARE(log->unknownQueries, 1);
+        QCOMPARE(log->withoutOutcome, 1);
+    }
+
+    void refusesWhatCannotBeEvaluated()
+    {
+        const auto without = refusal("a.csv", "query_id,model,score\na,small,1\n");
+        QVERIFY2(without.find("no propensities") != std::string::npos, without.c_str());
+        QVERIFY(without.find("column propensity") != std::string::npos);
+        QVERIFY(refusal("b.csv", "query_id,model,propensity,score\na,small,,1\n").find("line 2")
+            != std::string::npos);
+        for (const char* chance : {"0", "1.5", "-0.1", "nan"})
+            QVERIFY(refusal("c.csv",
+                        QByteArray("query_id,model,propensity,score\na,small,") + chance + ",1\n")
+                        .find("line 2")
+                != std::string::npos);
+        QVERIFY(refusal("d.csv", "query_id,model,propensity,score\na,small,1,7\n").find("0 to 1")
+            != std::string::npos);
+        QVERIFY(refusal("e.csv", "query_id,model,propensity,score\nzz,small,1,1\n")
+                    .find("1 unknown queries")
+            != std::string::npos);
+        QVERIFY(refusal("f.csv", "query_id,propensity,score\na,1,1\n").find("model")
+            != std::string::npos);
+    }
+
+    /// p stands in the order of a, actions are counted from 1, the reward is the negative cost.
+    void readsDsjson()
+    {
+        const QByteArray tagged =
+            R"({"_label_cost":-1,"_label_probability":0.2,"_label_Action":2,"EventId":"b",)"
+            R"("a":[2,1],"p":[0.2,0.8],"pdrop":0.5,"_cost_usd":4,)"
+            R"("c":{"_multi":[{"_tag":"large"},{"_tag":"small"}]}})";
+        const QByteArray plain =
+            R"({"_label_cost":0,"_label_probability":0.80000001,"_label_Action":2,"EventId":"a","a":[1,2],"p":[0.2,0.8]})";
+        const auto log = read("log.dsjson",
+            tagged + "\r\n\n" + plain + "\n{\"EventId\":\"c\",\"RewardValue\":1}\n"
+                + QByteArray("{\"x\":\"\u2028\"}")); // a line separator is no line's end
+        QVERIFY2(log.has_value(), log ? "" : log.error().message().c_str());
+        QCOMPARE(log->rounds.size(), std::size_t{2});
+        QCOMPARE(log->rounds[0].model, 0); // the second action is tagged small
+        QCOMPARE(log->rounds[0].query, 1);
+        QCOMPARE(log->rounds[0].score, 1.0);
+        QCOMPARE(log->rounds[0].propensity, 0.2);
+        QCOMPARE(log->rounds[0].events, 2.0);
+        QCOMPARE(log->rounds[0].costUsd, 4.0);
+        QCOMPARE(log->rounds[1].model, 1); // untagged: the second model
+        QCOMPARE(log->rounds[1].propensity, 0.8); // p is exact, the label single precision
+        QCOMPARE(log->withoutOutcome, 2);
+    }
+
+    void refusesDsjsonThatCannotBe()
+    {
+        const auto line = [](const char* more) {
+            return QByteArray(R"({"_label_cost":-1,"_label_Action":1,"EventId":"a")") + more
+                + "}\n";
+        };
+        QVERIFY(refusal("a.dsjson", line("")).find("no propensities") != std::string::npos);
+        QVERIFY(refusal("b.dsjson", line(R"(,"_label_probability":0.9,"a":[2,1],"p":[0.9,0.1])"))
+                    .find("order of a")
+            != std::string::npos);
+        QVERIFY(refusal("c.dsjson", line(R"(,"_label_probability":NaN)")).find("not JSON")
+            != std::string::npos);
+        QVERIFY(refusal("d.dsjson", line(R"(,"_label_probability":1,"pdrop":1)")).find("pdrop")
+            != std::string::npos);
+        const auto second = refusal(
+            "e.dsjson", line(R"(,"_label_probability":1)") + line(R"(,"_label_probability":2)"));
+        QVERIFY2(second.find("line 2") != std::string::npos, second.c_str());
+    }
+
+    void whatIsWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << QStringLiteral("w.csv");
+        QTest::newRow("dsjson") << QStringLiteral("w.dsjson");
+    }
+
+    void whatIsWrittenIsReadAgain()
+    {
+        QFETCH(QString, name);
+        sim::Parameters parameters;
+        parameters.policy = "random";
+        const auto analysis = synthetic(parameters);
+        const auto run = sim::play(*analysis, 0, {}).value();
+        const auto chances = ope::propensitiesOf(*analysis, *run, {}).value();
+        const auto file = m_folder.path(name.toStdString());
+        QVERIFY(ope::writeLog(file, *run, chances));
+        const auto log = ope::readLog(file, *analysis->experiment->dataset, {}).value();
+        QCOMPARE(std::ssize(log.rounds), std::ssize(run->arms));
+        for (std::size_t i = 0; i < log.rounds.size(); ++i) {
+            const LoggedRound& round = log.rounds[i];
+            QCOMPARE(round.query, analysis->experiment->eval[i]);
+            QCOMPARE(round.model, run->arms[i]);
+            QCOMPARE(round.propensity, 1.0 / 3);
+            QCOMPARE(round.score, analysis->experiment->score(round.query, run->arms[i]));
+            QVERIFY(round.costUsd == analysis->experiment->costUsd(round.query, run->arms[i]));
+        }
+    }
+
+    void learningRunsAreAskedForTheirChances()
+    {
+        sim::Parameters parameters;
+        parameters.mode = sim::Mode::Hybrid;
+        parameters.alpha = 0.5;
+        const auto analysis = synthetic(parameters);
+        const auto run = sim::play(*analysis, 0.2, {}).value();
+        const auto chances = ope::propensitiesOf(*analysis, *run, {}).value();
+        for (std::size_t step = 0; step < run->arms.size(); ++step) {
+            const auto row = chances.row(static_cast<Eigen::Index>(step));
+            QCOMPARE(row(run->arms[step]), 1.0);
+            QCOMPARE(row.sum(), 1.0);
+        }
+        // Evaluated, it is taken as it stands after its warm start.
+        const auto target = ope::policyChances(*analysis, 0.2, {}).value();
+        QVERIFY((target.rowwise().sum().array() == 1).all());
+        parameters.mode = sim::Mode::Online;
+        const auto online = ope::policyChances(*synthetic(parameters), 0.2, {});
+        QVERIFY(!online && online.error().kind == Error::Kind::Usage);
+    }
+
+    void roundsOutsideTheEvaluationAreLeftOut()
+    {
+        const auto analysis = synthetic();
+        DecisionLog log;
+        log.rounds = {{analysis->experiment->train[0], 0, 1, 1, 1, 1},
+            {analysis->experiment->eval[0], 1, 1, 1, data::missing, 1}};
+        const auto target = ope::targetOf(*analysis, 0, log, {}).value();
+        QCOMPARE(target.outsideEvaluation, 1);
+        QCOMPARE(std::ssize(target.rounds), 1);
+        QVERIFY(target.rounds[0].costUsd // the log does not say: the data set's price
+            == analysis->experiment->costUsd(analysis->experiment->eval[0], 1));
+        sim::Parameters two;
+        two.models = {"model-1", "model-3"};
+        const auto fewer = ope::targetOf(*synthetic(two), 0, log, {}).value();
+        QCOMPARE(fewer.outsideModels, 1);
+        QCOMPARE(fewer.chances.cols(), 3);
+    }
+
+    /// 300 logs of 400 decisions each. A sound 95 % interval misses about 15; a binomial count of
+    /// 300 with chance 0.05 is at most 30 with probability 0.9998.
+    void intervalsCoverTheTruth()
+    {
+        const auto analysis = synthetic();
+        const auto logging = test::loggingChances(*analysis->experiment, 3, 0.3);
+        const auto study = test::coverageOf(*analysis, 0.3, logging, 400, 300, {});
+        for (const auto& coverage : study.estimators) {
+            if (coverage.estimator == "dm")
+                continue; // biased: its interval promises nothing
+            const auto text = QString::fromStdString(coverage.estimator)
+                + QStringLiteral(": %1 %2 %3")
+                      .arg(coverage.score)
+                      .arg(coverage.costPer10k)
+                      .arg(coverage.reward);
+            QVERIFY2(std::min({coverage.score, coverage.costPer10k, coverage.reward}) >= 270,
+                qPrintable(text));
+            QVERIFY2(coverage.score < 300, qPrintable(text)); // nor by being far too wide
+            QVERIFY(std::abs(coverage.meanScore - study.trueScore) < 0.01);
+        }
+        QCOMPARE(study.estimators.size(), std::size_t{4});
+        QVERIFY(study.estimators[3].meanWidth < study.estimators[1].meanWidth); // dr beats ips
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpe)
+#include "tst_ope.moc"
