@@ -12,10 +12,11 @@
 namespace metallm::sim {
 
 /// Two cost weights that meet the budget on average on the calibration part: the last one that is
-/// too dear in any of the folds, and the first that is cheap enough in every one. A policy that moves
-/// many queries at once (a table, a single model) moves them at another cost weight in each fold, so
-/// that between two adjacent steps of all folds together it moves as a whole or not at all. Each query
-/// is played with probability `share` at `below`, else at the cost weight that meets the budget.
+/// too dear in any of the folds, and the first that is cheap enough in every one. A policy that
+/// moves many queries at once (a table, a single model) moves them at another cost weight in each
+/// fold, so that between two adjacent steps of all folds together it moves as a whole or not at
+/// all. Each query is played with probability `share` at `below`, else at the cost weight that
+/// meets the budget.
 struct BudgetMix {
     double below = 0;
     double share = 0;
