@@ -21,11 +21,14 @@ struct OutOfFold {
     Frozen frozen; ///< one step for each query of that evaluation part
 };
 
+/// Told of each fold: trained on the others, evaluated on it.
+using EachFold = std::function<void(std::shared_ptr<const sim::Experiment>, const Frozen&)>;
+
 /// Freezes over 5 seeded folds of the training part, training on the other four each time: what a
 /// policy does on queries that it has not seen, without touching the evaluation part. The training
 /// part has at least 5 queries.
 Result<OutOfFold> outOfFold(const sim::Experiment& experiment,
     const std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)>& freeze,
-    const RunContext& context);
+    const RunContext& context, const EachFold& each = {});
 
 } // namespace metallm::policy

@@ -36,6 +36,13 @@ std::shared_ptr<const sim::Analysis> synthetic(sim::Parameters parameters, doubl
     return *analysis;
 }
 
+void playsItsBudget(const sim::Analysis& analysis)
+{
+    const auto run = sim::playWithinBudget(analysis);
+    QVERIFY(run->costPer10k == analysis.budgetPoint->costPer10k); // to the last bit
+    QCOMPARE(run->selection, analysis.budgetPoint->selection);
+}
+
 void addPolicies()
 {
     QTest::addColumn<QString>("policy");
@@ -103,26 +110,28 @@ private slots:
 
     void mixingMeetsTheBudgetExactly()
     {
-        // Every query alike: the zero router has two steps, 1 and 3 USD a query.
+        // Every query alike: the zero router has two steps, 1 and 3 USD a query. Its folds move
+        // at other cost weights, so that all of them together have steps between.
         TinyWorld world{.scores = {}, .prices = {1, 3}, .train = 1000};
-        for (int i = 0; i < 3000; ++i)
+        for (int i = 0; i < 5000; ++i)
             world.scores.push_back({i % 2 == 0 ? 1.0 : 0.0, 1.0});
         auto parameters = test::tinyParameters(world, "zero-router");
-        parameters.budget = 15000; // 1.5 USD a query
-        const auto plain = analysed(world, parameters);
-        QVERIFY(!plain->budgetMix);
-        QCOMPARE(*plain->budgetPoint->costPer10k, 10000.0);
-        parameters.budgetMix = true;
-        const auto mixed = analysed(world, parameters);
-        QVERIFY(mixed->budgetMix.has_value());
-        QVERIFY(std::abs(mixed->budgetMix->share - 0.25) < 1e-12);
-        QVERIFY(mixed->budgetMix->below < mixed->budgetPoint->costWeight);
-        // 2000 draws: the standard deviation of the cost is about 200 USD per 10,000.
-        QVERIFY(std::abs(*mixed->budgetPoint->costPer10k - 15000) < 600);
-        QVERIFY(std::abs(*mixed->budgetPoint->accuracy - 0.625) < 0.05);
-        const auto run = sim::playWithinBudget(*mixed);
-        QVERIFY(run->costPer10k == mixed->budgetPoint->costPer10k);
-        QCOMPARE(run->selection, mixed->budgetPoint->selection);
+        for (const double budget : {12000.0, 15000.0, 27000.0}) {
+            parameters.budget = budget; // USD per 10,000 queries
+            const double share = (budget / 10000 - 1) / 2;
+            parameters.budgetMix = false;
+            const auto plain = analysed(world, parameters);
+            QVERIFY(!plain->budgetMix);
+            parameters.budgetMix = true;
+            const auto mixed = analysed(world, parameters);
+            QVERIFY(mixed->budgetMix.has_value());
+            QVERIFY(std::abs(mixed->budgetMix->share - share) < 1e-12);
+            QVERIFY(mixed->budgetMix->below < mixed->budgetPoint->costWeight);
+            // 4000 draws: the standard deviation of the cost is at most 160 USD per 10,000.
+            QVERIFY(std::abs(*mixed->budgetPoint->costPer10k - budget) < 600);
+            QVERIFY(std::abs(*mixed->budgetPoint->accuracy - (0.5 + share / 2)) < 0.04);
+            playsItsBudget(*mixed);
+        }
     }
 
     void oracleIsChargedByEitherConvention()
