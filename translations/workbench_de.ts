@@ -156,6 +156,21 @@
     </message>
 </context>
 <context>
+    <name>OnlineStrip</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1 h</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Tuning</source>
@@ -197,6 +212,10 @@
         <source>Query inspector</source>
         <translation>Anfrage im Detail</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parameterreihe</translation>
+    </message>
 </context>
 <context>
     <name>ProgressOverlay</name>
@@ -211,6 +230,72 @@
     <message>
         <source>%1 h left</source>
         <translation>noch %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RouterLine</name>
+    <message>
+        <source>%1 (grid of %2)</source>
+        <translation>%1 (Raster aus %2)</translation>
+    </message>
+    <message>
+        <source>%1 (then a grid of %2)</source>
+        <translation>%1 (danach ein Raster aus %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTable</name>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>cost per 10,000</source>
+        <translation>Kosten je 10.000</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>exploration α</source>
+        <translation>Exploration α</translation>
+    </message>
+    <message>
+        <source>ridge λ</source>
+        <translation>Ridge λ</translation>
+    </message>
+    <message>
+        <source>forgetting γ</source>
+        <translation>Vergessen γ</translation>
+    </message>
+    <message>
+        <source>training share</source>
+        <translation>Trainingsanteil</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>Projektion</translation>
+    </message>
+    <message>
+        <source>1 seed</source>
+        <translation>1 Startwert</translation>
+    </message>
+    <message>
+        <source>mean of %1 seeds</source>
+        <translation>Mittel über %1 Startwerte</translation>
+    </message>
+    <message>
+        <source>down: %1, across: %2</source>
+        <translation>abwärts: %1, quer: %2</translation>
     </message>
 </context>
 <context>
@@ -444,6 +529,14 @@
     <message>
         <source>Several parameters</source>
         <translation>Mehrere Parameter</translation>
+    </message>
+    <message>
+        <source>Parameters of the policy</source>
+        <translation>Parameter der Strategie</translation>
+    </message>
+    <message>
+        <source>%1: default</source>
+        <translation>%1: Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1117,10 @@ Open or import a data set, then press Run.</source>
         <source>Computing</source>
         <translation>Berechnung läuft</translation>
     </message>
+    <message>
+        <source>Sweeping</source>
+        <translation>Reihe wird gerechnet</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -1187,6 +1284,45 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::OnlineStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop here; what is known stays</source>
+        <translation>Hier anhalten; was bekannt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Project to %1 dimensions</source>
+        <translation>Auf %1 Dim. projizieren</translation>
+    </message>
+    <message>
+        <source>Sets the projection (tuning panel, advanced): with few dimensions every cost weight is known within seconds. The run is another one then; undo brings this one back.</source>
+        <translation>Setzt die Projektion (Einstellungen, Erweitert): Mit wenigen Dimensionen ist jedes Kostengewicht in Sekunden bekannt. Es ist dann ein anderer Lauf; Rückgängig bringt diesen zurück.</translation>
+    </message>
+    <message>
+        <source>Finds every range of cost weights within which the run makes the same choices. The time is an estimate from a short probe.</source>
+        <translation>Findet jeden Bereich von Kostengewichten, in dem der Lauf gleich entscheidet. Die Dauer ist aus einer kurzen Probe geschätzt.</translation>
+    </message>
+    <message>
+        <source>Compute every cost weight (%1)</source>
+        <translation>Alle Kostengewichte rechnen (%1)</translation>
+    </message>
+    <message>
+        <source>Compute a grid of cost weights (%1)</source>
+        <translation>Raster von Kostengewichten rechnen (%1)</translation>
+    </message>
+    <message>
+        <source>up to p %1</source>
+        <translation>bis p %1</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ParameterEditor</name>
     <message>
         <source>Price table: %1</source>
@@ -1202,10 +1338,6 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Mode</source>
         <translation>Modus</translation>
-    </message>
-    <message>
-        <source>The policy&apos;s model</source>
-        <translation>Das Modell der Strategie</translation>
     </message>
     <message>
         <source>&amp;Exploration α</source>
@@ -1246,6 +1378,33 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>hybrid</source>
         <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Banditen</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Vergleichswerte</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PolicySettings</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The policy’s own parameters as they are by default</source>
+        <translation>Die eigenen Parameter der Strategie, wie sie vorgegeben sind</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1760,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
     </message>
     <message>
+        <source>frontier on a grid: %1 steps in %2 ms</source>
+        <translation>Grenze auf einem Raster: %1 Stufen in %2 ms</translation>
+    </message>
+    <message>
         <source>simulated: yes</source>
         <translation>simuliert: ja</translation>
     </message>
@@ -1615,6 +1778,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Hash of the data set&apos;s contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
+    </message>
+    <message>
+        <source>exact frontier: %1 intervals in %2 s</source>
+        <translation>exakte Grenze: %1 Intervalle in %2 s</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1821,81 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Keeping the analysis</source>
         <translation>Die Analyse wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SweepAxisEdit</name>
+    <message>
+        <source>First, last and how many, as 0:1:11, or the values themselves, as 0 0.1 0.5</source>
+        <translation>Erster, letzter und wie viele, etwa 0:1:11, oder die Werte selbst, etwa 0 0,1 0,5</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SweepHeat</name>
+    <message>
+        <source>Arrow keys move between cells; Enter loads a cell’s parameters</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle; die Eingabetaste übernimmt die Parameter einer Zelle</translation>
+    </message>
+    <message>
+        <source>Choose two parameters and their values, then run the sweep:
+every combination is played, and a click loads one.</source>
+        <translation>Zwei Parameter und ihre Werte wählen, dann die Reihe rechnen:
+Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parameterreihe</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SweepPanel</name>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Ab&amp;wärts</translation>
+    </message>
+    <message>
+        <source>A&amp;cross</source>
+        <translation>&amp;Quer</translation>
+    </message>
+    <message>
+        <source>Parameter down the table</source>
+        <translation>Parameter abwärts in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Parameter across the table</source>
+        <translation>Parameter quer in der Tabelle</translation>
+    </message>
+    <message>
+        <source>See&amp;ds</source>
+        <translation>Startwert&amp;e</translation>
+    </message>
+    <message>
+        <source>Each combination is played with so many seeds, from the present one on; cells show the mean</source>
+        <translation>Jede Kombination wird mit so vielen Startwerten gespielt, vom jetzigen an; die Zellen zeigen das Mittel</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Run sweep</source>
+        <translation>Reihe rechnen</translation>
+    </message>
+    <message>
+        <source>choose two parameters</source>
+        <translation>zwei Parameter wählen</translation>
+    </message>
+    <message>
+        <source>values: 0:1:11 or 0 0.1 0.5</source>
+        <translation>Werte: 0:1:11 oder 0 0,1 0,5</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>Cell of the sweep: %1</source>
+        <translation>Zelle der Reihe: %1</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ void addCostOptions(CLI::App* command, AnalysisOptions& options)
     command->add_option("--prices", parameters.priceTable, "Price table (default: the data set's)")
         ->type_name("TABLE");
     addNumber(command, "--budget", parameters.budget, notNegative, "USD per 10,000 queries");
+    addChoice<bool>(command, "--budget-mix", parameters.budgetMix, {{"on", true}, {"off", false}},
+        "Meet the budget exactly, by mixing two cost weights at random (default off)");
 }
 
 Result<prices::PriceTable> loadPrices(

@@ -20,6 +20,7 @@ void addCompare(Program& program);
 void addClaim(Program& program);
 void addOpe(Program& program);
 void addReport(Program& program);
+void addSweep(Program& program);
 void addPolicies(Program& program);
 void addFormats(Program& program);
 void addEmbedders(Program& program);

@@ -42,7 +42,10 @@ Result<Played> play(
     const auto costWeight = costWeightInForce(options, analysis);
     if (!costWeight)
         return tl::unexpected(costWeight.error());
-    const auto run = sim::play(analysis, *costWeight, context);
+    const bool mixes = analysis.budgetMix && !options.costWeightGiven;
+    const auto run = mixes ? Result<std::shared_ptr<const sim::RunResult>>(
+                                 sim::playWithinBudget(analysis))
+                           : sim::play(analysis, *costWeight, context);
     if (!run)
         return tl::unexpected(run.error());
     const double seconds = analysis.elapsedSeconds + (*run)->elapsedSeconds;

@@ -33,7 +33,10 @@ Explanation explain(const frontier::Frontier& frontier, std::int32_t step, doubl
     for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
         explanation.arms.push_back(reasonFor(lines, step, arm, costWeight));
     std::vector<frontier::Transition> transitions;
-    frontier::envelope(lines, step, transitions);
+    if (lines.steps() > 0)
+        frontier::envelope(lines, step, transitions);
+    else
+        transitions = frontier.transitionsOf(step);
     for (const frontier::Transition& transition : transitions) {
         if (transition.costWeight > costWeight) {
             explanation.to = transition.costWeight;

@@ -24,7 +24,7 @@ struct ArmReason {
 struct Explanation {
     double costWeight = 0;
     std::int32_t chosen = 0;
-    std::vector<ArmReason> arms; ///< in arm order
+    std::vector<ArmReason> arms; ///< in arm order; empty where the policy's values are no lines
     double from = 0; ///< the choice holds for cost weights in [from, to)
     double to = std::numeric_limits<double>::infinity();
     std::int32_t below = sim::noArm; ///< chosen just below `from`; noArm where from is 0

@@ -179,6 +179,16 @@ std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const
     return rows;
 }
 
+std::vector<Transition> Frontier::transitionsOf(std::int32_t row) const
+{
+    std::vector<Transition> transitions{{0, m_startArms[static_cast<std::size_t>(row)]}};
+    for (std::size_t step = 0; step < steps(); ++step)
+        for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+            if (m_changes[i].row == row)
+                transitions.push_back({m_costWeights[step], m_changes[i].to});
+    return transitions;
+}
+
 void Frontier::apply(const Change& change, Tally& tally) const
 {
     --tally.selection[static_cast<std::size_t>(change.from)];

@@ -59,7 +59,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
                 return;
             const std::uint64_t drawn = rng.below(scores.size());
             for (std::size_t arm = 0; arm < scores.size(); ++arm)
-                scores[arm] = arm == drawn ? 0 : data::missing;
+                scores[arm] = arm == drawn ? scores[arm] : data::missing;
         });
 }
 

@@ -18,6 +18,10 @@ void append(Lines& lines, const Lines& more)
     lines.slopes.conservativeResize(before + more.steps(), more.arms());
     lines.intercepts.bottomRows(more.steps()) = more.intercepts;
     lines.slopes.bottomRows(more.steps()) = more.slopes;
+    if (more.bonuses.rows() > 0) {
+        lines.bonuses.conservativeResize(before + more.steps(), more.arms());
+        lines.bonuses.bottomRows(more.steps()) = more.bonuses;
+    }
     lines.cheapestAtZero = more.cheapestAtZero;
 }
 

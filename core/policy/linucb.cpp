@@ -7,12 +7,8 @@
 
 namespace metallm::policy {
 
-namespace {
-
 using frontier::Lines;
 using sim::Experiment;
-
-} // namespace
 
 Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& context)
 {

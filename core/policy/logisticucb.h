@@ -17,7 +17,7 @@ namespace metallm::policy {
 /// 2010, "Parametric bandits: the generalized linear case", NIPS 23, section 3; H in the place of
 /// their Gram matrix and the optimism within it: Faury et al. 2022, arXiv 2201.01985, section 3.
 /// The cost is LinUCB's ridge prediction. After a warm start theta is the exact maximum a
-/// posteriori. O(K d^2) a query.
+/// posteriori (logisticfit.h); scores outside 0 to 1 are clipped there. O(K d^2) a query.
 PolicyInfo logisticUcb();
 
 } // namespace metallm::policy

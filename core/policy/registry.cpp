@@ -4,17 +4,27 @@
 
 #include "core/policy/baselines.h"
 #include "core/policy/betathompson.h"
+#include "core/policy/cascade.h"
 #include "core/policy/discountedlinucb.h"
+#include "core/policy/domainoracle.h"
+#include "core/policy/domaintable.h"
 #include "core/policy/epsilongreedy.h"
 #include "core/policy/exp4.h"
+#include "core/policy/hindsightlinear.h"
 #include "core/policy/kernelucb.h"
+#include "core/policy/knn.h"
 #include "core/policy/lints.h"
 #include "core/policy/linucb.h"
+#include "core/policy/logistic.h"
 #include "core/policy/logisticucb.h"
+#include "core/policy/randommix.h"
+#include "core/policy/ridge.h"
 #include "core/policy/slidinglinucb.h"
 #include "core/policy/softmax.h"
 #include "core/policy/squarecb.h"
+#include "core/policy/threshold.h"
 #include "core/policy/ucb1.h"
+#include "core/policy/zerorouter.h"
 
 #include <algorithm>
 #include <charconv>
@@ -98,8 +108,10 @@ const std::vector<PolicyInfo>& registered()
 {
     static const std::vector<PolicyInfo> policies{
         linUcb(), linTs(), epsilonGreedy(), softmax(), discountedLinUcb(), slidingLinUcb(),
-        logisticUcb(), kernelUcb(), squareCb(), ucb1(), betaThompson(), exp4(),
-        oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy()};
+        logisticUcb(), kernelUcb(), squareCb(), ucb1(), betaThompson(), exp4(), // learn
+        ridge(), knn(), logisticRouter(), domainTable(), thresholdRouter(), cascade(), // route
+        oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy(), randomMix(),
+        zeroRouterPolicy(), domainOracle(), hindsightLinear()}; // are compared with
     return policies;
 }
 

@@ -70,6 +70,7 @@ Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const R
     bool widths, const ExploreStep& explore)
 {
     frontier::Lines lines = linesFor(experiment);
+    lines.bonuses.resizeLike(lines.intercepts);
     const auto arms = static_cast<std::size_t>(experiment.armCount());
     std::vector<double> widthsOfStep(widths ? arms : 0);
     const auto filled = forEachRidgeBlock(experiment, context, widths, [&](RidgeBlock& block) {
@@ -82,6 +83,7 @@ Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const R
             Rng rng = drawsOfStep(experiment.parameters.seed, row);
             explore(rng, {lines.intercepts.row(row).data(), arms},
                 {lines.slopes.row(row).data(), arms}, widthsOfStep);
+            lines.bonuses.row(row) = lines.intercepts.row(row) - block.scores.row(i);
         }
     });
     if (!filled)

@@ -50,7 +50,7 @@ private:
 using ExploreStep = std::function<void(
     Rng&, std::span<double> scores, std::span<double> costs, std::span<const double> widths)>;
 
-/// The ridge model frozen, with every step's own draws. Without `widths` their span is empty.
+/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus. Without `widths` their span is empty.
 Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
     bool widths, const ExploreStep& explore);
 

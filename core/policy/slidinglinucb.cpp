@@ -26,6 +26,7 @@ public:
         : m_model(experiment, windowOf(experiment))
         , m_scores(static_cast<std::size_t>(experiment.armCount()))
         , m_costs(m_scores.size())
+        , m_bonuses(m_scores.size())
     {
     }
 
@@ -47,7 +48,9 @@ public:
     void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
-        m_model.predict(m_contexts.col(step), scores, costs);
+        m_model.predict(m_contexts.col(step), scores, costs, m_bonuses);
+        for (std::size_t arm = 0; arm < scores.size(); ++arm)
+            scores[arm] += m_bonuses[arm];
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
@@ -61,12 +64,14 @@ private:
     std::vector<std::int32_t> m_queries;
     std::vector<double> m_scores;
     std::vector<double> m_costs;
+    mutable std::vector<double> m_bonuses; // scratch
 };
 
 Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
 {
     const SlidingWindow model(experiment, windowOf(experiment));
     frontier::Lines lines = linesFor(experiment);
+    lines.bonuses.resizeLike(lines.intercepts);
     const auto arms = static_cast<std::size_t>(experiment.armCount());
     Eigen::MatrixXd x(experiment.contexts.dimension(), 1);
     for (Eigen::Index row = 0; row < lines.steps(); ++row) {
@@ -75,7 +80,8 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
         const std::int32_t query = experiment.eval[static_cast<std::size_t>(row)];
         experiment.contexts.gather(std::span(&query, 1), x);
         model.predict(x.col(0), {lines.intercepts.row(row).data(), arms},
-            {lines.slopes.row(row).data(), arms});
+            {lines.slopes.row(row).data(), arms}, {lines.bonuses.row(row).data(), arms});
+        lines.intercepts.row(row) += lines.bonuses.row(row);
     }
     return lines;
 }

@@ -8,9 +8,9 @@ namespace metallm::policy {
 
 namespace {
 
-// Updates of rank one of a factor, after which it is made afresh from the window's contexts: each
-// may cost a digit's fraction.
-constexpr int updatesBeforeAfresh = 2000;
+// Updates of rank one of a factor, after which it is made afresh from the window's contexts, as
+// each may cost a little precision.
+constexpr int updatesBeforeAfresh = 500;
 
 constexpr std::ptrdiff_t blockSteps = 256;
 
@@ -43,17 +43,18 @@ void SlidingWindow::train()
 }
 
 void SlidingWindow::predict(const Eigen::Ref<const Eigen::VectorXd>& context,
-    std::span<double> scores, std::span<double> costs) const
+    std::span<double> scores, std::span<double> costs, std::span<double> bonuses) const
 {
     const double alpha = m_experiment->parameters.alpha;
     for (std::size_t k = 0; k < m_arms.size(); ++k) {
         const Arm& arm = m_arms[k];
         scores[k] = arm.theta.col(0).dot(context);
         costs[k] = arm.theta.col(1).dot(context);
+        bonuses[k] = 0;
         if (alpha > 0) {
             m_half = context;
             arm.factor.matrixL().solveInPlace(m_half);
-            scores[k] += alpha * m_half.norm();
+            bonuses[k] = alpha * m_half.norm();
         }
     }
 }
@@ -128,12 +129,6 @@ void SlidingWindow::makeAfresh(int arm)
     made.factor.compute(gram);
     made.theta = made.factor.solve(made.sums);
     made.updates = 0;
-}
-
-Eigen::MatrixXd SlidingWindow::inverse(int arm) const
-{
-    const Eigen::Index d = m_experiment->contexts.dimension();
-    return m_arms[static_cast<std::size_t>(arm)].factor.solve(Eigen::MatrixXd::Identity(d, d));
 }
 
 } // namespace metallm::policy

@@ -18,15 +18,12 @@ public:
     /// as long: contexts that leave the window are read from it.
     SlidingWindow(const sim::Experiment& experiment, std::int64_t window);
 
-    /// Per arm: theta . x + alpha * sqrt(x^T A^-1 x) of the score, theta . x of the cost.
+    /// Per arm: theta . x of the score and of the cost, and the bonus alpha * sqrt(x^T A^-1 x).
     void predict(const Eigen::Ref<const Eigen::VectorXd>& context, std::span<double> scores,
-        std::span<double> costs) const;
+        std::span<double> costs, std::span<double> bonuses) const;
     /// One round: this outcome comes in and those of the oldest round go.
     void learn(std::int32_t query, const Eigen::Ref<const Eigen::VectorXd>& context, int arm,
         const Feedback& feedback);
-
-    /// A^-1 of an arm, d x d.
-    Eigen::MatrixXd inverse(int arm) const;
 
 private:
     struct Outcome {

@@ -78,12 +78,15 @@ private:
 Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext&)
 {
     frontier::Lines lines = linesFor(experiment);
+    lines.bonuses.resizeLike(lines.intercepts);
     const RunningMeans means(experiment);
     const double width = widthOf(experiment);
     for (std::size_t arm = 0; arm < means.arms(); ++arm) {
         const auto column = static_cast<Eigen::Index>(arm);
-        lines.intercepts.col(column).setConstant(
-            means.outcomes(arm) > 0 ? optimisticScore(means, arm, width) : data::missing);
+        const bool known = means.outcomes(arm) > 0;
+        const double score = known ? optimisticScore(means, arm, width) : data::missing;
+        lines.intercepts.col(column).setConstant(score);
+        lines.bonuses.col(column).setConstant(score - means.meanScore(arm));
         lines.slopes.col(column).setConstant(means.meanCost(arm));
     }
     return lines;

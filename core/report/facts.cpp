@@ -121,6 +121,10 @@ std::vector<std::string> notes(const ReportInput& input, const gates::Gates& gat
                 count(input.run.excluded), count(std::ssize(input.run.arms))));
     if (input.run.unserved > 0)
         notes.push_back(fmt::format("{} queries were not served.", count(input.run.unserved)));
+    if (input.analysis.isGrid())
+        notes.push_back(fmt::format("The frontier is a grid of {} cost weights, not exact: what "
+                                    "this policy chooses follows no lines in the cost weight.",
+            policy::costWeightGrid().size()));
     if (experiment.parameters.budget && input.analysis.frontier && !input.analysis.budgetPoint)
         notes.push_back("No cost weight meets the budget on the training part.");
     for (const gates::Gate& gate : gates)

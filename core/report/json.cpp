@@ -48,9 +48,10 @@ Json pricesJson(const prices::PriceTable& table)
         {"prices", rows}};
 }
 
-/// Every step of the exact frontier, as columns; null for a run that learns.
-Json frontierJson(const frontier::Frontier* frontier)
+/// Every step of the frontier, as columns; null for a run that learns.
+Json frontierJson(const sim::Analysis& analysis)
 {
+    const frontier::Frontier* frontier = analysis.frontier.get();
     if (frontier == nullptr)
         return nullptr;
     Json costWeights = Json::array();
@@ -62,7 +63,8 @@ Json frontierJson(const frontier::Frontier* frontier)
         accuracies.push_back(orNull(figures.accuracy));
         costs.push_back(orNull(figures.costPer10k));
     }
-    return {{"cost_weight", costWeights}, {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
+    return {{"exact", !analysis.isGrid()}, {"cost_weight", costWeights},
+        {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
 }
 
 Json intervalJson(const analysis::Estimate& estimate)
@@ -110,7 +112,7 @@ std::string toJson(const Report& report, const ReportInput& input)
         object["selection"][model.name] = model.chosen;
     }
     object["selection_by_domain"] = domainsJson(report);
-    object["frontier"] = frontierJson(input.analysis.frontier.get());
+    object["frontier"] = frontierJson(input.analysis);
     object["price_table"] = pricesJson(report.prices);
     object["dataset_facts"] = factsJson(report.datasetFacts);
     object["verdict"] = report.verdict;

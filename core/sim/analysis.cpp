@@ -4,9 +4,9 @@
 
 #include "core/policy/baselines.h"
 #include "core/policy/registry.h"
-#include "core/sim/budget.h"
 #include "core/sim/simulator.h"
 #include "core/sim/totals.h"
+#include "core/util/rng.h"
 
 #include <chrono>
 
@@ -34,16 +34,40 @@ std::vector<analysis::SingleModel> singleModels(const Experiment& experiment)
     return models;
 }
 
+frontier::Point pointOf(const RunResult& run)
+{
+    return {run.costWeight, run.accuracy, run.costPer10k, run.selection, run.excluded};
+}
+
+/// The frozen policy at one cost weight, where the mix says so at the other one.
+std::shared_ptr<RunResult> playBudget(const Analysis& analysis, double costWeight)
+{
+    auto arms = analysis.frontier->armsAt(costWeight);
+    if (const auto& mix = analysis.budgetMix) {
+        const auto dearer = analysis.frontier->armsAt(mix->below);
+        Rng rng(analysis.experiment->parameters.seed, Stream::Mixing);
+        for (std::size_t step = 0; step < arms.size(); ++step)
+            if (rng.uniform() < mix->share)
+                arms[step] = dearer[step];
+    }
+    return std::make_shared<RunResult>(scored(analysis.frontier->experiment(),
+        analysis.frontier->policy(), costWeight, std::move(arms), analysis.experiment.get()));
+}
+
 Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
 {
     const auto& budget = analysis.experiment->parameters.budget;
     if (!budget)
         return {};
-    const auto costWeight = costWeightForBudget(analysis.experiment, *budget, context);
-    if (!costWeight)
-        return tl::unexpected(costWeight.error());
-    if (*costWeight)
-        analysis.budgetPoint = analysis.frontier->at(**costWeight);
+    const auto met = costWeightForBudget(analysis.experiment, *budget, context);
+    if (!met)
+        return tl::unexpected(met.error());
+    if (!*met)
+        return {};
+    analysis.budgetMix = (*met)->mix;
+    analysis.budgetPoint = analysis.budgetMix
+        ? pointOf(*playBudget(analysis, (*met)->costWeight))
+        : analysis.frontier->at((*met)->costWeight);
     return {};
 }
 
@@ -117,8 +141,25 @@ Result<std::shared_ptr<const RunResult>> play(
             return tl::unexpected(played.error());
         arms = std::move(*played);
     }
-    auto result =
-        std::make_shared<RunResult>(scored(experiment, policy.name, costWeight, std::move(arms)));
+    const auto& world = analysis.frontier ? analysis.frontier->experiment() : experiment;
+    auto result = std::make_shared<RunResult>(
+        scored(world, policy.name, costWeight, std::move(arms), experiment.get()));
+    result->elapsedSeconds = secondsSince(start);
+    return result;
+}
+
+frontier::Point pointAt(const Analysis& analysis, double costWeight)
+{
+    if (!analysis.isGrid())
+        return analysis.frontier->at(costWeight);
+    return pointOf(scored(analysis.experiment, analysis.frontier->policy(), costWeight,
+        analysis.choicesAt(costWeight)));
+}
+
+std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis)
+{
+    const auto start = Clock::now();
+    auto result = playBudget(analysis, analysis.budgetPoint->costWeight);
     result->elapsedSeconds = secondsSince(start);
     return result;
 }

@@ -5,6 +5,7 @@
 #include "core/analysis/frontiermetrics.h"
 #include "core/frontier/frontier.h"
 #include "core/policy/grid.h"
+#include "core/sim/budget.h"
 #include "core/sim/experiment.h"
 #include "core/sim/runresult.h"
 
@@ -33,6 +34,10 @@ struct Analysis {
     /// The frozen policy at any cost weight, where the frontier knows those of the grid alone.
     policy::ChoicesAt choicesAt {};
 
+    /// How budgetPoint was mixed; none without parameters.budgetMix, or where a cost weight meets the
+    /// budget without it.
+    std::optional<BudgetMix> budgetMix;
+
     bool isGrid() const { return static_cast<bool>(choicesAt); }
 };
 
@@ -44,6 +49,14 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
 /// simulated step by step where it learns.
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
+
+/// The frozen policy's figures at one cost weight: looked up on its exact frontier; where that is a
+/// grid, played. Needs a frontier.
+frontier::Point pointAt(const Analysis& analysis, double costWeight);
+
+/// Plays budgetPoint (there must be one): every query at its cost weight, or drawn, seeded, as
+/// budgetMix says.
+std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis);
 
 /// The same experiment played by a reference, for the reward chart.
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight);

@@ -3,6 +3,7 @@
 #include "core/sim/experiment.h"
 
 #include "core/policy/registry.h"
+#include "core/sim/parametercheck.h"
 #include "core/sim/split.h"
 #include "core/util/rng.h"
 
@@ -150,19 +151,25 @@ bool Experiment::hasOutcome(std::int32_t query, int arm) const
     return !std::isnan(score(query, arm)) && !std::isnan(costUsd(query, arm));
 }
 
+Result<void> checkParameters(const Parameters& parameters)
+{
+    if (const auto checked = checkRanges(parameters); !checked)
+        return checked;
+    const policy::PolicyInfo* info = policy::find(parameters.policy);
+    if (info == nullptr)
+        return policy::unknownPolicy(parameters.policy);
+    return policy::checkSettings(*info, parameters);
+}
+
 Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Dataset> dataset,
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context)
 {
     auto experiment = std::make_shared<Experiment>();
     experiment->dataset = dataset;
     experiment->parameters = parameters;
-    if (const auto checked = checkRanges(parameters); !checked)
+    if (const auto checked = checkParameters(parameters); !checked)
         return tl::unexpected(checked.error());
     const policy::PolicyInfo* info = policy::find(parameters.policy);
-    if (info == nullptr)
-        return policy::unknownPolicy(parameters.policy);
-    if (const auto checked = policy::checkSettings(*info, parameters); !checked)
-        return tl::unexpected(checked.error());
 
     auto arms = chosenArms(*dataset, parameters);
     if (!arms)
@@ -176,9 +183,12 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     if (experiment->eval.empty())
         return wrongCall("there is nothing to evaluate: no query is left outside the training part",
             "lower --train-fraction, or name another --eval split");
-    if (info->trains && parameters.warmStarts() && experiment->train.empty())
+    const bool mayStartCold = info->learner && !parameters.warmStarts();
+    if (info->trains && !mayStartCold && experiment->train.empty())
         return wrongCall("there is nothing to train on: the training part is empty",
-            "raise --train-fraction, name a --train split, or use --mode online");
+            info->learner
+                ? "raise --train-fraction, name a --train split, or use --mode online"
+                : "raise --train-fraction, or name a --train split");
     if (parameters.order == Order::Shuffled)
         Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
 

@@ -77,6 +77,8 @@ Parameters fromObject(const json& object)
     if (object.contains("precision"))
         p.precision = object.at("precision").get<std::string>() == "single" ? Precision::Single
                                                                             : Precision::Double;
+    if (object.contains("budget_mix"))
+        p.budgetMix = object.at("budget_mix").get<std::string>() == "on";
     return p;
 }
 
@@ -127,6 +129,7 @@ std::string toJson(const Parameters& p)
         {"order", orderName(p.order)},
         {"seed", p.seed},
         {"precision", precisionName(p.precision)},
+        {"budget_mix", p.budgetMix ? "on" : "off"},
     };
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -42,6 +42,7 @@ struct Parameters
     Order order = Order::Shuffled;
     std::uint64_t seed = 1;
     Precision precision = Precision::Double;
+    bool budgetMix = false; ///< meet the budget exactly, by mixing two cost weights at random
 
     bool operator==(const Parameters&) const = default;
 

@@ -35,7 +35,7 @@ Eigen::Index domainRow(const data::Dataset& dataset, std::int32_t query)
 } // namespace
 
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, std::vector<std::int32_t> arms)
+    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals)
 {
     RunResult result;
     result.experiment = std::move(experiment);
@@ -43,6 +43,7 @@ RunResult scored(std::shared_ptr<const Experiment> experiment, std::string polic
     result.costWeight = costWeight;
     result.arms = std::move(arms);
     const Experiment& world = *result.experiment;
+    const Experiment& best = rivals != nullptr ? *rivals : world;
     const std::size_t steps = result.arms.size();
     result.rewards.assign(steps, data::missing);
     result.regrets.assign(steps, data::missing);
@@ -65,7 +66,7 @@ RunResult scored(std::shared_ptr<const Experiment> experiment, std::string polic
         totals.add(world, query, arm);
         const double reward = rewardOf(world, query, arm, costWeight);
         result.rewards[step] = reward;
-        result.regrets[step] = bestReward(world, query, costWeight) - reward;
+        result.regrets[step] = bestReward(best, query, costWeight) - reward;
         result.cumulativeReward += reward;
         result.cumulativeRegret += result.regrets[step];
     }

@@ -22,7 +22,8 @@ struct RunResult
     // One entry a step, in the order played (experiment->eval).
     std::vector<std::int32_t> arms; ///< arm chosen; noArm = unserved
     std::vector<double> rewards; ///< NaN where the chosen arm's outcome is missing (excluded)
-    std::vector<double> regrets; ///< max_k r_tk - r_t over the arms with an outcome; NaN as above
+    /// max_k r_tk - r_t over the arms with an outcome, each asked alone; NaN as above
+    std::vector<double> regrets;
 
     std::int64_t unserved = 0;
     std::int64_t excluded = 0; ///< queries left out because the chosen arm's outcome is missing
@@ -43,8 +44,10 @@ struct RunResult
     }
 };
 
-/// Scores the arms chosen at each step: every total of a RunResult derives from them.
+/// Scores the arms chosen at each step: every total of a RunResult derives from them. Regret is
+/// against the best arm of `rivals` (the experiment itself where null): of the models asked alone,
+/// where the policy is charged otherwise.
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, std::vector<std::int32_t> arms);
+    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals = nullptr);
 
 } // namespace metallm::sim

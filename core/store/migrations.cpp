@@ -111,6 +111,17 @@ CREATE TABLE analyses(
     metrics TEXT NOT NULL,
     created_at TEXT NOT NULL) STRICT;
 )",
+    R"(
+CREATE TABLE sweep_cells(
+    dataset_id INTEGER NOT NULL REFERENCES datasets(id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    accuracy REAL,
+    cost_per_10k_usd REAL,
+    reward REAL NOT NULL,
+    regret REAL NOT NULL,
+    excluded INTEGER NOT NULL,
+    PRIMARY KEY(dataset_id, key)) STRICT, WITHOUT ROWID;
+)",
 };
 
 Error notAStudy(const Database& database)

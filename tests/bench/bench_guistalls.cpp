@@ -84,6 +84,24 @@ void editPrice(test::WindowFixture& fixture)
     fixture.waitForResult(patienceMs);
 }
 
+/// A run that learns: its other cost weights are filled in while the thumb is dragged.
+void everyCostWeight(test::WindowFixture& fixture, test::StallWatch& watch)
+{
+    sim::Parameters parameters = fixture.workbench->state.parameters();
+    parameters.mode = sim::Mode::Online;
+    parameters.alpha = 1;
+    parameters.pca = 16;
+    watch.enter(u"learning"_s);
+    fixture.workbench->editor.propose(parameters);
+    QTest::qWait(settleMs);
+    watch.enter(u"fills in"_s);
+    dragSlider(fixture);
+    watch.enter(u"every weight"_s);
+    dragSlider(fixture);
+    const auto& known = fixture.workbench->state.onlineFrontier();
+    std::printf("%zu intervals of the cost weight\n", known ? known->intervals : 0);
+}
+
 /// Whether the window kept within the limit.
 bool print(const test::StallWatch& watch)
 {
@@ -135,6 +153,7 @@ int main(int argc, char** argv)
     filterAndSort(fixture);
     watch.enter(u"price"_s);
     editPrice(fixture);
+    everyCostWeight(fixture, watch);
     watch.enter(u"end"_s);
     std::printf(
         "%lld queries\n", static_cast<long long>(fixture.workbench->state.dataset()->queryCount()));

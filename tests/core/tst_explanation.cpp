@@ -51,6 +51,27 @@ private slots:
         }
     }
 
+    void explainsChoicesThatFollowNoLines()
+    {
+        const auto dataset = test::syntheticDataset({.models = 4});
+        sim::Parameters parameters;
+        parameters.policy = "squarecb";
+        const auto analysis =
+            sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, RunContext{});
+        QVERIFY(analysis);
+        const frontier::Frontier& frontier = *(*analysis)->frontier;
+        for (const double costWeight : {0.0, 0.3, 2.0, 1e6}) {
+            for (std::int32_t step = 0; step < 30; ++step) {
+                const auto why = analysis::explain(frontier, step, costWeight);
+                QVERIFY(why.arms.empty());
+                QCOMPARE(why.chosen, chosenAt(frontier, step, costWeight));
+                QCOMPARE(chosenAt(frontier, step, why.from), why.chosen);
+                if (std::isfinite(why.to))
+                    QCOMPARE(chosenAt(frontier, step, why.to), why.above);
+            }
+        }
+    }
+
     void givesTheCostWeightsOverWhichTheChoiceHolds()
     {
         const auto analysis = analysed(0);
@@ -88,6 +109,30 @@ private slots:
                 QCOMPARE(with.arms[arm].costTerm, without.arms[arm].costTerm);
             }
         }
+    }
+
+    void explainsACascadeByItsIntervals()
+    {
+        const auto dataset = test::syntheticDataset({400, 3, 3, 6});
+        sim::Parameters parameters;
+        parameters.policy = "cascade";
+        const auto analysis =
+            sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
+        QVERIFY(analysis.has_value());
+        const auto& frontier = *(*analysis)->frontier;
+        int bounded = 0;
+        for (std::int32_t step = 0; step < 100; ++step) {
+            const auto why = analysis::explain(frontier, step, 0.1);
+            QVERIFY(why.arms.empty());
+            QVERIFY(why.from <= 0.1 && 0.1 < why.to);
+            QCOMPARE(chosenAt(frontier, step, 0.1), why.chosen);
+            if (std::isinf(why.to))
+                continue;
+            ++bounded;
+            QCOMPARE(chosenAt(frontier, step, why.to), why.above);
+            QCOMPARE(chosenAt(frontier, step, std::nextafter(why.to, 0.0)), why.chosen);
+        }
+        QVERIFY(bounded > 0);
     }
 
     void findsTheNearestTrainingQueries()

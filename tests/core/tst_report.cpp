@@ -179,6 +179,7 @@ private slots:
         QVERIFY(object.at("cost_per_10k_usd").get<double>() == *made.run->costPer10k);
         QVERIFY(object.at("parameters").at("cost_weight").get<double>() == 0.3);
         QCOMPARE(object.at("frontier").at("accuracy").size(), made.analysis->frontier->steps());
+        QVERIFY(object.at("frontier").at("exact").get<bool>());
         QCOMPARE(object.at("dataset_hash").get<std::string>(), made.dataset->hash);
         std::int64_t queries = 0;
         for (const auto& [model, chosen] : object.at("selection").items())
@@ -204,6 +205,16 @@ private slots:
             QVERIFY2(written(made, suffix).contains("never vary"), suffix);
         QVERIFY(written(made, ".csv").contains("accuracy_low,"));
         QVERIFY(html(made).contains(u"95 % interval"_s));
+    }
+
+    void gridFrontierIsCalledOne()
+    {
+        sim::Parameters parameters = weighted(0.3);
+        parameters.policy = "squarecb";
+        const Case made = plain(parameters);
+        const json object = json::parse(written(made, ".json").toStdString());
+        QVERIFY(!object.at("frontier").at("exact").get<bool>());
+        QVERIFY(html(made).contains(u"The frontier is a grid of 162 cost weights"_s));
     }
 
     void learningRunHasNoFrontier()

@@ -41,6 +41,8 @@ private slots:
     void reportsExceptionAsError();
     void deliveryMayStartNextJob();
     void freesWhatIsReleased();
+    void partsComeInOrderBeforeTheResult();
+    void partsOfADroppedJobAreLost();
 };
 
 void TestJobRunner::deliversOnThisThread()
@@ -184,6 +186,46 @@ void TestJobRunner::freesWhatIsReleased()
         QTRY_VERIFY(freedOn != nullptr);
     }
     QVERIFY(freedOn != QThread::currentThread());
+}
+
+void TestJobRunner::partsComeInOrderBeforeTheResult()
+{
+    JobRunner runner;
+    QList<int> got;
+    QThread* takenOn = nullptr;
+    runner.startInParts<int>(
+        [](const RunContext&, const std::function<void(int)>& publish) -> Result<int> {
+            for (int part = 1; part <= 3; ++part)
+                publish(part);
+            return 10;
+        },
+        this,
+        [&](int part) {
+            takenOn = QThread::currentThread();
+            got.append(part);
+        },
+        [&](const Result<int>& result) { got.append(*result); });
+    QTRY_COMPARE(got, (QList<int>{1, 2, 3, 10}));
+    QCOMPARE(takenOn, QThread::currentThread());
+}
+
+void TestJobRunner::partsOfADroppedJobAreLost()
+{
+    JobRunner runner;
+    std::atomic<bool> published = false;
+    QList<int> got;
+    runner.startInParts<int>(
+        [&published](const RunContext& context, const std::function<void(int)>& publish) {
+            publish(1);
+            published = true;
+            return endless(context);
+        },
+        this, [&](int part) { got.append(part); }, [&](const Result<int>&) { got.append(0); });
+    while (!published) // no event is handled meanwhile
+        std::this_thread::sleep_for(1ms);
+    runner.cancel();
+    QTest::qWait(50);
+    QCOMPARE(got, QList<int>{});
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/charts/figurestrip.h"
 #include "ui/charts/frontierchart.h"
+#include "ui/charts/selectionchart.h"
 #include "ui/panels/costweightslider.h"
+#include "ui/util/format.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
@@ -82,6 +87,61 @@ private slots:
         fixture.trigger("actionUndo");
         QVERIFY(fixture.workbench->state.parameters().costWeight == before);
         QCOMPARE(slider->value(), thumb);
+    }
+
+    void aLearningRunAnswersTheMarkerAtOnce()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        auto& state = fixture.workbench->state;
+        sim::Parameters online = state.parameters();
+        online.mode = sim::Mode::Online;
+        online.alpha = 0.5;
+        fixture.workbench->editor.propose(online);
+        QTRY_VERIFY(state.onlineFrontier()
+            && state.onlineFrontier()->status == ui::OnlineFrontier::Status::Complete);
+        QVERIFY(fixture.waitForResult());
+        auto* chart = fixture.window->findChild<ui::FrontierChart*>();
+        QTRY_VERIFY(chart->csv().contains(u"LinUCB"_s)); // charts take turns
+        const double before = state.parameters().costWeight;
+        const QPoint at = chart->markerPosition()->toPoint();
+        QTest::mousePress(chart, Qt::LeftButton, {}, at);
+        for (int step = 1; step <= 10; ++step)
+            QTest::mouseMove(chart, at - QPoint(12 * step, -6 * step));
+        QVERIFY(state.parameters().costWeight != before);
+        // The run is still to come, but its figures are there, and stand out.
+        QVERIFY(state.isStale());
+        const auto answer = state.onlineAnswer();
+        QVERIFY(answer);
+        const auto figures = state.onlineFrontier()->figures[*answer];
+        auto* strip = fixture.window->findChild<ui::FigureStrip*>();
+        QCOMPARE(strip->accuracy()->figure(), ui::formatPercent(figures.accuracy));
+        QCOMPARE(fixture.find<QLabel>("costWeightAccuracy")->isEnabled(), true);
+        QVERIFY(!chart->isStale());
+        QVERIFY(fixture.window->findChild<ui::SelectionChart*>()->isStale());
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, at - QPoint(120, -60));
+        QVERIFY(fixture.waitForResult());
+        QCOMPARE(*state.snapshot()->run->accuracy, figures.accuracy);
+        QVERIFY(!fixture.window->findChild<ui::SelectionChart*>()->isStale());
+        QCOMPARE(fixture.workbench->editor.undoStack().count(), 2);
+    }
+
+    void aSweepIsRunAndACellLoaded()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        auto& state = fixture.workbench->state;
+        fixture.window->panels().reveal(ui::PanelId::Sweep);
+        QTest::mouseClick(fixture.find<QPushButton>("sweepRun"), Qt::LeftButton);
+        QTRY_VERIFY(state.sweep());
+        auto* table = fixture.find<QTableView>("sweepTable");
+        QTRY_VERIFY(table->isVisible());
+        const QRect cell = table->visualRect(table->model()->index(0, 2));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        QVERIFY(state.parameters().costWeight == 0.4);
+        QVERIFY(fixture.find<ui::CostWeightSlider>("costWeightSlider")->costWeight() > 0.35);
+        QVERIFY(fixture.waitForResult());
+        QVERIFY(state.snapshot()->run->costWeight == 0.4);
     }
 
     void cancelsALearningRunAndKeepsTheOldResult()

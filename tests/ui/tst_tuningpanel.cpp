@@ -236,13 +236,13 @@ void TestTuningPanel::policyOfOneModelNamesOne()
     auto* box = window.find<QComboBox>(u"policyChoice"_s);
     window.pick(u"policyChoice"_s, box->findData(u"single"_s));
     QVERIFY(window.state.parameters().settings.at("model") == "model-1");
-    QVERIFY(window.find<QComboBox>(u"ownModelChoice"_s)->isVisible());
+    QVERIFY(window.find<QComboBox>(u"setting_model"_s)->isVisible());
     QVERIFY(!window.find<QComboBox>(u"modeChoice"_s)->isEnabled());
-    window.pick(u"ownModelChoice"_s, 2);
+    window.pick(u"setting_model"_s, 2);
     QVERIFY(window.state.parameters().settings.at("model") == "model-3");
     window.pick(u"policyChoice"_s, box->findData(u"linucb"_s));
     QVERIFY(window.state.parameters().settings.empty());
-    QVERIFY(!window.find<QComboBox>(u"ownModelChoice"_s)->isVisible());
+    QVERIFY(!window.find<QWidget>(u"policySettings"_s)->isVisible());
 }
 
 void TestTuningPanel::impossibleCostModesAreGreyed()

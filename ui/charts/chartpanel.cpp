@@ -66,9 +66,14 @@ void ChartPanel::setSnapshot(const SnapshotPtr& snapshot)
     if (snapshot == m_snapshot)
         return;
     m_snapshot = snapshot;
+    pictureChanged();
+    snapshotChanged();
+}
+
+void ChartPanel::pictureChanged()
+{
     for (QAction* action : {m_copy, m_savePng, m_saveSvg, m_exportCsv})
         action->setEnabled(hasPicture());
-    snapshotChanged();
 }
 
 void ChartPanel::setStale(bool stale)

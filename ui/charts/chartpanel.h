@@ -63,6 +63,8 @@ protected:
     virtual void paintPicture(QPainter& painter, const QSizeF& size) const = 0;
     virtual QString emptyText() const;
     virtual bool hasPicture() const;
+    /// There is a picture now, or none any more: what can be saved follows.
+    void pictureChanged();
 
     QAction* addPanelAction(const QString& name);
     virtual void retranslate();

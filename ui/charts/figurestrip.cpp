@@ -168,6 +168,8 @@ void FigureStrip::setSnapshot(const SnapshotPtr& snapshot)
 
 void FigureStrip::setStale(bool stale)
 {
+    if (stale == (graphicsEffect() != nullptr))
+        return;
     QGraphicsOpacityEffect* veil = nullptr;
     if (stale) {
         veil = new QGraphicsOpacityEffect(this);
@@ -184,15 +186,30 @@ void FigureStrip::setCostWeight(double costWeight)
     showMovingFigures();
 }
 
+void FigureStrip::setOnlineFrontier(const OnlineFrontierPtr& frontier)
+{
+    m_online = frontier;
+    showMovingFigures();
+}
+
 FigureStrip::Present FigureStrip::present() const
 {
     if (!m_snapshot || !m_snapshot->analysis)
         return {};
-    if (const auto& frontier = m_snapshot->analysis->frontier) {
+    const auto& run = m_snapshot->run;
+    const bool playedHere = run && run->costWeight == m_costWeight;
+    const auto& frontier = m_snapshot->analysis->frontier;
+    if (frontier && !(m_snapshot->analysis->isGrid() && playedHere)) {
         const frontier::Figures step = frontier->figuresAt(m_costWeight);
         return {step.accuracy, step.costPer10k};
     }
-    if (const auto& run = m_snapshot->run)
+    if (m_online && m_online->question->analysis == m_snapshot->analysis) {
+        if (const auto entry = m_online->at(m_costWeight)) {
+            const frontier::Figures& known = m_online->figures[*entry];
+            return {known.accuracy, known.costPer10k};
+        }
+    }
+    if (run)
         return {run->accuracy, run->costPer10k};
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/frontiersteps.h"
+#include "ui/state/onlinefrontier.h"
 #include "ui/state/resultsnapshot.h"
 
 #include <QFrame>
@@ -34,7 +35,8 @@ private:
 };
 
 /// The five figures on top: accuracy, cost, saving, AIQ, gap to the oracle. Accuracy, cost and gap
-/// follow the cost weight at once, from the exact frontier.
+/// follow the cost weight at once, from the exact frontier,
+/// which a run that learns may have as well.
 class FigureStrip : public QWidget {
     Q_OBJECT
 
@@ -44,6 +46,7 @@ public:
     void setSnapshot(const SnapshotPtr& snapshot);
     void setStale(bool stale);
     void setCostWeight(double costWeight);
+    void setOnlineFrontier(const OnlineFrontierPtr& frontier);
 
     FigureCard* accuracy() const { return m_accuracy; }
     FigureCard* cost() const { return m_cost; }
@@ -69,6 +72,7 @@ private:
     void showGap(const Present& now);
 
     SnapshotPtr m_snapshot;
+    OnlineFrontierPtr m_online;
     double m_costWeight = 0;
     std::optional<double> m_halfWidth; ///< of the accuracy, at the run's own cost weight
     BestWithin m_oracle;

@@ -3,11 +3,10 @@
 #include "ui/charts/frontierchart.h"
 
 #include "ui/charts/names.h"
+#include "ui/charts/onlinestrip.h"
 #include "ui/util/format.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +14,6 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr double grabRadius = 12; // px around the marker
-constexpr double grabLine = 5; // px beside our line
-constexpr double leastKeyMove = 3; // px that an arrow key moves the marker at least
 constexpr int samplesPerEdge = 24; // of a straight line that a logarithmic axis bends
 
 QList<QPointF> hullLine(const std::vector<analysis::CostAccuracy>& hull)
@@ -46,6 +42,7 @@ void widen(std::optional<Span>& span, double value)
 FrontierChart::FrontierChart(QWidget* parent)
     : ChartView(parent)
     , m_logAction(new QAction(this))
+    , m_strip(new OnlineStrip(this))
 {
     setObjectName(u"frontierChart"_s);
     m_logAction->setObjectName(u"logarithmicCosts"_s);
@@ -84,14 +81,37 @@ const sim::Analysis* FrontierChart::analysis() const
     return hasPicture() ? snapshot()->analysis.get() : nullptr;
 }
 
-const frontier::Frontier* FrontierChart::router() const
+// An online frontier belongs to one analysis; another one's is none.
+void FrontierChart::takeRouter()
 {
-    return analysis() ? analysis()->frontier.get() : nullptr;
+    m_router = {};
+    if (!analysis())
+        return;
+    if (analysis()->frontier)
+        m_router = RouterLine(analysis()->frontier);
+    else if (m_online && m_online->question->analysis == snapshot()->analysis)
+        m_router = RouterLine(m_online);
+}
+
+void FrontierChart::setOnlineFrontier(const OnlineFrontierPtr& frontier)
+{
+    m_online = frontier;
+    m_strip->setFrontier(frontier);
+    placeStrip();
+    takeRouter();
+    if (m_online)
+        contentChanged();
+}
+
+void FrontierChart::placeStrip()
+{
+    constexpr int axisTitle = 120; // px that the title of the y axis keeps
+    m_strip->fitInto(QRect(axisTitle, 1, width() - axisTitle - 4, measure::controlHeight - 4));
 }
 
 void FrontierChart::snapshotChanged()
 {
-    m_routerPoints = router() ? pointsOf(*router()) : FrontierPoints{};
+    takeRouter();
     m_oraclePoints.clear();
     m_marks.clear();
     if (const sim::Analysis* present = analysis()) {
@@ -117,7 +137,7 @@ AxisScale FrontierChart::costScale() const
         if (point.x() > 0 && (least == 0 || point.x() < least))
             least = point.x();
     };
-    std::ranges::for_each(m_routerPoints.points, look);
+    std::ranges::for_each(m_router.points(), look);
     std::ranges::for_each(m_oraclePoints, look);
     for (const Mark& mark : m_marks)
         look(mark.data);
@@ -142,9 +162,9 @@ ChartContent FrontierChart::content() const
     const Theme& theme = Theme::of(this);
     ChartContent result{referenceLines(theme), {}, {}};
     // Last, so that it is drawn above the references.
-    if (router())
-        result.series.append({policyLabel(router()->policy()), m_routerPoints.points, theme.accent,
-            chartmeasure::routerWidth});
+    if (!m_router.isEmpty())
+        result.series.append({m_router.name(), m_router.points(), theme.accent,
+            chartmeasure::routerWidth, m_router.isScattered() ? Qt::NoPen : Qt::SolidLine});
     std::optional<Span> costs;
     std::optional<Span> accuracies;
     const auto look = [&](const QPointF& point) {
@@ -186,10 +206,8 @@ QString FrontierChart::csv()
             text += csvField(name) + u',' + costWeight + u',' + csvNumber(point.x()) + u','
                 + csvNumber(point.y()) + u'\n';
     };
-    for (qsizetype i = 0; i < m_routerPoints.points.size(); ++i)
-        add(policyLabel(router()->policy()),
-            csvNumber(router()->costWeight(m_routerPoints.steps[static_cast<std::size_t>(i)])),
-            m_routerPoints.points[i]);
+    for (qsizetype i = 0; i < m_router.points().size(); ++i)
+        add(m_router.name(), csvNumber(m_router.beginOf(m_router.stepOf(i))), m_router.points()[i]);
     for (const QPointF& point : std::as_const(m_oraclePoints))
         add(u"oracle"_s, {}, point);
     for (const analysis::CostAccuracy& point : analysis()->zeroRouter)
@@ -215,12 +233,8 @@ void FrontierChart::setCostWeight(double costWeight)
 
 std::optional<QPointF> FrontierChart::markerData() const
 {
-    if (router()) {
-        const frontier::Figures step = router()->figuresAt(m_costWeight);
-        if (std::isfinite(step.accuracy) && std::isfinite(step.costPer10k))
-            return QPointF(step.costPer10k, step.accuracy);
-        return std::nullopt;
-    }
+    if (const auto step = m_router.stepAt(m_costWeight))
+        return m_router.figures(*step);
     const sim::RunResult* run = snapshot() ? snapshot()->run.get() : nullptr;
     if (!run || !run->accuracy || !run->costPer10k)
         return std::nullopt;
@@ -263,110 +277,10 @@ QList<TipLine> FrontierChart::tipLines(double x) const
     return QList<TipLine>{{tr("%1 per 10k").arg(formatUsd(x))}} + ChartView::tipLines(x);
 }
 
-const QList<QPointF>& FrontierChart::routerLine()
+void FrontierChart::resizeEvent(QResizeEvent* event)
 {
-    static const QList<QPointF> none;
-    prepare(); // a snapshot may have come since the last picture
-    return router() ? layer().drawn(layer().series().size() - 1) : none;
-}
-
-bool FrontierChart::grabsMarker(const QPointF& pixel)
-{
-    const QList<QPointF>& line = routerLine();
-    const qsizetype nearest = nearestPoint(line, plotGeometry(), pixel);
-    if (nearest < 0)
-        return false;
-    const auto marker = markerPosition();
-    return (marker && QLineF(*marker, pixel).length() <= grabRadius)
-        || QLineF(plotGeometry().toPixel(line[nearest]), pixel).length() <= grabLine;
-}
-
-void FrontierChart::dragTo(const QPointF& pixel)
-{
-    const qsizetype nearest = nearestPoint(routerLine(), plotGeometry(), pixel);
-    if (nearest < 0)
-        return;
-    const std::size_t step = m_routerPoints.steps[static_cast<std::size_t>(nearest)];
-    if (step == router()->stepAt(m_costWeight))
-        return;
-    setCostWeight(costWeightOf(*router(), step));
-    emit costWeightDragged(m_costWeight);
-}
-
-void FrontierChart::stepMarker(int direction)
-{
-    const auto steps = static_cast<int>(router()->steps());
-    const PlotGeometry& geometry = plotGeometry();
-    const auto start = markerPixel(geometry);
-    int step = static_cast<int>(router()->stepAt(m_costWeight));
-    const double before = m_costWeight;
-    while (step + direction >= 0 && step + direction < steps) {
-        step += direction;
-        m_costWeight = costWeightOf(*router(), static_cast<std::size_t>(step));
-        const auto now = markerPixel(geometry);
-        if (!start || (now && QLineF(*start, *now).length() >= leastKeyMove))
-            break;
-    }
-    if (m_costWeight == before)
-        return;
-    update();
-    emit costWeightDragged(m_costWeight);
-}
-
-void FrontierChart::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && hasPicture()
-        && grabsMarker(event->position())) {
-        m_dragging = true;
-        hideCrosshair(); // one tip at a time
-        setCursor(Qt::SizeHorCursor);
-        dragTo(event->position());
-        return;
-    }
-    ChartView::mousePressEvent(event);
-}
-
-void FrontierChart::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_dragging) {
-        dragTo(event->position());
-        return;
-    }
-    m_hoveredMark = markAt(event->position());
-    if (event->buttons() == Qt::NoButton && hasPicture())
-        setCursor(grabsMarker(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
-    ChartView::mouseMoveEvent(event);
-}
-
-void FrontierChart::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (std::exchange(m_dragging, false)) {
-        unsetCursor();
-        emit costWeightDragFinished(m_costWeight);
-        return;
-    }
-    ChartView::mouseReleaseEvent(event);
-}
-
-void FrontierChart::keyPressEvent(QKeyEvent* event)
-{
-    const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (!arrow || !router() || event->modifiers().testFlag(Qt::ShiftModifier)) {
-        ChartView::keyPressEvent(event);
-        return;
-    }
-    // To the right is the costlier side: a lower cost weight.
-    m_stepping = true;
-    stepMarker(event->key() == Qt::Key_Right ? -1 : 1);
-}
-
-void FrontierChart::keyReleaseEvent(QKeyEvent* event)
-{
-    if (m_stepping && !event->isAutoRepeat()) {
-        m_stepping = false;
-        emit costWeightDragFinished(m_costWeight);
-    }
-    ChartView::keyReleaseEvent(event);
+    ChartView::resizeEvent(event);
+    placeStrip();
 }
 
 } // namespace metallm::ui

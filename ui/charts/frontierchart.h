@@ -5,11 +5,15 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/frontiersteps.h"
 #include "ui/charts/labelplacer.h"
+#include "ui/charts/routerline.h"
 
 namespace metallm::ui {
 
-/// Accuracy over cost: our router at every cost weight, the oracle, mixing at random (zero router),
-/// every model alone, and a marker at the present cost weight that can be dragged along our line.
+class OnlineStrip;
+
+/// Accuracy over cost: our router at every cost weight (of a run that learns, as far as that is
+/// known), the oracle, mixing at random (zero router), every model alone, and a marker at the
+/// present cost weight that can be dragged along our line.
 class FrontierChart : public ChartView {
     Q_OBJECT
 
@@ -24,6 +28,9 @@ public:
     /// Answered from the frontier at once; nothing but the marker is drawn anew.
     void setCostWeight(double costWeight);
     double costWeight() const { return m_costWeight; }
+    /// What is known of a run that learns beyond its present cost weight.
+    void setOnlineFrontier(const OnlineFrontierPtr& frontier);
+    OnlineStrip& onlineStrip() const { return *m_strip; }
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
 
@@ -48,6 +55,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Mark {
@@ -65,8 +73,8 @@ private:
     };
 
     const sim::Analysis* analysis() const;
-    const frontier::Frontier* router() const;
-    const QList<QPointF>& routerLine(); ///< drawn coordinates; empty for a run that learns
+    void takeRouter();
+    const QList<QPointF>& routerLine(); ///< drawn coordinates; empty where nothing is known
     std::optional<QPointF> markerData() const;
     std::optional<QPointF> markerPixel(const PlotGeometry& geometry) const;
     QList<ChartSeries> referenceLines(const Theme& theme) const;
@@ -80,6 +88,8 @@ private:
     void stepMarker(int direction);
     bool grabsMarker(const QPointF& pixel);
     void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
+    void paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const;
+    void placeStrip();
     void paintBudget(QPainter& painter, const PlotGeometry& geometry) const;
     QRectF budgetLabelRect(const PlotGeometry& geometry) const;
     QString budgetLabel() const;
@@ -88,12 +98,14 @@ private:
     bool m_logarithmic = true;
     bool m_dragging = false;
     bool m_stepping = false; // an arrow key is held
-    FrontierPoints m_routerPoints;
+    OnlineFrontierPtr m_online;
+    RouterLine m_router;
     QList<QPointF> m_oraclePoints;
     QList<Mark> m_marks;
     QList<LineLabel> m_lineLabels;
     int m_hoveredMark = -1;
     QAction* m_logAction;
+    OnlineStrip* m_strip;
 };
 
 } // namespace metallm::ui

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,18 @@ QRectF markRect(const QPointF& pixel)
 {
     const double reach = chartmeasure::markRadius + 1.5;
     return {pixel.x() - reach, pixel.y() - reach, 2 * reach, 2 * reach};
+}
+
+/// Enough of a band of many points to keep labels off it.
+QList<QPointF> thinned(const QList<QPointF>& points)
+{
+    constexpr qsizetype most = 600;
+    if (points.size() <= most)
+        return points;
+    QList<QPointF> some;
+    for (qsizetype i = 0; i < most; ++i)
+        some.append(points[i * points.size() / most]);
+    return some;
 }
 
 } // namespace
@@ -71,7 +84,7 @@ void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
     m_lineLabels.reserve(layer().series().size());
     for (qsizetype i = layer().series().size(); i-- > 0;) {
         const ChartSeries& series = layer().series()[i];
-        scene.lines.append(visiblePixels(i));
+        scene.lines.append(thinned(visiblePixels(i)));
         m_lineLabels.append({series.name, Theme::of(this).readable(series.color, 4.5)});
         labels.push_back(
             alongLine(scene.lines.last(), textSize(series.name, axisFont()), scene.bounds));
@@ -125,6 +138,7 @@ void FrontierChart::paintUnder(QPainter& painter, const PlotGeometry& geometry) 
 void FrontierChart::paintOver(QPainter& painter, const PlotGeometry& geometry) const
 {
     const Theme& theme = Theme::of(this);
+    paintOutcomes(painter, geometry);
     painter.setFont(axisFont());
     for (const Mark& mark : m_marks)
         if (!mark.place.leader.isNull()) {
@@ -141,11 +155,33 @@ void FrontierChart::paintOver(QPainter& painter, const PlotGeometry& geometry) c
     for (const LineLabel& label : m_lineLabels)
         if (label.place.visible)
             drawHaloText(painter, theme, label.place.rect, label.text, label.color);
-    if (router())
+    if (!m_router.isEmpty())
         return;
     painter.setPen(theme.muted);
     painter.drawText(QRectF(geometry.plot.left(), 3, geometry.plot.width(), geometry.plot.top()),
         Qt::AlignRight | Qt::AlignTop, tr("a run that learns: its own point only"));
+}
+
+/// The outcomes of a run that learns: a dot for each, one for those that would lie on each other.
+void FrontierChart::paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const
+{
+    if (!m_router.isScattered())
+        return;
+    constexpr double radius = 1.6;
+    constexpr double cells = 2; // a pixel
+    QSet<QPoint> taken;
+    QColor color = Theme::of(this).accent;
+    color.setAlphaF(0.55F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const QPointF& point : m_router.points()) {
+        const QPointF pixel = geometry.toPixel({xAxis().scale.toDrawn(point.x()), point.y()});
+        const QPoint cell = (cells * pixel).toPoint();
+        if (!isVisible(geometry, point) || taken.contains(cell))
+            continue;
+        taken.insert(cell);
+        painter.drawEllipse(pixel, radius, radius);
+    }
 }
 
 void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const

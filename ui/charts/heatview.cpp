@@ -39,13 +39,14 @@ int clampedShare(int room, qsizetype count, int least, int most)
 
 } // namespace
 
-HeatLayout HeatLayout::fitted(
-    const QStringList& domains, const QStringList& heads, const QSize& room)
+HeatLayout HeatLayout::fitted(const QStringList& rows, const QStringList& heads, const QSize& room,
+    const QStringList& figures)
 {
     HeatLayout layout;
-    layout.nameWidth = std::min({widestOf(domains) + 14, mostNameWidth, room.width() / 3});
+    layout.nameWidth = std::min({widestOf(rows) + 14, mostNameWidth, room.width() / 3});
+    const int least = std::clamp(widestOf(figures) + 12, leastCellWidth, mostCellWidth);
     layout.cellWidth =
-        clampedShare(room.width() - layout.nameWidth, heads.size(), leastCellWidth, mostCellWidth);
+        clampedShare(room.width() - layout.nameWidth, heads.size(), least, mostCellWidth);
     const int widest = widestOf(heads);
     layout.upright = widest + 4 > layout.cellWidth;
     const int line = static_cast<int>(textSize(u"0"_s, axisFont()).height());
@@ -53,7 +54,7 @@ HeatLayout HeatLayout::fitted(
         ? std::min({widest + 12, mostHeadHeight, std::max(room.height() / 3, 2 * line)})
         : line + 10;
     layout.cellHeight = clampedShare(
-        room.height() - layout.headHeight, domains.size(), leastCellHeight, mostCellHeight);
+        room.height() - layout.headHeight, rows.size(), leastCellHeight, mostCellHeight);
     return layout;
 }
 
@@ -68,12 +69,24 @@ void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
+void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& fill,
+    const QString& text, bool bold)
+{
+    painter.fillRect(rect.adjusted(1, 1, -1, -1), fill);
+    QFont font = axisFont();
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(fill == theme.panel ? theme.muted : Theme::inkOn(fill));
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
 void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     const QString& name, bool upright)
 {
     constexpr double band = 3; // px of the model's colour between name and column
-    painter.fillRect(QRectF(rect.left() + 1, rect.bottom() - band, rect.width() - 2, band),
-        modelColor(datasetModel));
+    if (datasetModel != noModel)
+        painter.fillRect(QRectF(rect.left() + 1, rect.bottom() - band, rect.width() - 2, band),
+            modelColor(datasetModel));
     painter.save();
     painter.setFont(axisFont());
     painter.setPen(theme.muted);
@@ -152,9 +165,10 @@ void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         drawHeatRowName(*painter, theme, rect, name);
         return;
     }
-    const int datasetModel =
-        model()->headerData(section, orientation(), HeatModel::DatasetModelRole).toInt();
-    drawHeatHead(*painter, theme, rect, datasetModel, name, m_layout.upright);
+    const QVariant datasetModel =
+        model()->headerData(section, orientation(), HeatModel::DatasetModelRole);
+    drawHeatHead(*painter, theme, rect, datasetModel.isValid() ? datasetModel.toInt() : noModel,
+        name, m_layout.upright);
 }
 
 } // namespace metallm::ui

@@ -10,9 +10,13 @@
 
 namespace metallm::ui {
 
+constexpr int noModel = -1; ///< a column that stands for none
+
 // Drawn alike on the screen and in saved pictures.
 void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     double share, const QString& text);
+void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& fill,
+    const QString& text, bool bold);
 /// A model's name over its column; upright where the column is too narrow for it.
 void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     const QString& name, bool upright);
@@ -27,8 +31,9 @@ struct HeatLayout {
     int cellHeight = 0;
     bool upright = false; ///< models' names are turned
 
-    static HeatLayout fitted(
-        const QStringList& domains, const QStringList& heads, const QSize& room);
+    /// `figures`: texts that the cells must have room for; none = whole per cent.
+    static HeatLayout fitted(const QStringList& rows, const QStringList& heads, const QSize& room,
+        const QStringList& figures = {});
     QSize total(qsizetype rows, qsizetype columns) const
     {
         return {nameWidth + static_cast<int>(columns) * cellWidth,

@@ -56,7 +56,23 @@ bool SelectionChart::hasPicture() const
 void SelectionChart::snapshotChanged()
 {
     m_windows = hasPicture() ? selectionWindows(*snapshot()->run) : SelectionWindows{};
+    m_totals = m_windows.totals;
+    m_ahead = false;
     contentChanged();
+}
+
+void SelectionChart::setTotals(const std::vector<double>& totals)
+{
+    const bool ahead = totals.size() == m_windows.totals.size() && !totals.empty();
+    const std::vector<double>& shown = ahead ? totals : m_windows.totals;
+    if (shown == m_totals)
+        return;
+    m_totals = shown;
+    m_ahead = ahead;
+    layoutChanged(plotGeometry());
+    if (!ahead)
+        relayout();
+    update();
 }
 
 ChartContent SelectionChart::content() const
@@ -82,7 +98,7 @@ ChartContent SelectionChart::content() const
 
 QString SelectionChart::totalText(int arm) const
 {
-    const double share = m_windows.totals[static_cast<std::size_t>(arm)];
+    const double share = m_totals[static_cast<std::size_t>(arm)];
     return share < 0.005 ? u'<' + formatPercent(0.01, 0) : formatPercent(share, 0);
 }
 
@@ -114,7 +130,7 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
     double below = 0;
     std::vector<TotalLabel> all;
     for (int arm = 0; arm < armCount(); ++arm) {
-        const double share = m_windows.totals[static_cast<std::size_t>(arm)];
+        const double share = m_totals[static_cast<std::size_t>(arm)];
         if (share >= leastShare)
             all.push_back({arm, {}, {}, plot.bottom() - (below + share / 2) * plot.height()});
         below += share;
@@ -122,7 +138,7 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
     // The largest that there is room for.
     const auto room = static_cast<std::size_t>(std::max(plot.height() / line, 1.0));
     std::ranges::sort(all, std::greater(), [this](const TotalLabel& label) {
-        return m_windows.totals[static_cast<std::size_t>(label.arm)];
+        return m_totals[static_cast<std::size_t>(label.arm)];
     });
     all.resize(std::min(room, all.size()));
     std::ranges::sort(all, {}, &TotalLabel::bandCentre);
@@ -146,12 +162,28 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
 
 void SelectionChart::paintOver(QPainter& painter, const PlotGeometry& geometry) const
 {
+    paintTotals(painter, geometry);
+}
+
+/// Over the dimmed picture of the last run: what is known already.
+void SelectionChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const
+{
+    if (!m_ahead)
+        return;
+    const double left = geometry.plot.right() + 2;
+    painter.fillRect(QRectF(left, 0, width() - left, geometry.plot.bottom() + 2),
+        Theme::of(this).panel);
+    paintTotals(painter, geometry);
+}
+
+void SelectionChart::paintTotals(QPainter& painter, const PlotGeometry& geometry) const
+{
     const QRectF& plot = geometry.plot;
     const Theme& theme = Theme::of(this);
     const sim::Experiment& experiment = *snapshot()->run->experiment;
     double below = 0;
     for (int arm = 0; arm < armCount(); ++arm) {
-        const double share = m_windows.totals[static_cast<std::size_t>(arm)];
+        const double share = m_totals[static_cast<std::size_t>(arm)];
         const QRectF band(plot.right() + barGap, plot.bottom() - (below + share) * plot.height(),
             barWidth, share * plot.height());
         painter.fillRect(band, modelColor(modelOfArm(experiment, arm)));

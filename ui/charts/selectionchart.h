@@ -18,6 +18,9 @@ public:
     QString title() const override { return tr("Selection over time"); }
     QString csv() override;
     QList<TipLine> tipLines(double x) const override;
+    /// Shares of the whole run where they are known before it is played again; empty = the run's.
+    void setTotals(const std::vector<double>& totals);
+    const std::vector<double>& totals() const { return m_totals; }
 
 protected:
     bool hasPicture() const override;
@@ -26,6 +29,7 @@ protected:
     double rightMargin() const override;
     void layoutChanged(const PlotGeometry& geometry) override;
     void paintOver(QPainter& painter, const PlotGeometry& geometry) const override;
+    void paintLive(QPainter& painter, const PlotGeometry& geometry) const override;
     void retranslate() override;
 
 private:
@@ -38,9 +42,12 @@ private:
 
     int armCount() const { return static_cast<int>(m_windows.totals.size()); }
     QString totalText(int arm) const;
+    void paintTotals(QPainter& painter, const PlotGeometry& geometry) const;
     void placeTotals(const PlotGeometry& geometry);
 
     SelectionWindows m_windows;
+    std::vector<double> m_totals; // per arm
+    bool m_ahead = false; // of the run: another cost weight's
     QList<TotalLabel> m_labels;
 };
 

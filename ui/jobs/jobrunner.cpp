@@ -63,6 +63,18 @@ void JobRunner::begin(Task task, QObject* receiver, Delivery delivery)
     emit started();
 }
 
+// From the job's thread: calls `delivery` here unless the job is dropped by then.
+void JobRunner::post(std::uint64_t generation, std::function<void()> delivery)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, delivery = std::move(delivery)] {
+            if (generation == m_generation && !m_receiver.isNull())
+                delivery();
+        },
+        Qt::QueuedConnection);
+}
+
 RunContext JobRunner::contextFor(std::uint64_t generation)
 {
     const auto tell = [this, generation](const Progress& progress) {

@@ -45,6 +45,21 @@ public:
                 void* outcome) { deliver(std::move(*static_cast<Outcome*>(outcome))); });
     }
 
+    /// The same for a job that has something to show before it is done:
+    /// `work(const RunContext&, const std::function<void(Part)>& publish) -> Result<T>`. Each part
+    /// comes to `take(Part)` from the event loop, in order, before the result.
+    template <typename Part, typename Work, typename Take, typename Deliver>
+    void startInParts(Work work, QObject* receiver, Take take, Deliver deliver)
+    {
+        const std::function<void(Part)> publish =
+            [this, generation = m_generation + 1, take = std::move(take)](Part part) {
+                post(generation, [take, part = std::move(part)] { take(part); });
+            };
+        start([work = std::move(work), publish](
+                  const RunContext& context) { return work(context, publish); },
+            receiver, std::move(deliver));
+    }
+
     /// Drops the job: nothing is delivered but `stopped`, at once, even where the job needs a
     /// moment to notice.
     void cancel();
@@ -79,6 +94,7 @@ private:
 
     void begin(Task task, QObject* receiver, Delivery delivery);
     void drop();
+    void post(std::uint64_t generation, std::function<void()> delivery);
     RunContext contextFor(std::uint64_t generation);
     void onFinished(std::uint64_t generation, const std::shared_ptr<void>& outcome);
 

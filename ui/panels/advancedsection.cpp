@@ -3,6 +3,7 @@
 #include "ui/panels/advancedsection.h"
 
 #include "ui/panels/choicebox.h"
+#include "ui/panels/countbox.h"
 #include "ui/state/workbenchstate.h"
 
 #include <QCheckBox>
@@ -16,31 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
-
-namespace {
-
-/// A projection that a turning wheel does not change.
-class CountBox : public QSpinBox {
-public:
-    explicit CountBox(QWidget* parent)
-        : QSpinBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setAlignment(Qt::AlignRight);
-        setKeyboardTracking(false);
-    }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
-
-} // namespace
 
 AdvancedSection::AdvancedSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
     : TuningSection(state, editor, parent)

@@ -4,6 +4,7 @@
 
 #include "ui/panels/costweightslider.h"
 #include "ui/panels/numberbox.h"
+#include "ui/state/costweightrange.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/format.h"
@@ -23,16 +24,6 @@ namespace metallm::ui {
 namespace {
 
 constexpr double greatestWeight = 1e9;
-constexpr double savedShare = 0.998; // of all that the cost weight can save
-
-double roundedUp(double value) // to 1, 2 or 5 times a power of ten
-{
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double digit : {1.0, 2.0, 5.0})
-        if (value <= digit * power)
-            return digit * power;
-    return 10 * power;
-}
 
 QLabel* makeLabel(QWidget* parent, const QString& role, Qt::Alignment alignment)
 {
@@ -100,6 +91,7 @@ void CostWeightSection::connectState()
         showConsequence();
     });
     connect(&state(), &WorkbenchState::staleChanged, this, [this] { showConsequence(); });
+    connect(&state(), &WorkbenchState::onlineFrontierChanged, this, [this] { showConsequence(); });
 }
 
 void CostWeightSection::retranslate()
@@ -130,20 +122,6 @@ void CostWeightSection::showParameters(const sim::Parameters& parameters)
     showConsequence();
 }
 
-double CostWeightSection::largestUsefulWeight(const frontier::Frontier& frontier)
-{
-    const std::size_t last = frontier.steps() - 1;
-    const double dearest = frontier.figures(0).costPer10k;
-    const double cheapest = frontier.figures(last).costPer10k;
-    if (!(dearest > cheapest))
-        return 1;
-    const double enough = dearest - savedShare * (dearest - cheapest);
-    std::size_t step = last;
-    while (step > 0 && frontier.figures(step - 1).costPer10k <= enough)
-        --step;
-    return roundedUp(std::max(frontier.costWeight(step), 1e-2));
-}
-
 void CostWeightSection::updateRange()
 {
     const SnapshotPtr& snapshot = state().snapshot();
@@ -152,10 +130,7 @@ void CostWeightSection::updateRange()
     if (m_slider->isSliderDown() || (analysis == m_ranged && present <= m_slider->largest()))
         return;
     m_ranged = analysis;
-    // The oracle's frontier gives the range of a run that learns and has none of its own.
-    double largest = 1;
-    if (analysis)
-        largest = largestUsefulWeight(analysis->frontier ? *analysis->frontier : *analysis->oracle);
+    const double largest = analysis ? largestUsefulWeight(*analysis) : 1;
     m_slider->setLargest(std::max(largest, present > 0 ? roundedUp(present) : 0));
     m_slider->setCostWeight(present);
 }
@@ -165,7 +140,12 @@ void CostWeightSection::showConsequence()
     const SnapshotPtr& snapshot = state().snapshot();
     std::optional<double> cost;
     std::optional<double> accuracy;
-    if (snapshot && snapshot->analysis->frontier) {
+    const auto answer = state().onlineAnswer();
+    if (answer) {
+        const frontier::Figures& known = state().onlineFrontier()->figures[*answer];
+        cost = known.costPer10k;
+        accuracy = known.accuracy;
+    } else if (snapshot && snapshot->analysis->frontier) {
         const auto step = snapshot->analysis->frontier->figuresAt(state().parameters().costWeight);
         cost = step.costPer10k;
         accuracy = step.accuracy;
@@ -175,8 +155,9 @@ void CostWeightSection::showConsequence()
     }
     m_cost->setText(tr("%1 per 10k").arg(formatUsd(cost)));
     m_accuracy->setText(tr("%1 accuracy").arg(formatPercent(accuracy)));
-    m_cost->setEnabled(!state().isStale());
-    m_accuracy->setEnabled(!state().isStale());
+    const bool present = !state().isStale() || answer;
+    m_cost->setEnabled(present);
+    m_accuracy->setEnabled(present);
 }
 
 } // namespace metallm::ui

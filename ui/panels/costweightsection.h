@@ -20,9 +20,6 @@ class CostWeightSection : public TuningSection {
 public:
     CostWeightSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent);
 
-    /// The range of the thumb: where the last of the cost is saved, rounded up to 1, 2 or 5.
-    static double largestUsefulWeight(const frontier::Frontier& frontier);
-
 protected:
     void retranslate() override;
     void showParameters(const sim::Parameters& parameters) override;

@@ -5,12 +5,17 @@
 #include "core/policy/registry.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/numberbox.h"
+#include "ui/panels/policysettings.h"
 #include "ui/state/workbenchstate.h"
+#include "ui/util/policytext.h"
+#include "ui/util/theme.h"
 
 #include <algorithm>
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +28,19 @@ constexpr double mostAlpha = 1000;
 constexpr double leastLambda = 1e-6;
 constexpr double mostLambda = 1e6;
 constexpr double leastGamma = 1e-3;
-constexpr auto modelSetting = "model";
 
-bool needsModel(const policy::PolicyInfo& info)
+QString helpOf(const policy::PolicyInfo& info)
 {
-    return std::ranges::find(info.settings, modelSetting, &policy::SettingInfo::name)
-        != info.settings.end();
+    return policyText(info.help) + u'\n' + QString::fromStdString(info.source);
+}
+
+/// A heading among the items, which cannot be chosen.
+void addHeading(QComboBox* box, const QString& text)
+{
+    box->addItem(text);
+    const QModelIndex index = box->model()->index(box->count() - 1, 0);
+    qobject_cast<QStandardItemModel*>(box->model())->itemFromIndex(index)->setEnabled(false);
+    box->setItemData(box->count() - 1, smallFont(), Qt::FontRole);
 }
 
 } // namespace
@@ -40,14 +52,13 @@ PolicySection::PolicySection(WorkbenchState& state, ParameterEditor& editor, QWi
     , m_alpha(new NumberBox(0, mostAlpha, 0.05, 2, this))
     , m_lambda(new NumberBox(leastLambda, mostLambda, 0.1, 2, this))
     , m_gamma(new NumberBox(leastGamma, 1, 0.001, 3, this))
-    , m_model(new ChoiceBox(this))
+    , m_settings(new PolicySettings(this))
 {
     m_policy->setObjectName(u"policyChoice"_s);
     m_mode->setObjectName(u"modeChoice"_s);
     m_alpha->setObjectName(u"alphaBox"_s);
     m_lambda->setObjectName(u"lambdaBox"_s);
     m_gamma->setObjectName(u"gammaBox"_s);
-    m_model->setObjectName(u"ownModelChoice"_s);
     build();
     retranslate();
     connectControls();
@@ -60,10 +71,10 @@ void PolicySection::build()
     first->addWidget(m_policy, 3);
     first->addWidget(m_mode, 2);
     content()->addLayout(first);
-    content()->addWidget(m_model);
     m_alphaLabel = addRow(m_alpha);
     m_lambdaLabel = addRow(m_lambda);
     m_gammaLabel = addRow(m_gamma);
+    content()->addWidget(m_settings);
 }
 
 void PolicySection::connectControls()
@@ -74,9 +85,9 @@ void PolicySection::connectControls()
         propose([mode = sim::Mode(m_mode->currentData().toInt())](
                     sim::Parameters& parameters) { parameters.mode = mode; });
     });
-    connect(m_model, &QComboBox::activated, this, [this] {
-        propose([name = m_model->currentData().toString().toStdString()](
-                    sim::Parameters& parameters) { parameters.settings[modelSetting] = name; });
+    using Values = PolicySettings::Values;
+    connect(m_settings, &PolicySettings::edited, this, [this](const Values& values) {
+        propose([&values](sim::Parameters& parameters) { parameters.settings = values; });
     });
     const auto connectBox = [this](NumberBox* box, double sim::Parameters::*member) {
         connect(box, &QDoubleSpinBox::valueChanged, this, [this, member](double value) {
@@ -95,12 +106,20 @@ void PolicySection::choosePolicy(const std::string& name)
         return;
     propose([&](sim::Parameters& parameters) {
         parameters.policy = name;
-        parameters.settings.clear(); // they were the other policy's
-        if (needsModel(*info))
-            parameters.settings[modelSetting] = parameters.models.empty()
-                ? state().dataset()->models.front().name
-                : parameters.models.front();
+        // Those before were the other policy's.
+        parameters.settings = PolicySettings::begin(*info, models(parameters));
     });
+}
+
+QStringList PolicySection::models(const sim::Parameters& parameters) const
+{
+    QStringList names;
+    for (const std::string& name : parameters.models)
+        names.append(QString::fromStdString(name));
+    if (names.isEmpty() && state().dataset())
+        for (const data::ModelInfo& model : state().dataset()->models)
+            names.append(QString::fromStdString(model.name));
+    return names;
 }
 
 void PolicySection::retranslate()
@@ -108,7 +127,6 @@ void PolicySection::retranslate()
     setHeading(tr("Policy"));
     m_policy->setAccessibleName(tr("Policy"));
     m_mode->setAccessibleName(tr("Mode"));
-    m_model->setAccessibleName(tr("The policy's model"));
     m_alphaLabel->setText(tr("&Exploration α"));
     m_alpha->setToolTip(tr("How much a model is favoured because little is known of it. At 0 only "
                            "the expected reward counts."));
@@ -126,55 +144,66 @@ void PolicySection::retranslate()
     m_mode->addItem(tr("offline"), int(sim::Mode::Offline));
     m_mode->addItem(tr("online"), int(sim::Mode::Online));
     m_mode->addItem(tr("hybrid"), int(sim::Mode::Hybrid));
-    const QSignalBlocker policyBlocker(m_policy);
+    m_settings->retranslate();
+    fillPolicies();
+}
+
+void PolicySection::fillPolicies()
+{
+    const std::pair<policy::Family, QString> families[] = {{policy::Family::Bandit, tr("Bandits")},
+        {policy::Family::Router, tr("Routers")}, {policy::Family::Reference, tr("References")}};
+    const QSignalBlocker blocker(m_policy);
     m_policy->clear();
-    for (const policy::PolicyInfo& info : policy::registered()) {
-        m_policy->addItem(QString::fromStdString(info.title), QString::fromStdString(info.name));
-        m_policy->setItemData(
-            m_policy->count() - 1, QString::fromStdString(info.help), Qt::ToolTipRole);
+    for (const auto& [family, heading] : families) {
+        if (std::ranges::find(policy::registered(), family, &policy::PolicyInfo::family)
+            == policy::registered().end())
+            continue;
+        addHeading(m_policy, heading);
+        for (const policy::PolicyInfo& info : policy::registered()) {
+            if (info.family != family)
+                continue;
+            m_policy->addItem(policyText(info.title), QString::fromStdString(info.name));
+            m_policy->setItemData(m_policy->count() - 1, helpOf(info), Qt::ToolTipRole);
+        }
     }
+    m_policy->setMaxVisibleItems(30);
+    // The list shows whole names, however narrow the panel is.
+    QAbstractItemView* list = m_policy->view();
+    list->setMinimumWidth(list->sizeHintForColumn(0) + 2 * measure::padding);
 }
 
 void PolicySection::showParameters(const sim::Parameters& parameters)
 {
-    const QSignalBlocker blockers[]{QSignalBlocker(m_policy), QSignalBlocker(m_mode),
-        QSignalBlocker(m_alpha), QSignalBlocker(m_lambda), QSignalBlocker(m_gamma),
-        QSignalBlocker(m_model)};
+    const QSignalBlocker blockers[]{QSignalBlocker(m_policy), QSignalBlocker(m_mode)};
     const policy::PolicyInfo* info = policy::find(parameters.policy);
     setEnabled(state().dataset() != nullptr);
     m_policy->choose(QString::fromStdString(parameters.policy));
-    m_policy->setToolTip(info ? QString::fromStdString(info->help) : QString());
+    m_policy->setToolTip(info ? helpOf(*info) : QString());
     m_mode->choose(int(parameters.mode));
+    m_mode->setEnabled(info && info->learner);
+    showSharedParameters(parameters);
+    m_settings->show(info, parameters.settings, models(parameters));
+}
+
+void PolicySection::showSharedParameters(const sim::Parameters& parameters)
+{
+    const QSignalBlocker blockers[]{
+        QSignalBlocker(m_alpha), QSignalBlocker(m_lambda), QSignalBlocker(m_gamma)};
     m_alpha->setValue(parameters.alpha);
     m_lambda->setValue(parameters.lambda);
     m_gamma->setValue(parameters.gamma);
-    const bool learns = info && info->learner;
-    const bool predicts = info && info->usesContexts;
-    m_mode->setEnabled(learns);
-    for (QWidget* widget : {static_cast<QWidget*>(m_alpha), static_cast<QWidget*>(m_lambda),
-             static_cast<QWidget*>(m_alphaLabel), static_cast<QWidget*>(m_lambdaLabel)})
-        widget->setEnabled(predicts);
-    const bool forgets = learns && parameters.learnsWhileEvaluated();
-    m_gamma->setEnabled(forgets);
-    m_gammaLabel->setEnabled(forgets);
-    showOwnModel(parameters);
-}
-
-void PolicySection::showOwnModel(const sim::Parameters& parameters)
-{
     const policy::PolicyInfo* info = policy::find(parameters.policy);
-    const bool visible = info && needsModel(*info) && state().dataset();
-    m_model->setVisible(visible);
-    if (!visible)
-        return;
-    m_model->clear();
-    for (const data::ModelInfo& model : state().dataset()->models) {
-        const QString name = QString::fromStdString(model.name);
-        m_model->addItem(name, name);
-    }
-    const auto set = parameters.settings.find(modelSetting);
-    m_model->choose(
-        set == parameters.settings.end() ? QString() : QString::fromStdString(set->second));
+    const policy::SharedParameters reads = info ? info->reads : policy::SharedParameters{};
+    const auto showRow = [](QLabel* label, NumberBox* box, bool visible) {
+        label->setVisible(visible);
+        box->setVisible(visible);
+    };
+    showRow(m_alphaLabel, m_alpha, reads.alpha);
+    showRow(m_lambdaLabel, m_lambda, reads.lambda);
+    showRow(m_gammaLabel, m_gamma, reads.gamma);
+    // Nothing is forgotten by a policy that is frozen.
+    m_gamma->setEnabled(parameters.learnsWhileEvaluated());
+    m_gammaLabel->setEnabled(parameters.learnsWhileEvaluated());
 }
 
 } // namespace metallm::ui

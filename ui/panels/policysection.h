@@ -13,6 +13,7 @@ namespace metallm::ui {
 
 class ChoiceBox;
 class NumberBox;
+class PolicySettings;
 
 /// Which policy routes, how it learns, and its parameters.
 class PolicySection : public TuningSection {
@@ -28,16 +29,17 @@ protected:
 private:
     void build();
     void connectControls();
+    void fillPolicies();
     void choosePolicy(const std::string& name);
-    /// The model that a policy of one model sends everything to.
-    void showOwnModel(const sim::Parameters& parameters);
+    void showSharedParameters(const sim::Parameters& parameters);
+    QStringList models(const sim::Parameters& parameters) const;
 
     ChoiceBox* m_policy;
     ChoiceBox* m_mode;
     NumberBox* m_alpha;
     NumberBox* m_lambda;
     NumberBox* m_gamma;
-    ChoiceBox* m_model;
+    PolicySettings* m_settings;
     QLabel* m_alphaLabel;
     QLabel* m_lambdaLabel;
     QLabel* m_gammaLabel;

@@ -5,6 +5,7 @@
 #include "ui/charts/domainheat.h"
 #include "ui/charts/figurestrip.h"
 #include "ui/charts/frontierchart.h"
+#include "ui/charts/onlinestrip.h"
 #include "ui/charts/rewardchart.h"
 #include "ui/charts/selectionchart.h"
 #include "ui/shell/chartexport.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/workbench.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QDockWidget>
 
 namespace metallm::ui {
@@ -36,6 +38,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectState();
     connectProgress();
     connectCostWeight();
+    connectOnline();
     connectTitles();
     linkCrosshairs();
     auto* chartExport = new ChartExport(workbench.log, settings, this);
@@ -60,14 +63,14 @@ void ChartPanels::placeWidgets()
 void ChartPanels::connectState()
 {
     WorkbenchState* state = &m_workbench.state;
-    for (ChartPanel* chart : charts())
+    for (ChartPanel* chart : {static_cast<ChartPanel*>(m_selection),
+             static_cast<ChartPanel*>(m_reward), static_cast<ChartPanel*>(m_domains)})
         connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
     connect(state, &WorkbenchState::snapshotChanged, this, &ChartPanels::takeSnapshot);
     m_pace.setSingleShot(true);
     m_pace.setInterval(paceMs);
     connect(&m_pace, &QTimer::timeout, this, &ChartPanels::feedNext);
     connect(state, &WorkbenchState::snapshotChanged, m_figures, &FigureStrip::setSnapshot);
-    connect(state, &WorkbenchState::staleChanged, m_figures, &FigureStrip::setStale);
 }
 
 // Drawing every chart of a large data set in one turn of the event loop would hold up the thumb
@@ -89,6 +92,8 @@ void ChartPanels::feedNext()
     ChartPanel* chart = m_behind.front();
     m_behind.pop_front();
     chart->setSnapshot(m_workbench.state.snapshot());
+    if (chart == m_selection)
+        showOnlineAnswer();
     m_pace.start();
 }
 
@@ -111,11 +116,50 @@ void ChartPanels::connectCostWeight()
         [this](const sim::Parameters& parameters) {
             m_frontier->setCostWeight(parameters.costWeight);
             m_figures->setCostWeight(parameters.costWeight);
+            showOnlineAnswer();
         });
     connect(m_frontier, &FrontierChart::costWeightDragged, &m_workbench.editor,
         &ParameterEditor::dragCostWeight);
     connect(m_frontier, &FrontierChart::costWeightDragFinished, &m_workbench.editor,
         &ParameterEditor::endDrag);
+}
+
+void ChartPanels::connectOnline()
+{
+    const WorkbenchState* state = &m_workbench.state;
+    connect(state, &WorkbenchState::onlineFrontierChanged, this,
+        [this](const OnlineFrontierPtr& frontier) {
+            m_frontier->setOnlineFrontier(frontier);
+            m_figures->setOnlineFrontier(frontier);
+            showOnlineAnswer();
+        });
+    connect(state, &WorkbenchState::staleChanged, this, &ChartPanels::showOnlineAnswer);
+    const OnlineStrip* strip = &m_frontier->onlineStrip();
+    connect(strip, &OnlineStrip::computeRequested, &m_workbench.online, &OnlineController::compute);
+    connect(strip, &OnlineStrip::cancelRequested, &m_workbench.online, &OnlineController::cancel);
+    connect(strip, &OnlineStrip::projectionRequested, this, [this](int dimensions) {
+        sim::Parameters parameters = m_workbench.state.parameters();
+        parameters.pca = dimensions;
+        m_workbench.editor.propose(parameters);
+    });
+}
+
+/// What is known of a run that learns before it has been played at the present cost weight.
+void ChartPanels::showOnlineAnswer()
+{
+    const WorkbenchState& state = m_workbench.state;
+    const auto answer = state.onlineAnswer();
+    m_frontier->setStale(state.isStale() && !answer);
+    m_figures->setStale(state.isStale() && !answer);
+    std::vector<double> totals;
+    if (answer && state.isStale()) {
+        const auto counts = state.onlineFrontier()->selectionOf(*answer);
+        const auto queries = static_cast<double>(std::accumulate(
+            counts.begin(), counts.end(), std::int64_t{0}));
+        for (const std::int32_t count : counts)
+            totals.push_back(count / queries);
+    }
+    m_selection->setTotals(totals);
 }
 
 /// The reward chart also shows regret: its header says which.
@@ -139,8 +183,10 @@ void ChartPanels::linkCrosshairs()
 
 void ChartPanels::showProgress(const Progress* progress)
 {
+    // The frontier's own bar tells of its other cost weights, once this one is answered.
+    const bool answered = m_workbench.state.onlineAnswer().has_value();
     for (ChartPanel* chart : charts())
-        chart->setProgress(progress);
+        chart->setProgress(chart == m_frontier && answered ? nullptr : progress);
 }
 
 } // namespace metallm::ui

@@ -39,6 +39,8 @@ private:
     void feedNext();
     void connectProgress();
     void connectCostWeight();
+    void connectOnline();
+    void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();
     void showProgress(const Progress* progress);

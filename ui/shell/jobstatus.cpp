@@ -14,6 +14,8 @@ JobStatus::JobStatus(Workbench& workbench, QObject* parent)
     followStudy();
     followAnalysis();
     followReport();
+    followOnline();
+    followSweep();
     followResults();
 }
 
@@ -52,6 +54,22 @@ void JobStatus::followReport()
     connect(&m_workbench.report, &ReportController::failed, &m_workbench.log, &MessageLog::fail);
 }
 
+void JobStatus::followOnline()
+{
+    connect(&m_workbench.online, &OnlineController::failed, &m_workbench.log, &MessageLog::fail);
+}
+
+void JobStatus::followSweep()
+{
+    connect(&m_workbench.sweep, &SweepController::busyChanged, this, &JobStatus::update);
+    connect(&m_workbench.sweep, &SweepController::failed, &m_workbench.log, &MessageLog::fail);
+    connect(&m_workbench.sweep, &SweepController::progressed, this,
+        [this](const Progress& progress) {
+            if (!m_workbench.study.isBusy() && !m_workbench.analysis.isBusy())
+                emit progressed(progress);
+        });
+}
+
 void JobStatus::followResults()
 {
     const StudyController* study = &m_workbench.study;
@@ -86,6 +104,8 @@ void JobStatus::update()
         text = tr("Writing the report");
     else if (m_workbench.analysis.isBusy())
         text = tr("Computing");
+    else if (m_workbench.sweep.isBusy())
+        text = tr("Sweeping");
     if (text == m_activity)
         return;
     m_activity = text;
@@ -94,9 +114,13 @@ void JobStatus::update()
 
 void JobStatus::cancel()
 {
+    const bool sweepAlone = !m_workbench.study.isBusy() && !m_workbench.report.isBusy()
+        && !m_workbench.analysis.isBusy();
     m_workbench.study.cancel();
     m_workbench.report.cancel();
     m_workbench.analysis.cancel();
+    if (sweepAlone)
+        m_workbench.sweep.cancel();
 }
 
 } // namespace metallm::ui

@@ -33,6 +33,8 @@ private:
     void followStudy();
     void followAnalysis();
     void followReport();
+    void followOnline();
+    void followSweep();
     void followResults();
     void tell(const QString& text);
     void update();

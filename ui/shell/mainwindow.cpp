@@ -3,14 +3,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/charts/sweepheat.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
 #include "ui/panels/startpage.h"
+#include "ui/panels/sweeppanel.h"
 #include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
@@ -112,6 +115,10 @@ void MainWindow::buildPanels()
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
     m_panels->setWidget(PanelId::Prices, prices);
+    auto* sweep = new SweepPanel(
+        {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
+    (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
+    m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 
@@ -146,6 +153,8 @@ void MainWindow::connectState()
     WorkbenchState* state = &m_workbench.state;
     connect(state, &WorkbenchState::datasetChanged, this, &MainWindow::showDataset);
     connect(state, &WorkbenchState::snapshotChanged, m_statusLine, &StatusLine::setSnapshot);
+    connect(state, &WorkbenchState::onlineFrontierChanged, m_statusLine,
+        &StatusLine::setOnlineFrontier);
     connect(&m_workbench.study, &StudyController::studyOpened, this, &MainWindow::showDataset);
 }
 

@@ -42,6 +42,7 @@ std::span<const Entry> entries()
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
+        {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
         {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
@@ -151,7 +152,8 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
-    tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Log));
+    tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
+    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::Log));
 }
 
 // Qt shares space out in proportion: the sizes of a row must add up to what there is.

@@ -11,7 +11,19 @@ class QMenu;
 
 namespace metallm::ui {
 
-enum class PanelId { Tuning, Figures, Frontier, Selection, Reward, Domains, Queries, Prices, Log, Inspector };
+enum class PanelId {
+    Tuning,
+    Figures,
+    Frontier,
+    Selection,
+    Reward,
+    Domains,
+    Queries,
+    Prices,
+    Sweep,
+    Log,
+    Inspector,
+};
 
 std::vector<PanelId> panelIds();
 

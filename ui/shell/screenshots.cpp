@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshots.h"
 
+#include "ui/panels/sweeppanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
 
 #include <QDockWidget>
 #include <QPixmap>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,8 @@ void ScreenshotSession::check()
     if (idle && !m_workbench.state.dataset() && m_workbench.study.contents().datasets.empty())
         return end(tr("The study holds no data set: import one first"));
     selectQuery();
+    if (isSettled() && !std::exchange(m_swept, true))
+        return m_window.findChild<SweepPanel*>()->run();
     m_settledChecks = isSettled() ? m_settledChecks + 1 : 0;
     if (m_settledChecks < settledChecksNeeded)
         return;

@@ -45,6 +45,7 @@ private:
     QDir m_folder;
     QTimer m_poll;
     int m_settledChecks = 0;
+    bool m_swept = false; // the sweep panel has something to show only when asked
     std::vector<PanelId> m_left;
     bool m_ended = false;
 };

@@ -65,6 +65,12 @@ void StatusLine::setSnapshot(const SnapshotPtr& snapshot)
     showFrontier();
 }
 
+void StatusLine::setOnlineFrontier(const OnlineFrontierPtr& frontier)
+{
+    m_online = frontier;
+    showFrontier();
+}
+
 void StatusLine::setDataset(const std::shared_ptr<const data::Dataset>& dataset)
 {
     m_data = dataset;
@@ -104,9 +110,15 @@ void StatusLine::showFrontier()
     m_seed->setText(tr("seed %1").arg(analysis.experiment->parameters.seed));
     if (analysis.frontier)
         m_frontier->setText(
-            tr("exact frontier: %1 steps in %2 ms")
+            (analysis.isGrid() ? tr("frontier on a grid: %1 steps in %2 ms")
+                               : tr("exact frontier: %1 steps in %2 ms"))
                 .arg(formatCount(static_cast<std::int64_t>(analysis.frontier->steps())),
                     formatNumber(1000 * analysis.elapsedSeconds, 2)));
+    else if (m_online && m_online->intervals > 0
+        && m_online->status == OnlineFrontier::Status::Complete)
+        m_frontier->setText(tr("exact frontier: %1 intervals in %2 s")
+                .arg(formatCount(static_cast<std::int64_t>(m_online->intervals)),
+                    formatNumber(m_online->progress.elapsedSeconds, 2)));
 }
 
 void StatusLine::showDataset()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/util/progress.h"
+#include "ui/state/onlinefrontier.h"
 #include "ui/state/resultsnapshot.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ public:
     void setActivity(const QString& text);
     void setProgress(const Progress& progress);
     void setSnapshot(const SnapshotPtr& snapshot);
+    void setOnlineFrontier(const OnlineFrontierPtr& frontier);
     void setDataset(const std::shared_ptr<const data::Dataset>& dataset);
     void retranslate();
 
@@ -44,6 +46,7 @@ private:
     QString m_activityText;
     std::optional<Progress> m_progress;
     SnapshotPtr m_snapshot;
+    OnlineFrontierPtr m_online;
     std::shared_ptr<const data::Dataset> m_data;
 };
 

@@ -5,9 +5,11 @@
 #include "ui/state/analysiscontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
+#include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/reportcontroller.h"
 #include "ui/state/studycontroller.h"
+#include "ui/state/sweepcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 namespace metallm::ui {
@@ -21,8 +23,14 @@ struct Workbench {
     StudyController study{state};
     ReportController report{state};
     Inspector inspector{state};
+    OnlineController online{state};
+    SweepController sweep{state};
 
-    bool isBusy() const { return analysis.isBusy() || study.isBusy() || report.isBusy(); }
+    bool isBusy() const
+    {
+        return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
+            || sweep.isBusy();
+    }
 };
 
 } // namespace metallm::ui

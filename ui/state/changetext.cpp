@@ -4,6 +4,7 @@
 
 #include "core/policy/registry.h"
 #include "ui/util/format.h"
+#include "ui/util/policytext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +76,23 @@ QString ChangeText::split(const sim::Parameters& before, const sim::Parameters& 
                                                : tr("Split by share");
 }
 
+QString ChangeText::setting(const sim::Parameters& before, const sim::Parameters& after)
+{
+    std::map<std::string, std::string> changed;
+    for (const auto& [name, value] : after.settings)
+        if (const auto old = before.settings.find(name);
+            old == before.settings.end() || old->second != value)
+            changed[name] = value;
+    for (const auto& [name, value] : before.settings)
+        if (!after.settings.contains(name))
+            changed[name] = {};
+    if (changed.size() != 1)
+        return tr("Parameters of the policy");
+    const QString name = settingTitle(changed.begin()->first);
+    const std::string& value = changed.begin()->second;
+    return value.empty() ? tr("%1: default").arg(name) : named(name, QString::fromStdString(value));
+}
+
 QString ChangeText::mode(sim::Mode mode)
 {
     return mode == sim::Mode::Offline ? tr("offline")
@@ -122,8 +140,8 @@ QString ChangeText::of(const sim::Parameters& before, const sim::Parameters& aft
     note(a.trainSplit != b.trainSplit || a.evalSplit != b.evalSplit
             || a.trainFraction != b.trainFraction,
         [&] { return split(a, b); });
-    note(a.policy != b.policy || a.settings != b.settings,
-        [&] { return named(tr("Policy"), policyTitle(b.policy)); });
+    note(a.policy != b.policy, [&] { return named(tr("Policy"), policyTitle(b.policy)); });
+    note(a.policy == b.policy && a.settings != b.settings, [&] { return setting(a, b); });
     note(a.mode != b.mode, [&] { return named(tr("Mode"), mode(b.mode)); });
     note(a.alpha != b.alpha, [&] { return fromTo(tr("Exploration"), a.alpha, b.alpha); });
     note(a.lambda != b.lambda, [&] { return fromTo(tr("Ridge"), a.lambda, b.lambda); });

@@ -22,6 +22,7 @@ private:
     static QString budget(const std::optional<double>& budget);
     static QString models(const sim::Parameters& before, const sim::Parameters& after);
     static QString split(const sim::Parameters& before, const sim::Parameters& after);
+    static QString setting(const sim::Parameters& before, const sim::Parameters& after);
     static QString mode(sim::Mode mode);
     static QString costMode(data::CostMode mode);
     static QString order(sim::Order order);

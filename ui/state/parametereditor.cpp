@@ -22,12 +22,12 @@ ParameterEditor::ParameterEditor(WorkbenchState& state, QObject* parent)
     connect(&state, &WorkbenchState::pricesChanged, this, &ParameterEditor::onPricesChanged);
 }
 
-void ParameterEditor::propose(const sim::Parameters& parameters)
+void ParameterEditor::propose(const sim::Parameters& parameters, const QString& text)
 {
     if (parameters == m_state.parameters())
         return;
     endDrag();
-    push(parameters, currentPrices(), {}, 0);
+    push(parameters, currentPrices(), text, 0);
 }
 
 void ParameterEditor::proposePrices(const prices::PriceTable& prices, const QString& text)

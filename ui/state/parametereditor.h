@@ -25,7 +25,8 @@ public:
     QUndoStack& undoStack() { return m_stack; }
     const WorkbenchState& state() const { return m_state; }
 
-    void propose(const sim::Parameters& parameters);
+    /// An empty text is derived from what changes.
+    void propose(const sim::Parameters& parameters, const QString& text = {});
     void proposePrices(const prices::PriceTable& prices, const QString& text);
     /// Another price table, and its name in the parameters, as one command.
     void proposePriceTable(const prices::PriceTable& prices);

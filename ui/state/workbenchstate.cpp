@@ -21,6 +21,7 @@ void WorkbenchState::setDataset(std::shared_ptr<const data::Dataset> dataset,
         std::exchange(m_parameters, std::move(parameters)) != m_parameters;
     const bool viewDiffers = std::exchange(m_view, ViewState{}) != m_view;
     const bool hadSnapshot = std::exchange(m_snapshot, nullptr) != nullptr;
+    const bool hadSweep = std::exchange(m_sweep, nullptr) != nullptr;
 
     emit datasetChanged(m_dataset);
     if (pricesDiffer)
@@ -31,6 +32,21 @@ void WorkbenchState::setDataset(std::shared_ptr<const data::Dataset> dataset,
         emit viewChanged(m_view);
     if (hadSnapshot)
         emit snapshotChanged(m_snapshot);
+    if (hadSweep)
+        emit sweepChanged(m_sweep);
+}
+
+bool WorkbenchState::isAsked(const OnlineQuestion& question) const
+{
+    return m_dataset == question.analysis->experiment->dataset && m_prices == question.prices
+        && sim::sameButForCostWeight(m_parameters, question.parameters);
+}
+
+std::optional<std::size_t> WorkbenchState::onlineAnswer() const
+{
+    if (!m_onlineFrontier || m_onlineFrontier->size() == 0 || !isAsked(*m_onlineFrontier->question))
+        return std::nullopt;
+    return m_onlineFrontier->at(m_parameters.costWeight);
 }
 
 void WorkbenchState::setPrices(const prices::PriceTable& prices)
@@ -71,6 +87,22 @@ void WorkbenchState::setStale(bool stale)
         return;
     m_stale = stale;
     emit staleChanged(m_stale);
+}
+
+void WorkbenchState::setOnlineFrontier(OnlineFrontierPtr frontier)
+{
+    if (frontier == m_onlineFrontier)
+        return;
+    m_onlineFrontier = std::move(frontier);
+    emit onlineFrontierChanged(m_onlineFrontier);
+}
+
+void WorkbenchState::setSweep(SweepPtr sweep)
+{
+    if (sweep == m_sweep)
+        return;
+    m_sweep = std::move(sweep);
+    emit sweepChanged(m_sweep);
 }
 
 } // namespace metallm::ui

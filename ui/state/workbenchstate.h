@@ -6,7 +6,9 @@
 #include "core/prices/pricetable.h"
 #include "core/sim/parameters.h"
 #include "core/util/progress.h"
+#include "ui/state/onlinefrontier.h"
 #include "ui/state/resultsnapshot.h"
+#include "ui/state/sweepsnapshot.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +41,15 @@ public:
     const ViewState& view() const { return m_view; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
     bool isStale() const { return m_stale; }
+    /// Null where the run on screen does not learn, or nothing is known of other cost weights.
+    const OnlineFrontierPtr& onlineFrontier() const { return m_onlineFrontier; }
+    const SweepPtr& sweep() const { return m_sweep; }
+
+    /// The present question but for the cost weight.
+    bool isAsked(const OnlineQuestion& question) const;
+    /// The entry of the online frontier that answers the present question; none where it must be
+    /// played first.
+    std::optional<std::size_t> onlineAnswer() const;
 
     /// A new data set, with its prices and the parameters to begin with; forgets the old snapshot.
     void setDataset(std::shared_ptr<const data::Dataset> dataset, prices::PriceTable prices,
@@ -49,6 +60,8 @@ public:
     void setSnapshot(const SnapshotPtr& snapshot);
     /// True from a change that the snapshot does not answer yet until the new one is here.
     void setStale(bool stale);
+    void setOnlineFrontier(OnlineFrontierPtr frontier);
+    void setSweep(SweepPtr sweep);
 
 signals:
     void datasetChanged(const std::shared_ptr<const metallm::data::Dataset>& dataset);
@@ -57,6 +70,8 @@ signals:
     void viewChanged(const metallm::ui::ViewState& view);
     void snapshotChanged(const metallm::ui::SnapshotPtr& snapshot);
     void staleChanged(bool stale);
+    void onlineFrontierChanged(const metallm::ui::OnlineFrontierPtr& frontier);
+    void sweepChanged(const metallm::ui::SweepPtr& sweep);
 
 private:
     std::shared_ptr<const data::Dataset> m_dataset;
@@ -65,6 +80,8 @@ private:
     ViewState m_view;
     SnapshotPtr m_snapshot;
     bool m_stale = false;
+    OnlineFrontierPtr m_onlineFrontier;
+    SweepPtr m_sweep;
 };
 
 } // namespace metallm::ui
