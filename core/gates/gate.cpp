@@ -24,7 +24,7 @@ std::string_view severityName(Severity severity)
 bool isRouter(const sim::Analysis& analysis)
 {
     const policy::PolicyInfo* info = policy::find(analysis.experiment->parameters.policy);
-    return info != nullptr && (info->trains || info->learner);
+    return info != nullptr && info->family != policy::Family::Reference;
 }
 
 Gates checkGates(const GateInput& input)

@@ -60,7 +60,7 @@ Error noPropensities();
 
 Result<DecisionLog> readCsvLog(
     const std::filesystem::path& file, const data::Dataset& dataset, const RunContext& context);
-/// Streamed, one JSON object a line (split at line feeds alone). The action is 1-based; `p` stands
+/// Streamed, one JSON object a line. The action is 1-based; `p` stands
 /// in the order of `a`, not of the actions; reward = -_label_cost. The query is named by EventId, a
 /// model by the action's _tag, else by its place among the data set's models. Lines without a label
 /// are left out.

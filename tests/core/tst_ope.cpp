@@ -266,7 +266,9 @@ private slots:
         QVERIFY(refusal("b.dsjson", line(R"(,"_label_probability":0.9,"a":[2,1],"p":[0.9,0.1])"))
                     .find("order of a")
             != std::string::npos);
-        QVERIFY(refusal("c.dsjson", line(R"(,"_label_probability":NaN)")).find("not JSON")
+        QVERIFY(refusal("c.dsjson", line(R"(,"_label_probability":NaN)")).find("no propensities")
+            != std::string::npos);
+        QVERIFY(refusal("f.dsjson", line(R"(,"_label_probability":)")).find("line 1")
             != std::string::npos);
         QVERIFY(refusal("d.dsjson", line(R"(,"_label_probability":1,"pdrop":1)")).find("pdrop")
             != std::string::npos);
@@ -323,6 +325,32 @@ private slots:
         parameters.mode = sim::Mode::Online;
         const auto online = ope::policyChances(*synthetic(parameters), 0.2, {});
         QVERIFY(!online && online.error().kind == Error::Kind::Usage);
+    }
+
+    void policiesThatDrawAreAskedForTheirChances()
+    {
+        sim::Parameters parameters;
+        parameters.policy = "epsilon-greedy";
+        parameters.settings = {{"epsilon", "0.3"}};
+        for (const auto mode : {sim::Mode::Offline, sim::Mode::Hybrid}) {
+            parameters.mode = mode;
+            const auto analysis = synthetic(parameters);
+            const auto chances = ope::policyChances(*analysis, 0.2, {}).value();
+            for (Eigen::Index step = 0; step < chances.rows(); ++step) {
+                QVERIFY(near(chances.row(step).sum(), 1));
+                QVERIFY(near(chances.row(step).maxCoeff(), 0.8));
+                QVERIFY(near(chances.row(step).minCoeff(), 0.1));
+            }
+            // What a run of it chose had these chances: 0.8 in 0.8 of the steps, 0.1 in the others.
+            const auto run = sim::play(*analysis, 0.2, {}).value();
+            const auto played = ope::propensitiesOf(*analysis, *run, {}).value();
+            double sum = 0;
+            for (std::size_t step = 0; step < run->arms.size(); ++step)
+                sum += played(static_cast<Eigen::Index>(step), run->arms[step]);
+            const double mean = sum / static_cast<double>(run->arms.size());
+            QVERIFY2(
+                std::abs(mean - (0.8 * 0.8 + 0.2 * 0.1)) < 0.06, qPrintable(QString::number(mean)));
+        }
     }
 
     void roundsOutsideTheEvaluationAreLeftOut()
