@@ -172,8 +172,11 @@ Result<FileSet> lookInto(const ImportRequest& request)
 Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& files)
 {
     const Format* best = nullptr;
+    std::string wanted = request.format;
+    if (wanted == "auto" && request.mapping) // whoever says how columns map need not say more
+        wanted = request.mapping->shape == Mapping::Shape::Wide ? "csv-wide" : "csv-long";
     for (const Format& format : allFormats()) {
-        if (format.info.name == request.format)
+        if (format.info.name == wanted)
             return &format;
         const Fit fit = request.format == "auto" ? format.fit(files) : Fit::None;
         if (fit != Fit::None && (best == nullptr || fit > best->fit(files)))
