@@ -38,7 +38,8 @@ std::string keyOf(
     for (const prices::Price& price : prices.prices)
         hash.add(fmt::format("{}|{}|{}|{}|{}", price.model, price.inputUsdPerMtok.value_or(-1),
             price.outputUsdPerMtok.value_or(-1), price.flatUsdPerQuery.value_or(-1),
-            price.requestUsd.value_or(-1)));
+            price.requestUsd.value_or(-1))
+            + prices::termsJson(price.terms));
     hash.add(toJson(parameters));
     return hash.hexadecimal();
 }
