@@ -256,6 +256,13 @@ private slots:
         QVERIFY2(QByteArray::fromStdString(it.error()).contains(remedy), it.error().c_str());
     }
 
+    void priceTablesBelongElsewhere()
+    {
+        const Imported it(
+            "p.json", "{\"m\":{\"input_price\":0.2,\"output_price\":0.4,\"service\":\"S\"}}");
+        QVERIFY(it.error().find("metallm prices import") != std::string::npos);
+    }
+
     void pointersAreExplained()
     {
         const Imported lfs(
