@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/data/costs.h"
 
+#include "core/prices/costformula.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -118,15 +120,10 @@ Result<Costs> meteredCosts(
             return failed(fmt::format("no input and output price is known for model {}",
                               armName(dataset, arm)),
                 remedyFor(armName(dataset, arm)));
-        const double input = *price->inputUsdPerMtok;
-        const double output = *price->outputUsdPerMtok;
-        const double fee = price->requestUsd.value_or(0);
         for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
             costs.usd(query, static_cast<Eigen::Index>(k)) =
-                (static_cast<double>(dataset.inputTokens(query, arm)) * input
-                    + static_cast<double>(dataset.outputTokens(query, arm)) * output)
-                    / 1e6
-                + fee;
+                *prices::costUsd(*price, {dataset.inputTokens(query, arm),
+                                             dataset.outputTokens(query, arm)});
     }
     return costs;
 }

@@ -110,8 +110,10 @@ Result<Gathered> Gatherer::finish(const RepeatChoice& choice, const RunContext& 
         m_found.warnings.push_back(std::move(text));
     }
     if (m_found.unscored > 0)
-        m_found.warnings.push_back(fmt::format(
-            "{} outcomes have no score: they are missing, not wrong", m_found.unscored));
+        m_found.warnings.push_back(m_found.unscored == 1
+                ? "1 outcome has no score: it is missing, not wrong"
+                : fmt::format("{} outcomes have no score: they are missing, not wrong",
+                    m_found.unscored));
     return std::move(m_found);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/import/bytesource.h"
 #include "core/import/formats/format.h"
+#include "core/prices/pricejson.h"
 #include "core/store/datasetwriter.h"
 #include "core/store/sqlite.h"
 
@@ -67,10 +68,13 @@ void dropUnusedModels(Gathered& found)
         row.model = target[static_cast<std::size_t>(row.model)];
 }
 
-Result<void> addQueries(DatasetWriter& writer, const Gathered& found, LintQueries& lintQueries)
+Result<void> addQueries(DatasetWriter& writer, const Gathered& found, LintQueries& lintQueries,
+    const RunContext& context)
 {
     std::set<std::string_view> ids;
     for (const QueryFacts& query : found.queries) {
+        if (context.stopRequested())
+            return stopped();
         if (!ids.insert(query.id).second)
             return failed(fmt::format("two queries have the id '{}'", query.id),
                 "give every query an id of its own");
@@ -87,8 +91,8 @@ Result<ImportSummary> write(
     store::Study& study, const FormatRequest& request, Gathered found, const RunContext& context)
 {
     if (found.queries.empty())
-        return tl::unexpected(
-            Error{"there are no queries in it", request.source, 0, "check that it is the right file"});
+        return tl::unexpected(Error{
+            "there are no queries in it", request.source, 0, "check that it is the right file"});
     dropUnusedModels(found);
     auto begun = DatasetWriter::begin(study, {request.dataset, request.source});
     if (!begun)
@@ -97,13 +101,12 @@ Result<ImportSummary> write(
     std::vector<std::string> models;
     for (const Variant& variant : found.variants)
         models.push_back(variant.model);
-    ImportSummary summary{request.dataset, {}, std::ssize(found.queries), std::ssize(models),
-        std::ssize(found.rows)};
+    ImportSummary summary{
+        request.dataset, {}, std::ssize(found.queries), std::ssize(models), std::ssize(found.rows)};
     LintQueries lintQueries;
-    auto done = addQueries(writer, found, lintQueries);
-    summary.lint = lint(lintQueries, found.rows, models, [&](std::int32_t query) {
-        return found.queries[static_cast<std::size_t>(query)].id;
-    });
+    auto done = addQueries(writer, found, lintQueries, context);
+    summary.lint = named(lintHits(lintQueries, found.rows, models),
+        [&](std::int32_t query) { return found.queries[static_cast<std::size_t>(query)].id; });
     summary.warnings = std::move(found.warnings);
     found.prices.name = request.dataset;
     return done
@@ -152,9 +155,8 @@ Result<void> checkPaths(const std::vector<fs::path>& paths)
 Result<void> checkFormatName(const std::string& name)
 {
     const auto& all = allFormats();
-    if (name == "auto" || std::ranges::any_of(all, [&](const Format& format) {
-            return format.info.name == name;
-        }))
+    if (name == "auto"
+        || std::ranges::any_of(all, [&](const Format& format) { return format.info.name == name; }))
         return {};
     return wrongCall(
         fmt::format("there is no format '{}'", name), "choose one of " + formatNames());
@@ -172,8 +174,11 @@ Result<FileSet> lookInto(const ImportRequest& request)
 Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& files)
 {
     const Format* best = nullptr;
+    std::string wanted = request.format;
+    if (wanted == "auto" && request.mapping) // whoever says how columns map need not say more
+        wanted = request.mapping->shape == Mapping::Shape::Wide ? "csv-wide" : "csv-long";
     for (const Format& format : allFormats()) {
-        if (format.info.name == request.format)
+        if (format.info.name == wanted)
             return &format;
         const Fit fit = request.format == "auto" ? format.fit(files) : Fit::None;
         if (fit != Fit::None && (best == nullptr || fit > best->fit(files)))
@@ -181,6 +186,10 @@ Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& 
     }
     if (best != nullptr)
         return best;
+    if (prices::isPriceJson(files.glimpses.front()))
+        return tl::unexpected(Error{"this is a price table, not a data set",
+            request.paths.front().string(), 0,
+            "import it with `metallm prices import STUDY PATH`, or with the data set's own files"});
     return tl::unexpected(Error{"no known format is recognised", request.paths.front().string(), 0,
         "name it (--format one of " + formatNames() + "), or say how its columns map (--mapping)"});
 }

@@ -230,7 +230,7 @@ private:
 
     Result<void> deliver(const JsonPart& part)
     {
-        std::string key = m_key;
+        std::string key = m_member ? m_key : std::string{};
         if (key.find('\\') != std::string::npos) {
             const auto unescaped = m_parser.parse('"' + key + '"');
             if (!unescaped)

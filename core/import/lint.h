@@ -38,34 +38,28 @@ private:
     std::vector<std::uint32_t> m_textLengths;
 };
 
-/// The sanity gates of METHODS.md that a data set alone can be put to: equal texts across splits,
-/// domains with one query, token counts that are constant or have nothing to do with the texts,
-/// costs that look made up or of another unit, latencies in milliseconds. `idOf` gives a query's
-/// id. O(outcomes + queries log queries).
-template<typename IdOf>
-std::vector<LintFinding> lint(const LintQueries& queries,
-    const std::vector<store::OutcomeRow>& rows, const std::vector<std::string>& models,
-    const IdOf& idOf);
-
-/// As lint(), with positions in place of ids.
+/// A finding with positions in place of ids.
 struct LintHit {
     std::string code;
     std::string text;
     std::int64_t count = 0;
     std::vector<std::int32_t> queries{};
 };
+
+/// The sanity gates of METHODS.md that a data set alone can be put to: equal texts across splits,
+/// domains with one query, token counts that are constant or have nothing to do with the texts,
+/// costs that look made up or of another unit, latencies in milliseconds.
+/// O(outcomes + queries log queries).
 std::vector<LintHit> lintHits(const LintQueries& queries,
     const std::vector<store::OutcomeRow>& rows, const std::vector<std::string>& models);
 
+/// The findings, `idOf` giving a query's id.
 template<typename IdOf>
-std::vector<LintFinding> lint(const LintQueries& queries,
-    const std::vector<store::OutcomeRow>& rows, const std::vector<std::string>& models,
-    const IdOf& idOf)
+std::vector<LintFinding> named(const std::vector<LintHit>& hits, const IdOf& idOf)
 {
     std::vector<LintFinding> findings;
-    for (LintHit& hit : lintHits(queries, rows, models)) {
-        LintFinding& finding =
-            findings.emplace_back(std::move(hit.code), std::move(hit.text), hit.count);
+    for (const LintHit& hit : hits) {
+        LintFinding& finding = findings.emplace_back(LintFinding{hit.code, hit.text, hit.count});
         for (const std::int32_t query : hit.queries)
             finding.queries.push_back(idOf(query));
     }

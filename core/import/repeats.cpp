@@ -78,8 +78,7 @@ public:
             .and_then([&] { return keepChosenJudge(); })
             .and_then([&] { return numberRepeats(); })
             .and_then([&] { return settleKind(runs()); })
-            .and_then([&] { return settleKind(judges()); })
-            .map([&] { orderModels(); });
+            .and_then([&] { return settleKind(judges()); });
     }
 
 private:
@@ -198,9 +197,12 @@ private:
         if (way.empty())
             return tl::unexpected(undecided(kind, *several.begin()));
         if (!chosen)
-            m_found.warnings.push_back(fmt::format(
-                "{} models have several {}s for a query ({}): {} ({} to change it)", several.size(),
-                kind.word, fmt::join(shortList(kind.member), ", "), words(way), kind.option));
+            m_found.warnings.push_back(fmt::format("a query has several {}s ({}) of {}: {} ({} to "
+                                                   "change it)",
+                kind.word, fmt::join(shortList(kind.member), ", "),
+                several.size() == 1 ? "model '" + *several.begin() + "'"
+                                    : fmt::format("{} models", several.size()),
+                words(way), kind.option));
         if (way == "separate") {
             name(kind, several);
             return {};
@@ -335,27 +337,6 @@ private:
         }
         rows.resize(kept);
         return {};
-    }
-
-    // In the order of their first appearance in the files.
-    void orderModels()
-    {
-        std::vector<std::uint32_t> first(m_found.variants.size(), OutcomeRow::noExtra);
-        for (const OutcomeRow& row : m_found.rows)
-            first[at(row.model)] = std::min(first[at(row.model)], row.line);
-        std::vector<std::int32_t> order(first.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = static_cast<std::int32_t>(i);
-        std::ranges::stable_sort(order, {}, [&](std::int32_t i) { return first[at(i)]; });
-        std::vector<std::int32_t> target(order.size());
-        std::vector<Variant> sorted;
-        for (std::size_t k = 0; k < order.size(); ++k) {
-            target[at(order[k])] = static_cast<std::int32_t>(k);
-            sorted.push_back(m_found.variants[at(order[k])]);
-        }
-        m_found.variants = std::move(sorted);
-        for (OutcomeRow& row : m_found.rows)
-            row.model = target[at(row.model)];
     }
 
     Gathered& m_found;

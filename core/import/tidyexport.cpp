@@ -232,6 +232,8 @@ private:
             return tl::unexpected(table ? extras.error() : table.error());
         const bool hasRequest = std::ranges::any_of(
             table->prices, [](const prices::Price& price) { return price.requestUsd.has_value(); });
+        const bool hasTerms = std::ranges::any_of(table->prices,
+            [](const prices::Price& price) { return price.terms != prices::PriceTerms{}; });
         PartFile& file = open("prices.csv");
         {
             CsvOutput csv(file);
@@ -242,6 +244,8 @@ private:
                 << "flat_usd_per_query";
             if (hasRequest)
                 csv << "request_usd";
+            if (hasTerms)
+                csv << "terms";
             csv << extras->columns;
             csv.endRow();
             const auto amount = [](const auto& value) { return value.value_or(data::missing); };
@@ -251,6 +255,8 @@ private:
                     << amount(price.outputUsdPerMtok) << amount(price.flatUsdPerQuery);
                 if (hasRequest)
                     csv << amount(price.requestUsd);
+                if (hasTerms)
+                    csv << prices::termsJson(price.terms);
                 csv << store::textsFromJson(extras->rows[i], extras->columns);
                 csv.endRow();
             }

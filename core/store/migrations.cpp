@@ -122,6 +122,14 @@ CREATE TABLE sweep_cells(
     excluded INTEGER NOT NULL,
     PRIMARY KEY(dataset_id, key)) STRICT, WITHOUT ROWID;
 )",
+    // `unit` and `currency` are those of the source; figures are in USD, by the rate usd_per_unit.
+    // `terms` is what a price has beside its columns (prices::termsJson).
+    R"(
+ALTER TABLE price_tables ADD COLUMN unit TEXT NOT NULL DEFAULT '';
+ALTER TABLE price_tables ADD COLUMN currency TEXT NOT NULL DEFAULT 'USD';
+ALTER TABLE price_tables ADD COLUMN usd_per_unit REAL NOT NULL DEFAULT 1;
+ALTER TABLE prices ADD COLUMN terms TEXT;
+)",
 };
 
 Error notAStudy(const Database& database)

@@ -42,7 +42,8 @@ Result<void> takePrice(Gatherer& gatherer, const JsonItem& item)
 
 // One line is one query by one model. A query is known by its embedding where it has one: the same
 // text can belong to two tasks.
-Result<void> takeRouting(Gatherer& gatherer, const JsonItem& item, const std::string& split)
+Result<void> takeRouting(
+    Gatherer& gatherer, const JsonItem& item, const std::string& split, std::int64_t /*row*/)
 {
     const JsonValue& line = item.value;
     const std::string id = line["embedding_id"].words();
@@ -68,10 +69,11 @@ Result<void> takeRouting(Gatherer& gatherer, const JsonItem& item, const std::st
     return gatherer.outcome(query, gatherer.variant(line["model_name"].text()), figures, item.line);
 }
 
-Result<void> takeScores(Gatherer& gatherer, const JsonItem& item, const std::string& split)
+Result<void> takeScores(
+    Gatherer& gatherer, const JsonItem& item, const std::string& split, std::int64_t row)
 {
-    const std::int32_t query = gatherer.query(
-        fmt::format("{}{}", split.empty() ? "" : split + ":", gatherer.queries() + 1));
+    const std::int32_t query =
+        gatherer.query(fmt::format("{}{}", split.empty() ? "" : split + ":", row));
     QueryFacts& facts = gatherer.facts(query);
     facts.text = item.value["question"].text();
     facts.split = split;
@@ -89,12 +91,15 @@ Result<void> takeScores(Gatherer& gatherer, const JsonItem& item, const std::str
 }
 
 Result<void> readWith(const FormatRequest& request, Gatherer& gatherer, const RunContext& context,
-    Result<void> (*take)(Gatherer&, const JsonItem&, const std::string&), const char* marker)
+    Result<void> (*take)(Gatherer&, const JsonItem&, const std::string&, std::int64_t),
+    const char* marker)
 {
     for (const auto& file : request.files.files) {
         const std::string split = splitFromName(file);
+        std::int64_t row = 0;
         const auto takeLine = [&](const JsonItem& item) {
-            return item.value[marker].exists() ? take(gatherer, item, split) : Result<void>{};
+            return item.value[marker].exists() ? take(gatherer, item, split, ++row)
+                                               : Result<void>{};
         };
         const std::vector<JsonPart> parts{{"$[]", takeLine}};
         const std::vector<JsonPart> lines{{"$", takeLine}};

@@ -31,6 +31,9 @@ struct TestResult {
     std::string model;
     std::string text;
     std::string domain{};
+    std::string id{}; ///< of the query, where our own export wrote it
+    std::string split{};
+    std::string label{};
     Figures figures{};
     std::int64_t line = 0;
 };
@@ -53,8 +56,11 @@ Result<TestResult> resultOf(const JsonItem& item, Gatherer& gatherer)
     if (result.test < 0 || result.prompt < 0)
         return failed(
             "the result has no testIdx or no promptIdx", "export it again with promptfoo");
-    result.domain =
-        value["testCase"]["metadata"].first({"domain", "category", "task", "dataset"}).words();
+    const JsonValue metadata = value["testCase"]["metadata"];
+    result.domain = metadata.first({"domain", "category", "task", "dataset"}).words();
+    result.id = metadata["query_id"].words();
+    result.split = metadata["split"].words();
+    result.label = metadata["label"].words();
     const auto score = scoreOf(value["score"], "score");
     if (!score)
         return tl::unexpected(score.error());
@@ -86,7 +92,7 @@ Result<std::vector<TestResult>> tableOf(const JsonItem& item)
             const JsonValue tokens = output["tokenUsage"];
             results.push_back({test, static_cast<std::int64_t>(prompt), head["raw"].words(),
                 output["provider"].exists() ? output["provider"].words() : head["provider"].words(),
-                output["prompt"].words(), row["test"]["metadata"]["domain"].words(),
+                output["prompt"].words(), row["test"]["metadata"]["domain"].words(), {}, {}, {},
                 {*score, amountOf(tokens["prompt"]), amountOf(tokens["completion"]),
                     amountOf(output["cost"]), amountOf(output["latencyMs"]) / 1000},
                 item.line});
@@ -115,7 +121,10 @@ Result<void> gather(std::vector<TestResult> results, const std::string& prefix, 
         QueryFacts& facts = gatherer.facts(query);
         if (facts.text.empty())
             facts.text = result.text;
+        facts.id = result.id.empty() ? facts.id : result.id;
         facts.domain = result.domain;
+        facts.split = result.split;
+        facts.label = result.label;
         const std::int32_t variant = gatherer.variant(
             result.model, {}, fmt::format("{}", numbers[result.model][result.promptId]));
         if (auto done = gatherer.outcome(query, variant, result.figures, result.line); !done)

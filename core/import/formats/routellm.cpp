@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/import/bytesource.h"
 #include "core/import/formats/csvtable.h"
 #include "core/import/formats/formats.h"
 #include "core/import/formats/jsonfields.h"
@@ -69,7 +68,10 @@ Result<void> read(const FormatRequest& request, Gatherer& gatherer, const RunCon
     FileSet tables{request.files.paths, request.files.folder};
     std::unordered_set<std::string> contaminated;
     for (const auto& file : request.files.files) {
-        if (unpackedName(file).extension() == ".csv") {
+        const auto look = glimpse(file);
+        if (!look)
+            return tl::unexpected(look.error());
+        if (look->kind == FileKind::Csv) {
             tables.files.push_back(file);
             continue;
         }

@@ -291,8 +291,7 @@ private:
             return tl::unexpected(Error{"the file has no outcomes", m_files.outcomes.string(), 0,
                 "write one row for each outcome below the header"});
         if (read)
-            m_summary.lint = lint(m_lintQueries, reader.rows(), reader.models(),
-                [&](std::int32_t query) { return idOf(query); });
+            m_summary.lint = lintOf(reader);
         return read.and_then([&] { return reader.write(m_context); }).map_error([&](Error error) {
             if (error.line > 0 && error.file.empty())
                 error.file = m_files.outcomes.string();
@@ -300,12 +299,19 @@ private:
         });
     }
 
-    // Asked for the few queries that a finding names.
-    std::string idOf(std::int32_t query) const
+    std::vector<LintFinding> lintOf(const OutcomeReader& reader) const
     {
-        const auto found = std::ranges::find_if(
-            m_places, [&](const auto& place) { return place.second.position == query; });
-        return found == m_places.end() ? std::string{} : found->first;
+        const auto hits = lintHits(m_lintQueries, reader.rows(), reader.models());
+        std::unordered_map<std::int32_t, std::string> ids;
+        for (const LintHit& hit : hits)
+            for (const std::int32_t query : hit.queries)
+                ids[query];
+        // One pass for the few queries that are named.
+        if (!ids.empty())
+            for (const auto& [id, place] : m_places)
+                if (const auto wanted = ids.find(place.position); wanted != ids.end())
+                    wanted->second = id;
+        return named(hits, [&](std::int32_t query) { return ids[query]; });
     }
 
     template<typename Reader>

@@ -147,9 +147,10 @@ bool looksTidy(const std::vector<fs::path>& paths)
         const auto files = inFolder(paths.front());
         return !files || !files->queries.empty() || !files->outcomes.empty();
     }
+    // Outcomes alone are any long table.
     return std::ranges::any_of(paths, [](const fs::path& path) {
         const auto part = partOf(path);
-        return part && (*part == &TidyFiles::queries || *part == &TidyFiles::outcomes);
+        return part && *part == &TidyFiles::queries;
     });
 }
 

@@ -27,7 +27,7 @@ Result<TidyFiles> requireTidyFiles(const std::vector<std::filesystem::path>& pat
 /// The queries and outcomes for a preview; the import goes a faster way of its own.
 Result<void> readTidy(const FormatRequest& request, Gatherer& gatherer, const RunContext& context);
 
-/// Whether the paths hold at least one file of the tidy form.
+/// Whether the paths hold the queries of the tidy form (a folder: the queries or the outcomes).
 bool looksTidy(const std::vector<std::filesystem::path>& paths);
 
 } // namespace metallm::importer
