@@ -7,6 +7,7 @@
 #include <Eigen/Core>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace metallm::linalg {
@@ -34,10 +35,28 @@ private:
     Eigen::Index m_count = 0;
 };
 
+/// Room for products whose columns lie side by side, row by row; kept from one to the next.
+template<typename Scalar>
+struct ProductRoom {
+    using RowMatrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+    /// Both matrices get `rows` rows of zeros, and columns for `count` of them, filled up to what
+    /// the kernels want.
+    void prepare(Eigen::Index rows, Eigen::Index count);
+
+    RowMatrix chosen;
+    RowMatrix products;
+};
+
+/// X^T X of the columns, count x count, both triangles.
+template<typename Scalar>
+void gram(const PackedColumns<Scalar>& x, typename PackedColumns<Scalar>::Matrix& result);
+
 /// A symmetric d x d matrix P = T + T^T of which only T is stored: the blocks on and below the
 /// diagonal, in panels of panelRows rows, each column of a panel contiguous; blocks on the diagonal
 /// hold half of P (both triangles). Padded to whole panels. Half the memory, and half the work of a
-/// product whose other half is not needed.
+/// product whose other half is not needed. Passes over the matrix end early once `stop` is
+/// requested; their results are then worthless.
 template<typename Scalar>
 class PackedSymmetric {
 public:
@@ -52,15 +71,17 @@ public:
     Eigen::Index paddedDimension() const { return m_panels * rows; }
 
     /// y = T x (paddedRows x count).
-    void multiplyHalf(const PackedColumns<Scalar>& x, Matrix& y) const;
+    void multiplyHalf(
+        const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop = {}) const;
     /// P = (P - W W^T) * scale, then y = T x, in one pass over the matrix. W: paddedDimension x
     /// rank.
-    void updateAndMultiplyHalf(
-        const Eigen::Ref<const Matrix>& w, Scalar scale, const PackedColumns<Scalar>& x, Matrix& y);
-    void update(const Eigen::Ref<const Matrix>& w, Scalar scale);
+    void updateAndMultiplyHalf(const Eigen::Ref<const Matrix>& w, Scalar scale,
+        const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop = {});
+    void update(const Eigen::Ref<const Matrix>& w, Scalar scale, const std::stop_token& stop = {});
     /// u(:, s) = P x_s for the columns `which` of x, given y = T x.
     void completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
-        std::span<const Eigen::Index> which, Matrix& u) const;
+        std::span<const Eigen::Index> which, ProductRoom<Scalar>& room, Matrix& u,
+        const std::stop_token& stop = {}) const;
     Eigen::MatrixXd dense() const;
 
 private:
@@ -74,6 +95,8 @@ private:
     {
         return rows * rows * (panel * (panel + 1) / 2);
     }
+    void updatePanel(Eigen::Index panel, const Eigen::Ref<const Matrix>& w, Scalar scale);
+    void multiplyPanel(Eigen::Index panel, const PackedColumns<Scalar>& x, Matrix& y) const;
     Scalar* panelAt(Eigen::Index panel) { return m_values.data() + offsetOf(panel); }
     const Scalar* panelAt(Eigen::Index panel) const { return m_values.data() + offsetOf(panel); }
     Scalar& entry(Eigen::Index row, Eigen::Index column)
@@ -92,6 +115,8 @@ private:
 
 extern template class PackedColumns<float>;
 extern template class PackedColumns<double>;
+extern template struct ProductRoom<float>;
+extern template struct ProductRoom<double>;
 extern template class PackedSymmetric<float>;
 extern template class PackedSymmetric<double>;
 

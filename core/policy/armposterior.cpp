@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/armposterior.h"
 
+#include "core/policy/denseinverse.h"
+#include "core/policy/lowrankinverse.h"
 #include "core/util/rng.h"
 
 #include <algorithm>
@@ -35,47 +37,32 @@ template<typename Scalar>
 ArmPosterior<Scalar>::ArmPosterior(const sim::Experiment& experiment, ArmStart<Scalar> start,
     Eigen::MatrixXd sums, Eigen::MatrixXd theta)
     : m_experiment(&experiment)
-    , m_shared(std::move(start.inverse))
     , m_startGram(std::move(start.gram))
+    , m_ridge(start.ridge)
     , m_sums(std::move(sums))
     , m_theta(std::move(theta))
     , m_probe(probeOf(m_sums.rows()))
-    , m_gramProbe(m_startGram->selfadjointView<Eigen::Lower>() * m_probe)
     , m_gamma(experiment.parameters.gamma)
-    , m_ownProduct(std::make_shared<Matrix>())
 {
+    if (m_startGram)
+        m_gramProbe = m_startGram->selfadjointView<Eigen::Lower>() * m_probe;
+    else
+        m_gramProbe = m_ridge * m_probe;
+    if (start.inverse)
+        m_inverse = std::make_unique<DenseInverse<Scalar>>(std::move(start.inverse));
+    else
+        m_inverse = std::make_unique<LowRankInverse<Scalar>>(m_sums.rows(), m_ridge);
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::begin(const Block& block, SharedProducts& shared)
+void ArmPosterior<Scalar>::begin(const Block& block, Work& work)
 {
     resetBlock();
-    if (m_pending.cols() > 0) {
-        if (!m_own)
-            m_own = std::make_unique<linalg::PackedSymmetric<Scalar>>(*m_shared);
-        m_shared.reset();
-        m_own->updateAndMultiplyHalf(
-            m_pending, static_cast<Scalar>(m_pendingScale), block, *m_ownProduct);
-        m_pending.resize(0, 0);
-        m_product = m_ownProduct;
-    } else if (m_own) {
-        m_own->multiplyHalf(block, *m_ownProduct);
-        m_product = m_ownProduct;
-    } else {
-        auto& product = shared[m_shared.get()];
-        if (!product) {
-            auto computed = std::make_shared<Matrix>();
-            m_shared->multiplyHalf(block, *computed);
-            product = std::move(computed);
-        }
-        m_product = product;
-    }
+    if (auto successor = m_inverse->successor(work.stop))
+        m_inverse = std::move(successor);
+    m_inverse->begin(block, work, m_dots);
     const Eigen::Index n = block.count();
-    m_dots.resize(n);
-    linalg::kernels<Scalar>().columnDots(block.columns().data(), m_product->data(),
-        static_cast<std::size_t>(block.paddedRows()), static_cast<std::size_t>(block.paddedRows()),
-        static_cast<std::size_t>(n), m_dots.data());
-    m_quadratics = 2 * m_dots.template cast<double>();
+    m_quadratics = m_dots.template cast<double>();
     if (m_corrections.rows() < n || m_corrections.cols() < n)
         m_corrections.resize(n, n);
 }
@@ -113,12 +100,7 @@ void ArmPosterior<Scalar>::learn(
 {
     const Eigen::Index rest = block.count() - step;
     const auto rank = static_cast<Eigen::Index>(m_updates.size());
-    const auto ld = static_cast<std::size_t>(block.paddedRows());
-    const Scalar* x = block.columns().col(step).data();
-    const Scalar* y = m_product->col(step).data();
-    // x_j^T P x = (T x_j)^T x + x_j^T (T x) for the contexts still to come.
-    linalg::kernels<Scalar>().dotColumns(
-        y, x, x, y, ld, ld, static_cast<std::size_t>(rest), m_dots.data());
+    m_inverse->dots(block, step, m_dots.data());
     auto correction = m_corrections.col(rank).segment(step, rest);
     correction = m_dots.head(rest).template cast<double>();
     for (Eigen::Index s = 0; s < rank; ++s)
@@ -135,75 +117,82 @@ void ArmPosterior<Scalar>::learn(
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::end(const Block& block)
+void ArmPosterior<Scalar>::end(const Block& block, Work& work)
 {
     if (m_updates.empty())
         return;
-    std::vector<Eigen::Index> steps;
+    m_steps.clear();
     for (const Update& update : m_updates)
-        steps.push_back(update.step);
-    Matrix products;
-    const auto& inverse = m_own ? *m_own : *m_shared;
-    inverse.completeProducts(block, *m_product, steps, products);
-    const bool drifted = hasDrifted(block, products);
-    applyToStatistics(block);
+        m_steps.push_back(update.step);
+    m_inverse->products(block, m_steps, work, m_products);
+    if (work.stop.stop_requested())
+        return;
+    const bool drifted = hasDrifted(block, work);
+    applyToStatistics(block, work);
     if (drifted) {
         refresh();
         return;
     }
-    applyToTheta(block, products);
-    m_pending = std::move(products);
-    m_pendingScale = 1 / m_decay;
+    applyToTheta();
+    m_inverse->update(m_products, 1 / m_decay);
     resetBlock();
 }
 
 /// With P s = z for s = A z, every context x has s . (P x) = z . x.
 template<typename Scalar>
-bool ArmPosterior<Scalar>::hasDrifted(const Block& block, const Matrix& products) const
+bool ArmPosterior<Scalar>::hasDrifted(const Block& block, Work& work) const
 {
+    const auto& loops = linalg::kernels<Scalar>();
+    const auto length = static_cast<std::size_t>(block.paddedRows());
     const Eigen::Index d = m_probe.size();
-    for (std::size_t s = 0; s < m_updates.size(); ++s) {
-        const auto product =
-            products.col(static_cast<Eigen::Index>(s)).head(d).template cast<double>();
-        const auto context = block.columns().col(m_updates[s].step).head(d).template cast<double>();
-        const double residual = std::abs(m_gramProbe.dot(product) - m_probe.dot(context));
-        const double size = m_gramProbe.norm() * product.norm();
-        if (!(residual <= allowedResidual<Scalar> * size)) // a NaN counts as drift
-            return true;
+    work.probe.setZero(block.paddedRows());
+    work.gramProbe.setZero(block.paddedRows());
+    work.probe.head(d) = -m_probe.template cast<Scalar>();
+    work.gramProbe.head(d) = m_gramProbe.template cast<Scalar>();
+    const auto norm = static_cast<double>(work.gramProbe.norm());
+    for (std::size_t s = 0; s < m_steps.size(); ++s) {
+        const Scalar* product = m_products.col(static_cast<Eigen::Index>(s)).data();
+        Scalar residual = 0;
+        Scalar square = 0;
+        loops.dotColumns(product, work.gramProbe.data(), block.columns().col(m_steps[s]).data(),
+            work.probe.data(), length, length, 1, &residual);
+        loops.columnDots(product, product, length, length, 1, &square);
+        const double size = norm * std::sqrt(static_cast<double>(square));
+        if (!(std::abs(static_cast<double>(residual)) <= allowedResidual<Scalar> * size))
+            return true; // a NaN counts as drift
     }
     return false;
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::applyToTheta(const Block& block, Matrix& products)
+void ArmPosterior<Scalar>::applyToTheta()
 {
-    const auto ld = static_cast<std::size_t>(block.paddedRows());
-    Eigen::Matrix<Scalar, Eigen::Dynamic, 1> coefficients(products.cols());
-    for (Eigen::Index s = 0; s < products.cols(); ++s) {
+    const auto ld = static_cast<std::size_t>(m_products.rows());
+    m_coefficients.resize(m_products.cols());
+    for (Eigen::Index s = 0; s < m_products.cols(); ++s) {
         const Update& update = m_updates[static_cast<std::size_t>(s)];
-        coefficients.head(s) =
+        m_coefficients.head(s) =
             m_corrections.row(update.step).head(s).transpose().template cast<Scalar>();
-        linalg::kernels<Scalar>().subtractColumns(products.data(), ld, ld,
-            static_cast<std::size_t>(s), coefficients.data(), products.col(s).data());
-        products.col(s) *= static_cast<Scalar>(update.scale);
-        m_theta.noalias() +=
-            products.col(s).head(m_theta.rows()).template cast<double>() * update.gain.transpose();
+        linalg::kernels<Scalar>().subtractColumns(m_products.data(), ld, ld,
+            static_cast<std::size_t>(s), m_coefficients.data(), m_products.col(s).data());
+        m_products.col(s) *= static_cast<Scalar>(update.scale);
+        m_theta.noalias() += m_products.col(s).head(m_theta.rows()).template cast<double>()
+            * update.gain.transpose();
     }
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::applyToStatistics(const Block& block)
+void ArmPosterior<Scalar>::applyToStatistics(const Block& block, Work& work)
 {
     const Eigen::Index d = m_probe.size();
     for (const Update& update : m_updates) {
-        const Eigen::VectorXd context =
-            block.columns().col(update.step).head(d).template cast<double>();
+        work.context = block.columns().col(update.step).head(d).template cast<double>();
         if (m_gamma != 1) {
             m_sums *= m_gamma;
             m_gramProbe *= m_gamma;
         }
-        m_sums.noalias() += context * update.target.transpose();
-        m_gramProbe += context * context.dot(m_probe);
+        m_sums.noalias() += work.context * update.target.transpose();
+        m_gramProbe += work.context * work.context.dot(m_probe);
     }
 }
 
@@ -211,7 +200,10 @@ template<typename Scalar>
 Eigen::MatrixXd ArmPosterior<Scalar>::gramFromHistory() const
 {
     constexpr std::size_t blockSteps = 256;
-    Eigen::MatrixXd gram = *m_startGram * std::pow(m_gamma, static_cast<double>(m_history.size()));
+    const double decay = std::pow(m_gamma, static_cast<double>(m_history.size()));
+    const Eigen::Index d = m_probe.size();
+    Eigen::MatrixXd gram = m_startGram ? Eigen::MatrixXd(*m_startGram * decay)
+                                       : Eigen::MatrixXd(Eigen::MatrixXd::Identity(d, d) * (m_ridge * decay));
     Eigen::MatrixXd contexts(gram.rows(), static_cast<Eigen::Index>(blockSteps));
     double weight = 1;
     for (std::size_t end = m_history.size(); end > 0 && weight > forgotten;) {
@@ -242,22 +234,18 @@ void ArmPosterior<Scalar>::refresh()
         ridge *= 10;
         factor.compute(gram);
     }
-    m_shared.reset();
-    m_own = std::make_unique<linalg::PackedSymmetric<Scalar>>(
-        factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())));
+    m_inverse = std::make_unique<DenseInverse<Scalar>>(
+        std::make_unique<linalg::PackedSymmetric<Scalar>>(Eigen::MatrixXd(
+            factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
     m_theta = factor.solve(m_sums);
     m_gramProbe = gram * m_probe;
-    m_pending.resize(0, 0);
     resetBlock();
 }
 
 template<typename Scalar>
 Eigen::MatrixXd ArmPosterior<Scalar>::denseInverse() const
 {
-    linalg::PackedSymmetric<Scalar> inverse = m_own ? *m_own : *m_shared;
-    if (m_pending.cols() > 0)
-        inverse.update(m_pending, static_cast<Scalar>(m_pendingScale));
-    return inverse.dense();
+    return m_inverse->dense();
 }
 
 template class ArmPosterior<double>;

@@ -46,6 +46,7 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
     const Eigen::Index d = experiment.contexts.dimension();
     Statistics exact{Eigen::MatrixXd::Identity(d, d), Eigen::MatrixXd::Zero(d, 2)};
     const double gamma = experiment.parameters.gamma;
+    policy::BlockWork<Scalar> work;
     const std::span<const std::int32_t> eval(experiment.eval);
     for (std::size_t first = 0; first < eval.size(); first += 48) {
         const auto part = eval.subspan(first, std::min<std::size_t>(48, eval.size() - first));
@@ -53,8 +54,8 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
         experiment.contexts.gather(part, contexts);
         linalg::PackedColumns<Scalar> block;
         block.assign(contexts);
-        typename policy::ArmPosterior<Scalar>::SharedProducts shared;
-        arm.begin(block, shared);
+        work.shared.clear();
+        arm.begin(block, work);
         arm.setPredictions(arm.theta().transpose() * contexts);
         for (std::size_t i = 0; i < part.size(); ++i) {
             if (i % 3 == 2)
@@ -67,7 +68,7 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
             exact.gram = gamma * exact.gram + x * x.transpose();
             exact.sums = gamma * exact.sums + x * Eigen::RowVector2d(score, cost);
         }
-        arm.end(block);
+        arm.end(block, work);
     }
     return exact;
 }
