@@ -59,14 +59,6 @@ PackedSymmetric<Scalar>::PackedSymmetric(const Eigen::Ref<const Eigen::MatrixXd>
 }
 
 template<typename Scalar>
-void ProductRoom<Scalar>::prepare(Eigen::Index rows, Eigen::Index count)
-{
-    const Eigen::Index width = roundedUp(count, static_cast<Eigen::Index>(64 / sizeof(Scalar)));
-    chosen.setZero(rows, width);
-    products.setZero(rows, width);
-}
-
-template<typename Scalar>
 void gram(const PackedColumns<Scalar>& x, typename PackedColumns<Scalar>::Matrix& result)
 {
     constexpr Eigen::Index depth = 256; // rows of x at a time, so that they stay in the cache
@@ -133,17 +125,13 @@ void PackedSymmetric<Scalar>::completeProducts(const PackedColumns<Scalar>& x, c
     const std::stop_token& stop) const
 {
     // The other half, T^T x, with the chosen columns laid side by side.
-    const auto count = static_cast<Eigen::Index>(which.size());
-    room.prepare(paddedDimension(), count);
-    for (Eigen::Index s = 0; s < count; ++s) {
-        room.chosen.col(s) = x.columns().col(which[static_cast<std::size_t>(s)]);
-        room.products.col(s) = y.col(which[static_cast<std::size_t>(s)]);
-    }
-    const auto width = static_cast<std::size_t>(room.chosen.cols());
+    const auto chosen = ProductRoom<Scalar>::sideBySide(room.chosen, x.columns(), which, 1);
+    auto products = ProductRoom<Scalar>::sideBySide(room.products, y, which, 1);
+    const auto width = static_cast<std::size_t>(chosen.cols());
     for (Eigen::Index panel = 0; panel < m_panels && !stop.stop_requested(); ++panel)
         kernels<Scalar>().multiplyTransposed(panelAt(panel), columnsOf(panel),
-            room.chosen.data() + panel * rows * room.chosen.cols(), width, room.products.data());
-    u = room.products.leftCols(count);
+            chosen.data() + panel * rows * chosen.cols(), width, products.data());
+    u.leftCols(std::ssize(which)) = products.leftCols(std::ssize(which));
 }
 
 template<typename Scalar>
@@ -161,8 +149,6 @@ Eigen::MatrixXd PackedSymmetric<Scalar>::dense() const
 
 template class PackedColumns<float>;
 template class PackedColumns<double>;
-template struct ProductRoom<float>;
-template struct ProductRoom<double>;
 template void gram<float>(const PackedColumns<float>& x, PackedColumns<float>::Matrix& result);
 template void gram<double>(const PackedColumns<double>& x, PackedColumns<double>::Matrix& result);
 template class PackedSymmetric<float>;

@@ -39,13 +39,28 @@ private:
 template<typename Scalar>
 struct ProductRoom {
     using RowMatrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+    using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 
-    /// Both matrices get `rows` rows of zeros, and columns for `count` of them, filled up to what
+    /// The columns `which` of `x` in `room`, row by row, with columns of zeros up to the width that
     /// the kernels want.
-    void prepare(Eigen::Index rows, Eigen::Index count);
+    template<typename Matrix>
+    static Eigen::Map<RowMatrix> sideBySide(
+        Vector& room, const Matrix& x, std::span<const Eigen::Index> which, Scalar factor)
+    {
+        constexpr auto unit = static_cast<Eigen::Index>(64 / sizeof(Scalar));
+        const Eigen::Index count = std::ssize(which);
+        const Eigen::Index width = (count + unit - 1) / unit * unit;
+        if (room.size() < x.rows() * width)
+            room.resize(x.rows() * width);
+        Eigen::Map<RowMatrix> result(room.data(), x.rows(), width);
+        for (Eigen::Index s = 0; s < count; ++s)
+            result.col(s) = x.col(which[static_cast<std::size_t>(s)]) * factor;
+        result.rightCols(width - count).setZero();
+        return result;
+    }
 
-    RowMatrix chosen;
-    RowMatrix products;
+    Vector chosen;
+    Vector products;
 };
 
 /// X^T X of the columns, count x count, both triangles.
@@ -78,7 +93,7 @@ public:
     void updateAndMultiplyHalf(const Eigen::Ref<const Matrix>& w, Scalar scale,
         const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop = {});
     void update(const Eigen::Ref<const Matrix>& w, Scalar scale, const std::stop_token& stop = {});
-    /// u(:, s) = P x_s for the columns `which` of x, given y = T x.
+    /// u(:, s) = P x_s for the columns `which` of x, given y = T x. u has that many columns or more.
     void completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
         std::span<const Eigen::Index> which, ProductRoom<Scalar>& room, Matrix& u,
         const std::stop_token& stop = {}) const;
@@ -115,8 +130,6 @@ private:
 
 extern template class PackedColumns<float>;
 extern template class PackedColumns<double>;
-extern template struct ProductRoom<float>;
-extern template struct ProductRoom<double>;
 extern template class PackedSymmetric<float>;
 extern template class PackedSymmetric<double>;
 

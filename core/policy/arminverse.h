@@ -25,7 +25,6 @@ struct BlockWork {
     linalg::ProductRoom<Scalar> room;
     Vector probe;
     Vector gramProbe;
-    Eigen::VectorXd context;
     /// Once requested, results of a block are worthless: whoever plays it gives up.
     std::stop_token stop;
 };
@@ -46,11 +45,12 @@ public:
     virtual void begin(const Block& block, Work& work, Vector& quadratics) = 0;
     /// out[i] = x_step^T P x_(step + i) for the rest of the block.
     virtual void dots(const Block& block, Eigen::Index step, Scalar* out) const = 0;
-    /// u(:, s) = P x_s for the columns `steps` of the block; u: padded d x steps.
+    /// u(:, s) = P x_s for the columns `steps` of the block; u: padded d x that many or more.
     virtual void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,
         Matrix& u) const = 0;
-    /// From the next begin() on P is (P - W W^T) * scale; W: padded d x rank, taken over.
-    virtual void update(Matrix& w, double scale) = 0;
+    /// From the next begin() on P is (P - W W^T) * scale for the first `rank` columns of w, padded d
+    /// x rank or more. May leave other memory in w, for the next block.
+    virtual void update(Matrix& w, Eigen::Index rank, double scale) = 0;
     /// The form to go on with between two blocks, where another has become cheaper; else null.
     virtual std::unique_ptr<ArmInverse> successor(const std::stop_token&) const { return nullptr; }
     /// P between two blocks, d x d.

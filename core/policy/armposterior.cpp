@@ -22,11 +22,26 @@ constexpr double allowedResidual = std::is_same_v<Scalar, double> ? 1e-11 : 1e-4
 // A context whose weight has decayed below this no longer changes a double.
 constexpr double forgotten = 1e-20;
 
-Eigen::VectorXd probeOf(Eigen::Index dimension)
+template<typename Scalar>
+Eigen::Index padded(Eigen::Index dimension)
+{
+    constexpr auto unit = static_cast<Eigen::Index>(linalg::panelRows<Scalar>);
+    return (dimension + unit - 1) / unit * unit;
+}
+
+Eigen::MatrixXd withRows(Eigen::MatrixXd matrix, Eigen::Index rows)
+{
+    const Eigen::Index before = matrix.rows();
+    matrix.conservativeResize(rows, Eigen::NoChange);
+    matrix.bottomRows(rows - before).setZero();
+    return matrix;
+}
+
+Eigen::VectorXd probeOf(Eigen::Index dimension, Eigen::Index rows)
 {
     Rng rng(0, Stream::Exploration);
-    Eigen::VectorXd probe(dimension);
-    for (double& entry : probe)
+    Eigen::VectorXd probe = Eigen::VectorXd::Zero(rows);
+    for (double& entry : probe.head(dimension))
         entry = rng.normal();
     return probe;
 }
@@ -39,19 +54,20 @@ ArmPosterior<Scalar>::ArmPosterior(const sim::Experiment& experiment, ArmStart<S
     : m_experiment(&experiment)
     , m_startGram(std::move(start.gram))
     , m_ridge(start.ridge)
-    , m_sums(std::move(sums))
-    , m_theta(std::move(theta))
-    , m_probe(probeOf(m_sums.rows()))
+    , m_dimension(sums.rows())
+    , m_sums(withRows(std::move(sums), padded<Scalar>(m_dimension)))
+    , m_theta(withRows(std::move(theta), m_sums.rows()))
+    , m_probe(probeOf(m_dimension, m_sums.rows()))
+    , m_gramProbe(m_ridge * m_probe)
     , m_gamma(experiment.parameters.gamma)
 {
     if (m_startGram)
-        m_gramProbe = m_startGram->selfadjointView<Eigen::Lower>() * m_probe;
-    else
-        m_gramProbe = m_ridge * m_probe;
+        m_gramProbe.head(m_dimension) =
+            m_startGram->selfadjointView<Eigen::Lower>() * m_probe.head(m_dimension);
     if (start.inverse)
         m_inverse = std::make_unique<DenseInverse<Scalar>>(std::move(start.inverse));
     else
-        m_inverse = std::make_unique<LowRankInverse<Scalar>>(m_sums.rows(), m_ridge);
+        m_inverse = std::make_unique<LowRankInverse<Scalar>>(m_dimension, m_ridge);
 }
 
 template<typename Scalar>
@@ -124,17 +140,19 @@ void ArmPosterior<Scalar>::end(const Block& block, Work& work)
     m_steps.clear();
     for (const Update& update : m_updates)
         m_steps.push_back(update.step);
+    if (m_products.rows() != block.paddedRows() || m_products.cols() < block.count())
+        m_products.resize(block.paddedRows(), block.count());
     m_inverse->products(block, m_steps, work, m_products);
     if (work.stop.stop_requested())
         return;
     const bool drifted = hasDrifted(block, work);
-    applyToStatistics(block, work);
+    applyToStatistics(block);
     if (drifted) {
         refresh();
         return;
     }
     applyToTheta();
-    m_inverse->update(m_products, 1 / m_decay);
+    m_inverse->update(m_products, std::ssize(m_updates), 1 / m_decay);
     resetBlock();
 }
 
@@ -144,11 +162,8 @@ bool ArmPosterior<Scalar>::hasDrifted(const Block& block, Work& work) const
 {
     const auto& loops = linalg::kernels<Scalar>();
     const auto length = static_cast<std::size_t>(block.paddedRows());
-    const Eigen::Index d = m_probe.size();
-    work.probe.setZero(block.paddedRows());
-    work.gramProbe.setZero(block.paddedRows());
-    work.probe.head(d) = -m_probe.template cast<Scalar>();
-    work.gramProbe.head(d) = m_gramProbe.template cast<Scalar>();
+    work.probe = -m_probe.template cast<Scalar>();
+    work.gramProbe = m_gramProbe.template cast<Scalar>();
     const auto norm = static_cast<double>(work.gramProbe.norm());
     for (std::size_t s = 0; s < m_steps.size(); ++s) {
         const Scalar* product = m_products.col(static_cast<Eigen::Index>(s)).data();
@@ -167,32 +182,37 @@ bool ArmPosterior<Scalar>::hasDrifted(const Block& block, Work& work) const
 template<typename Scalar>
 void ArmPosterior<Scalar>::applyToTheta()
 {
+    const auto& loops = linalg::kernels<Scalar>();
     const auto ld = static_cast<std::size_t>(m_products.rows());
     m_coefficients.resize(m_products.cols());
-    for (Eigen::Index s = 0; s < m_products.cols(); ++s) {
+    for (Eigen::Index s = 0; s < std::ssize(m_updates); ++s) {
         const Update& update = m_updates[static_cast<std::size_t>(s)];
         m_coefficients.head(s) =
             m_corrections.row(update.step).head(s).transpose().template cast<Scalar>();
-        linalg::kernels<Scalar>().subtractColumns(m_products.data(), ld, ld,
-            static_cast<std::size_t>(s), m_coefficients.data(), m_products.col(s).data());
+        Scalar* product = m_products.col(s).data();
+        loops.subtractColumns(m_products.data(), ld, ld, static_cast<std::size_t>(s),
+            m_coefficients.data(), product);
         m_products.col(s) *= static_cast<Scalar>(update.scale);
-        m_theta.noalias() += m_products.col(s).head(m_theta.rows()).template cast<double>()
-            * update.gain.transpose();
+        for (Eigen::Index target = 0; target < 2; ++target)
+            loops.addScaled(product, ld, update.gain(target), m_theta.col(target).data());
     }
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::applyToStatistics(const Block& block, Work& work)
+void ArmPosterior<Scalar>::applyToStatistics(const Block& block)
 {
-    const Eigen::Index d = m_probe.size();
+    const auto& loops = linalg::kernels<Scalar>();
+    const auto length = static_cast<std::size_t>(block.paddedRows());
     for (const Update& update : m_updates) {
-        work.context = block.columns().col(update.step).head(d).template cast<double>();
+        const Scalar* context = block.columns().col(update.step).data();
         if (m_gamma != 1) {
             m_sums *= m_gamma;
             m_gramProbe *= m_gamma;
         }
-        m_sums.noalias() += work.context * update.target.transpose();
-        m_gramProbe += work.context * work.context.dot(m_probe);
+        for (Eigen::Index target = 0; target < 2; ++target)
+            loops.addScaled(context, length, update.target(target), m_sums.col(target).data());
+        loops.addScaled(context, length, loops.wideDot(context, m_probe.data(), length),
+            m_gramProbe.data());
     }
 }
 
@@ -201,9 +221,9 @@ Eigen::MatrixXd ArmPosterior<Scalar>::gramFromHistory() const
 {
     constexpr std::size_t blockSteps = 256;
     const double decay = std::pow(m_gamma, static_cast<double>(m_history.size()));
-    const Eigen::Index d = m_probe.size();
-    Eigen::MatrixXd gram = m_startGram ? Eigen::MatrixXd(*m_startGram * decay)
-                                       : Eigen::MatrixXd(Eigen::MatrixXd::Identity(d, d) * (m_ridge * decay));
+    Eigen::MatrixXd gram = Eigen::MatrixXd::Identity(m_dimension, m_dimension) * (m_ridge * decay);
+    if (m_startGram)
+        gram = *m_startGram * decay;
     Eigen::MatrixXd contexts(gram.rows(), static_cast<Eigen::Index>(blockSteps));
     double weight = 1;
     for (std::size_t end = m_history.size(); end > 0 && weight > forgotten;) {
@@ -237,8 +257,8 @@ void ArmPosterior<Scalar>::refresh()
     m_inverse = std::make_unique<DenseInverse<Scalar>>(
         std::make_unique<linalg::PackedSymmetric<Scalar>>(Eigen::MatrixXd(
             factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
-    m_theta = factor.solve(m_sums);
-    m_gramProbe = gram * m_probe;
+    m_theta.topRows(m_dimension) = factor.solve(m_sums.topRows(m_dimension));
+    m_gramProbe.head(m_dimension) = gram * m_probe.head(m_dimension);
     resetBlock();
 }
 

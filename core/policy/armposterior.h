@@ -40,7 +40,7 @@ public:
         Eigen::MatrixXd theta);
 
     /// d x 2: score and cost.
-    const Eigen::MatrixXd& theta() const { return m_theta; }
+    auto theta() const { return m_theta.topRows(m_dimension); }
 
     /// Begins a block of contexts; afterwards predictions are those of theta().
     void begin(const Block& block, Work& work);
@@ -71,13 +71,15 @@ private:
     void resetBlock();
     bool hasDrifted(const Block& block, Work& work) const;
     void applyToTheta();
-    void applyToStatistics(const Block& block, Work& work);
+    void applyToStatistics(const Block& block);
     Eigen::MatrixXd gramFromHistory() const;
 
     const sim::Experiment* m_experiment;
     std::unique_ptr<ArmInverse<Scalar>> m_inverse;
     std::shared_ptr<const Eigen::MatrixXd> m_startGram; // null: m_ridge * I
     double m_ridge;
+    Eigen::Index m_dimension;
+    // Padded with zeros like the columns of a block.
     Eigen::MatrixXd m_sums; // b, d x 2
     Eigen::MatrixXd m_theta; // d x 2
     Eigen::VectorXd m_probe; // z, fixed

@@ -34,12 +34,11 @@ void DenseInverse<Scalar>::begin(const Block& block, Work& work, Vector& quadrat
 template<typename Scalar>
 void DenseInverse<Scalar>::multiply(const Block& block, Work& work)
 {
-    if (m_pending.cols() > 0) {
+    if (m_pendingRank > 0) {
         if (!m_own)
             m_own = std::make_unique<Packed>(*std::exchange(m_shared, nullptr));
-        m_own->updateAndMultiplyHalf(
-            m_pending, static_cast<Scalar>(m_pendingScale), block, *m_ownProduct, work.stop);
-        m_pending.resize(m_pending.rows(), 0);
+        m_own->updateAndMultiplyHalf(m_pending.leftCols(std::exchange(m_pendingRank, 0)),
+            static_cast<Scalar>(m_pendingScale), block, *m_ownProduct, work.stop);
     } else if (m_own) {
         m_own->multiplyHalf(block, *m_ownProduct, work.stop);
     } else {
@@ -75,9 +74,10 @@ void DenseInverse<Scalar>::products(
 }
 
 template<typename Scalar>
-void DenseInverse<Scalar>::update(Matrix& w, double scale)
+void DenseInverse<Scalar>::update(Matrix& w, Eigen::Index rank, double scale)
 {
     std::swap(m_pending, w);
+    m_pendingRank = rank;
     m_pendingScale = scale;
 }
 
@@ -85,8 +85,8 @@ template<typename Scalar>
 Eigen::MatrixXd DenseInverse<Scalar>::dense() const
 {
     Packed inverse = m_own ? *m_own : *m_shared;
-    if (m_pending.cols() > 0)
-        inverse.update(m_pending, static_cast<Scalar>(m_pendingScale));
+    if (m_pendingRank > 0)
+        inverse.update(m_pending.leftCols(m_pendingRank), static_cast<Scalar>(m_pendingScale));
     return inverse.dense();
 }
 

@@ -26,7 +26,7 @@ public:
     void dots(const Block& block, Eigen::Index step, Scalar* out) const override;
     void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,
         Matrix& u) const override;
-    void update(Matrix& w, double scale) override;
+    void update(Matrix& w, Eigen::Index rank, double scale) override;
     Eigen::MatrixXd dense() const override;
 
 private:
@@ -34,7 +34,8 @@ private:
 
     std::shared_ptr<const Packed> m_shared; // null once the arm has its own
     std::unique_ptr<Packed> m_own;
-    Matrix m_pending; // directions of the last block, not yet in the matrix
+    Matrix m_pending; // m_pendingRank directions not yet in the matrix; then spare room
+    Eigen::Index m_pendingRank = 0;
     double m_pendingScale = 1;
     std::shared_ptr<const Matrix> m_product; // T x, see linalg::PackedSymmetric
     std::shared_ptr<Matrix> m_ownProduct;

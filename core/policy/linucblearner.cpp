@@ -121,7 +121,7 @@ private:
             const Eigen::Index count = std::min(armsPerPanel, arms - first);
             m_thetas.setZero(rows, m_block.paddedRows());
             for (Eigen::Index k = 0; k < count; ++k) {
-                const auto& theta = m_arms[static_cast<std::size_t>(first + k)].theta();
+                const auto theta = m_arms[static_cast<std::size_t>(first + k)].theta();
                 m_thetas.block(2 * k, 0, 2, theta.rows()) =
                     theta.transpose().template cast<Scalar>();
             }

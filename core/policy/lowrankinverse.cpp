@@ -72,29 +72,24 @@ template<typename Scalar>
 void LowRankInverse<Scalar>::products(
     const Block& block, std::span<const Eigen::Index> steps, Work& work, Matrix& u) const
 {
-    auto& room = work.room;
-    room.prepare(block.paddedRows(), std::ssize(steps));
-    room.chosen.setZero(m_views.rows(), room.chosen.cols());
-    for (std::size_t s = 0; s < steps.size(); ++s) {
-        const auto column = static_cast<Eigen::Index>(s);
-        room.chosen.col(column) = -m_views.col(steps[s]);
-        room.products.col(column) =
-            block.columns().col(steps[s]) / static_cast<Scalar>(m_ridge);
-    }
-    const auto width = static_cast<std::size_t>(room.chosen.cols());
+    using Room = linalg::ProductRoom<Scalar>;
+    const auto chosen = Room::sideBySide(work.room.chosen, m_views, steps, -1);
+    auto products = Room::sideBySide(
+        work.room.products, block.columns(), steps, static_cast<Scalar>(1 / m_ridge));
     for (std::size_t p = 0; p < m_panels.size() && !work.stop.stop_requested(); ++p)
         linalg::kernels<Scalar>().multiplyTransposed(m_panels[p].data(),
             static_cast<std::size_t>(block.paddedRows()),
-            room.chosen.data() + static_cast<Eigen::Index>(p) * rows * room.chosen.cols(), width,
-            room.products.data());
-    u = room.products.leftCols(std::ssize(steps));
+            chosen.data() + static_cast<Eigen::Index>(p) * rows * chosen.cols(),
+            static_cast<std::size_t>(chosen.cols()), products.data());
+    u.leftCols(std::ssize(steps)) = products.leftCols(std::ssize(steps));
 }
 
 template<typename Scalar>
-void LowRankInverse<Scalar>::update(Matrix& w, [[maybe_unused]] double scale)
+void LowRankInverse<Scalar>::update(
+    Matrix& w, Eigen::Index rank, [[maybe_unused]] double scale)
 {
     assert(scale == 1); // no forgetting
-    for (Eigen::Index s = 0; s < w.cols(); ++s, ++m_rank) {
+    for (Eigen::Index s = 0; s < rank; ++s, ++m_rank) {
         if (m_rank % rows == 0)
             m_panels.push_back(Panel::Zero(rows, w.rows()));
         m_panels.back().row(m_rank % rows) = w.col(s).transpose();

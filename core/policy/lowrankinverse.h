@@ -26,7 +26,7 @@ public:
     void dots(const Block& block, Eigen::Index step, Scalar* out) const override;
     void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,
         Matrix& u) const override;
-    void update(Matrix& w, double scale) override;
+    void update(Matrix& w, Eigen::Index rank, double scale) override;
     std::unique_ptr<ArmInverse<Scalar>> successor(const std::stop_token& stop) const override;
     Eigen::MatrixXd dense() const override;
 
