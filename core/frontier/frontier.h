@@ -74,8 +74,10 @@ private:
     struct Change // the choice for one query moves
     {
         std::int32_t row;
-        std::int16_t from;
-        std::int16_t to;
+        std::uint16_t from : 15;
+        std::uint16_t fromMissing : 1; // it has no outcome
+        std::uint16_t to : 15;
+        std::uint16_t toMissing : 1;
     };
     struct Tally {
         std::vector<std::int64_t> selection;
@@ -87,7 +89,7 @@ private:
     {
         return step == 0 ? 0 : m_changesUpTo[step - 1];
     }
-    void apply(const Change& change, Tally& tally) const;
+    static void apply(const Change& change, Tally& tally);
     Tally tallyAfter(std::size_t changes) const;
 
     std::shared_ptr<const sim::Experiment> m_experiment;
@@ -98,7 +100,7 @@ private:
     std::vector<std::int32_t> m_startArms; // at p = 0
     std::vector<Change> m_changes; // by cost weight
     std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
-    std::vector<Tally> m_checkpoints; // the tally after every 1024 changes, from 0 on
+    std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on
 };
 
 } // namespace metallm::frontier
