@@ -6,6 +6,7 @@
 #include <bit>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace metallm::frontier {
 
@@ -32,7 +33,7 @@ void sortPart(std::span<EventKey> part)
 
 } // namespace
 
-void sortByCostWeight(std::vector<EventKey>& keys)
+void sortByCostWeight(LargeArray<EventKey>& keys)
 {
     if (keys.empty())
         return;
@@ -53,7 +54,7 @@ void sortByCostWeight(std::vector<EventKey>& keys)
     std::size_t begin = 0;
     for (std::size_t& end : ends)
         begin += std::exchange(end, begin);
-    std::vector<EventKey> sorted(keys.size());
+    LargeArray<EventKey> sorted(keys.size());
     for (const EventKey& key : keys)
         sorted[ends[(bitsOf(key) - least) >> shift]++] = key;
     begin = 0;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/util/largearray.h"
+
 #include <cstdint>
-#include <vector>
 
 namespace metallm::frontier {
 
@@ -15,6 +16,6 @@ struct EventKey {
 
 /// Sorts by cost weight, equal ones by number. The keys must be given by ascending numbers.
 /// O(E log E), in parts that fit in the cache.
-void sortByCostWeight(std::vector<EventKey>& keys);
+void sortByCostWeight(LargeArray<EventKey>& keys);
 
 } // namespace metallm::frontier

@@ -4,6 +4,7 @@
 
 #include "core/frontier/lines.h"
 #include "core/sim/experiment.h"
+#include "core/util/largearray.h"
 
 #include <cstdint>
 #include <memory>
@@ -95,11 +96,11 @@ private:
     std::shared_ptr<const sim::Experiment> m_experiment;
     std::string m_policy;
     Lines m_lines;
-    std::vector<double> m_costWeights;
-    std::vector<Figures> m_figures;
+    LargeArray<double> m_costWeights;
+    LargeArray<Figures> m_figures;
     std::vector<std::int32_t> m_startArms; // at p = 0
-    std::vector<Change> m_changes; // by cost weight
-    std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
+    LargeArray<Change> m_changes; // by cost weight
+    LargeArray<std::uint32_t> m_changesUpTo; // per step: changes applied when it is in force
     std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on
 };
 
