@@ -91,6 +91,10 @@ const frontier::Frontier* FrontierChart::router() const
 
 void FrontierChart::snapshotChanged()
 {
+    // While the slider moves, runs at other cost weights come over one and the same frontier.
+    const auto former = std::exchange(m_drawn, hasPicture() ? snapshot()->analysis : nullptr);
+    if (router() && former == m_drawn)
+        return update();
     m_routerPoints = router() ? pointsOf(*router()) : FrontierPoints{};
     m_oraclePoints.clear();
     m_marks.clear();

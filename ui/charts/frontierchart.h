@@ -88,6 +88,7 @@ private:
     bool m_logarithmic = true;
     bool m_dragging = false;
     bool m_stepping = false; // an arrow key is held
+    std::shared_ptr<const sim::Analysis> m_drawn; // what the points below belong to
     FrontierPoints m_routerPoints;
     QList<QPointF> m_oraclePoints;
     QList<Mark> m_marks;
