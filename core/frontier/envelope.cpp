@@ -28,14 +28,13 @@ Envelopes::Envelopes(const Lines& lines)
 
 std::span<const EnvelopeRow> Envelopes::at(Eigen::Index first)
 {
-    const Eigen::Index count =
-        std::min<Eigen::Index>(envelopeRows, m_lines.steps() - first);
+    const Eigen::Index count = std::min<Eigen::Index>(envelopeRows, m_lines.steps() - first);
     // Lanes beyond the last row keep what they have: it is not looked at.
     m_intercepts.topRows(count) = m_lines.intercepts.middleRows(first, count);
     m_slopes.topRows(count) = m_lines.slopes.middleRows(first, count);
     static const WalkEnvelopes walk = cpuLevel() == 4 ? walkEnvelopes4
-        : cpuLevel() == 3                    ? walkEnvelopes3
-                                             : walkEnvelopes2;
+        : cpuLevel() == 3                             ? walkEnvelopes3
+                                                      : walkEnvelopes2;
     walk(m_intercepts.data(), m_slopes.data(), static_cast<std::int32_t>(m_lines.arms()),
         m_lines.cheapestAtZero, m_rows);
     return std::span(m_rows).first(static_cast<std::size_t>(count));

@@ -44,10 +44,10 @@ void sortByCostWeight(LargeArray<EventKey>& keys)
         most = std::max(most, bitsOf(key));
     }
     // Parts by the leading bits of the range that there is.
-    const std::size_t parts =
-        std::min(mostParts, std::bit_ceil(keys.size() / keysPerPart + 1));
-    const int shift = std::max<int>(
-        static_cast<int>(std::bit_width(most - least)) - static_cast<int>(std::bit_width(parts - 1)), 0);
+    const std::size_t parts = std::min(mostParts, std::bit_ceil(keys.size() / keysPerPart + 1));
+    const int shift = std::max<int>(static_cast<int>(std::bit_width(most - least))
+            - static_cast<int>(std::bit_width(parts - 1)),
+        0);
     std::vector<std::size_t> ends(((most - least) >> shift) + 1, 0);
     for (const EventKey& key : keys)
         ++ends[(bitsOf(key) - least) >> shift];

@@ -135,8 +135,7 @@ private:
         m_frontier.m_costWeights.push_back(costWeight);
         m_frontier.m_figures.push_back({m_totals.accuracy().value_or(data::missing),
             m_totals.costPer10k().value_or(data::missing)});
-        m_frontier.m_changesUpTo.push_back(
-            static_cast<std::uint32_t>(m_frontier.m_changes.size()));
+        m_frontier.m_changesUpTo.push_back(static_cast<std::uint32_t>(m_frontier.m_changes.size()));
     }
 
     Frontier& m_frontier;

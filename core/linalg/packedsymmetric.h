@@ -93,7 +93,8 @@ public:
     void updateAndMultiplyHalf(const Eigen::Ref<const Matrix>& w, Scalar scale,
         const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop = {});
     void update(const Eigen::Ref<const Matrix>& w, Scalar scale, const std::stop_token& stop = {});
-    /// u(:, s) = P x_s for the columns `which` of x, given y = T x. u has that many columns or more.
+    /// u(:, s) = P x_s for the columns `which` of x, given y = T x. u has that many columns or
+    /// more.
     void completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
         std::span<const Eigen::Index> which, ProductRoom<Scalar>& room, Matrix& u,
         const std::stop_token& stop = {}) const;

@@ -46,10 +46,10 @@ public:
     /// out[i] = x_step^T P x_(step + i) for the rest of the block.
     virtual void dots(const Block& block, Eigen::Index step, Scalar* out) const = 0;
     /// u(:, s) = P x_s for the columns `steps` of the block; u: padded d x that many or more.
-    virtual void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,
-        Matrix& u) const = 0;
-    /// From the next begin() on P is (P - W W^T) * scale for the first `rank` columns of w, padded d
-    /// x rank or more. May leave other memory in w, for the next block.
+    virtual void products(
+        const Block& block, std::span<const Eigen::Index> steps, Work& work, Matrix& u) const = 0;
+    /// From the next begin() on P is (P - W W^T) * scale for the first `rank` columns of w, padded
+    /// d x rank or more. May leave other memory in w, for the next block.
     virtual void update(Matrix& w, Eigen::Index rank, double scale) = 0;
     /// The form to go on with between two blocks, where another has become cheaper; else null.
     virtual std::unique_ptr<ArmInverse> successor(const std::stop_token&) const { return nullptr; }

@@ -190,8 +190,8 @@ void ArmPosterior<Scalar>::applyToTheta()
         m_coefficients.head(s) =
             m_corrections.row(update.step).head(s).transpose().template cast<Scalar>();
         Scalar* product = m_products.col(s).data();
-        loops.subtractColumns(m_products.data(), ld, ld, static_cast<std::size_t>(s),
-            m_coefficients.data(), product);
+        loops.subtractColumns(
+            m_products.data(), ld, ld, static_cast<std::size_t>(s), m_coefficients.data(), product);
         m_products.col(s) *= static_cast<Scalar>(update.scale);
         for (Eigen::Index target = 0; target < 2; ++target)
             loops.addScaled(product, ld, update.gain(target), m_theta.col(target).data());
@@ -211,8 +211,8 @@ void ArmPosterior<Scalar>::applyToStatistics(const Block& block)
         }
         for (Eigen::Index target = 0; target < 2; ++target)
             loops.addScaled(context, length, update.target(target), m_sums.col(target).data());
-        loops.addScaled(context, length, loops.wideDot(context, m_probe.data(), length),
-            m_gramProbe.data());
+        loops.addScaled(
+            context, length, loops.wideDot(context, m_probe.data(), length), m_gramProbe.data());
     }
 }
 
@@ -254,9 +254,9 @@ void ArmPosterior<Scalar>::refresh()
         ridge *= 10;
         factor.compute(gram);
     }
-    m_inverse = std::make_unique<DenseInverse<Scalar>>(
-        std::make_unique<linalg::PackedSymmetric<Scalar>>(Eigen::MatrixXd(
-            factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
+    m_inverse =
+        std::make_unique<DenseInverse<Scalar>>(std::make_unique<linalg::PackedSymmetric<Scalar>>(
+            Eigen::MatrixXd(factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
     m_theta.topRows(m_dimension) = factor.solve(m_sums.topRows(m_dimension));
     m_gramProbe.head(m_dimension) = gram * m_probe.head(m_dimension);
     resetBlock();

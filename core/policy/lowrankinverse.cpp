@@ -50,8 +50,8 @@ void LowRankInverse<Scalar>::begin(const Block& block, Work& work, Vector& quadr
             block.tiles(), block.tileCount(), block.tileStride(),
             m_views.data() + static_cast<Eigen::Index>(p) * rows, ld);
     }
-    loops.columnDots(m_views.data(), m_views.data(), ld, ld, static_cast<std::size_t>(n),
-        quadratics.data());
+    loops.columnDots(
+        m_views.data(), m_views.data(), ld, ld, static_cast<std::size_t>(n), quadratics.data());
     quadratics = m_gram->diagonal().head(n) / static_cast<Scalar>(m_ridge) - quadratics;
 }
 
@@ -85,8 +85,7 @@ void LowRankInverse<Scalar>::products(
 }
 
 template<typename Scalar>
-void LowRankInverse<Scalar>::update(
-    Matrix& w, Eigen::Index rank, [[maybe_unused]] double scale)
+void LowRankInverse<Scalar>::update(Matrix& w, Eigen::Index rank, [[maybe_unused]] double scale)
 {
     assert(scale == 1); // no forgetting
     for (Eigen::Index s = 0; s < rank; ++s, ++m_rank) {

@@ -29,10 +29,7 @@ struct LargePageAllocator {
         adviseLargePages(memory, count * sizeof(T));
         return static_cast<T*>(memory);
     }
-    void deallocate(T* memory, std::size_t count)
-    {
-        ::operator delete(memory, alignment(count));
-    }
+    void deallocate(T* memory, std::size_t count) { ::operator delete(memory, alignment(count)); }
     bool operator==(const LargePageAllocator&) const = default;
 
 private:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // LinUCB with updates against the step-by-step form and against the machine's own limit, all in one
-// run: the peak, ours and the textbook's form take turns, and medians of the thread's processor time
-// are compared. "share" is of the (K + 2) d^2 flop a query that cannot be avoided: half-matrix
+// run: the peak, ours and the textbook's form take turns, and medians of the thread's processor
+// time are compared. "share" is of the (K + 2) d^2 flop a query that cannot be avoided: half-matrix
 // quadratic forms of every arm and one symmetric update, always in the dense form. "cold" compares
 // the low-rank form of a cold start with the dense one.
 //   bench_linucb --benchmark_filter=linucb/d384

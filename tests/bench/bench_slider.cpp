@@ -130,8 +130,8 @@ int main(int argc, char** argv)
         sizes.push_back(std::max(std::atoi(argv[i]), 1));
     if (sizes.empty())
         sizes = {4000, 100000, 1000000};
-    std::printf("slider to paint, ms of %d moves: wall clock, then processor time of the window\n",
-        moves);
+    std::printf(
+        "slider to paint, ms of %d moves: wall clock, then processor time of the window\n", moves);
     std::printf("%9s %7s %9s %9s %9s %9s %9s %9s\n", "queries", "models", "steps", "median", "95 %",
         "most", "gui med.", "gui 95 %");
     for (const int queries : sizes)

@@ -13,8 +13,7 @@ namespace {
 /// `scale` is what the contexts are multiplied by.
 std::shared_ptr<const sim::Experiment> world(double gamma, int queries = 3000, float scale = 1)
 {
-    auto dataset =
-        std::make_shared<data::Dataset>(*test::syntheticDataset({queries, 2, 3, 24}));
+    auto dataset = std::make_shared<data::Dataset>(*test::syntheticDataset({queries, 2, 3, 24}));
     auto contexts = std::make_shared<data::Contexts>(*dataset->contexts);
     contexts->values *= scale;
     dataset->contexts = contexts;
@@ -119,8 +118,8 @@ private slots:
         const auto experiment = world(gamma, 150000); // two of three are learned from
         auto arm = freshArm<double>(*experiment);
         const Statistics exact = playThrough(*experiment, arm);
-        const Eigen::MatrixXd fresh =
-            exact.gram.llt().solve(Eigen::MatrixXd::Identity(arm.theta().rows(), arm.theta().rows()));
+        const Eigen::MatrixXd fresh = exact.gram.llt().solve(
+            Eigen::MatrixXd::Identity(arm.theta().rows(), arm.theta().rows()));
         QVERIFY(relativeError(arm.denseInverse(), fresh) < 1e-12);
     }
 

@@ -106,13 +106,12 @@ private slots:
         for (std::uint64_t number = 1; number <= 200; ++number) {
             const Case random = randomCase(number);
             const auto experiment = prepared(random.world, random.parameters);
-            const auto expected =
-                test::textbookLinUcb(*experiment, random.parameters.costWeight);
+            const auto expected = test::textbookLinUcb(*experiment, random.parameters.costWeight);
             const auto arms = played<double>(*experiment, random.form);
             QCOMPARE(arms.size(), expected.size());
             const auto fault = firstFault(arms, expected, decidedByRounding);
-            QVERIFY2(fault < 0,
-                qPrintable(QStringLiteral("case %1, step %2").arg(number).arg(fault)));
+            QVERIFY2(
+                fault < 0, qPrintable(QStringLiteral("case %1, step %2").arg(number).arg(fault)));
             differingSingle += differing(played<float>(*experiment, random.form), arms);
             steps += arms.size();
         }
@@ -151,8 +150,8 @@ private slots:
         const auto dense = played<double>(*experiment, {0, true});
         QCOMPARE(played<double>(*experiment, {0, false}), dense);
         QCOMPARE(played<double>(*experiment, {31, false}), dense);
-        QVERIFY(differing(played<float>(*experiment, {0, false}),
-                    played<float>(*experiment, {0, true}))
+        QVERIFY(
+            differing(played<float>(*experiment, {0, false}), played<float>(*experiment, {0, true}))
             < dense.size() / 20);
     }
 
