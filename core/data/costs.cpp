@@ -85,7 +85,7 @@ std::optional<double> nominalPrice(const Price* price)
 
 Result<Costs> flatCosts(const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
 {
-    Costs costs{CostMode::Flat, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Flat, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     int derived = 0;
     for (std::size_t k = 0; k < arms.size(); ++k) {
         const std::string& model = armName(dataset, arms[k]);
@@ -112,7 +112,7 @@ Result<Costs> meteredCosts(
     if (dataset.inputTokens.rows() == 0 || dataset.outputTokens.rows() == 0)
         return failed(fmt::format("the data set {} has no token counts", dataset.name),
             "use --cost-mode flat or recorded");
-    Costs costs{CostMode::Metered, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Metered, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     for (std::size_t k = 0; k < arms.size(); ++k) {
         const int arm = arms[k];
         const Price* price = prices.find(armName(dataset, arm));
@@ -133,7 +133,7 @@ Result<Costs> recordedCosts(const Dataset& dataset, std::span<const int> arms)
     if (dataset.recordedCosts.rows() == 0)
         return failed(fmt::format("the data set {} has no recorded costs", dataset.name),
             "use --cost-mode flat or metered");
-    Costs costs{CostMode::Recorded, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Recorded, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     for (std::size_t k = 0; k < arms.size(); ++k)
         costs.usd.col(static_cast<Eigen::Index>(k)) = dataset.recordedCosts.col(arms[k]);
     return costs;

@@ -3,6 +3,7 @@
 #include "core/frontier/frontier.h"
 
 #include "core/frontier/envelope.h"
+#include "core/frontier/eventorder.h"
 #include "core/sim/totals.h"
 
 #include <algorithm>
@@ -12,14 +13,8 @@ namespace metallm::frontier {
 
 namespace {
 
-constexpr std::size_t checkpointEvery = 1024; // changes
-
-struct Event {
-    double costWeight;
-    std::int32_t row;
-    std::int16_t from;
-    std::int16_t to;
-};
+constexpr std::size_t checkpointEvery = 256; // changes
+constexpr std::size_t ahead = 24; // memory that is asked for before it is needed
 
 } // namespace
 
@@ -29,15 +24,20 @@ public:
         : m_frontier(frontier)
         , m_experiment(*frontier.m_experiment)
     {
+        const std::size_t steps = m_experiment.eval.size();
         m_tally.selection.assign(static_cast<std::size_t>(m_experiment.armCount()), 0);
+        m_frontier.m_startArms.reserve(steps);
+        m_events.reserve(3 * steps);
+        m_order.reserve(3 * steps);
     }
 
     void collect(const Lines& lines)
     {
-        std::vector<Transition> transitions;
-        for (Eigen::Index row = 0; row < lines.steps(); ++row) {
-            envelope(lines, row, transitions);
-            take(static_cast<std::int32_t>(row), transitions);
+        Envelopes envelopes(lines);
+        for (Eigen::Index first = 0; first < lines.steps(); first += envelopeRows) {
+            auto row = static_cast<std::int32_t>(first);
+            for (const EnvelopeRow& found : envelopes.at(first))
+                take(row++, {found.transitions, static_cast<std::size_t>(found.count)});
         }
     }
 
@@ -49,50 +49,88 @@ public:
 
     void sweep()
     {
-        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
-            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
-        });
-        m_frontier.m_changes.reserve(m_events.size());
+        sortByCostWeight(m_order);
+        m_frontier.m_changes.reserve(m_order.size());
+        m_frontier.m_costWeights.reserve(m_order.size() + 1);
+        m_frontier.m_figures.reserve(m_order.size() + 1);
+        m_frontier.m_changesUpTo.reserve(m_order.size() + 1);
         m_frontier.m_checkpoints.push_back(m_tally);
         close(0);
-        for (std::size_t i = 0; i < m_events.size(); ++i) {
-            apply(m_events[i]);
-            const bool last = i + 1 == m_events.size();
-            if (last || m_events[i + 1].costWeight != m_events[i].costWeight)
-                close(m_events[i].costWeight);
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            if (i + ahead < m_order.size())
+                __builtin_prefetch(&m_events[m_order[i + ahead].event]);
+            apply(m_events[m_order[i].event]);
+            const bool last = i + 1 == m_order.size();
+            if (last || m_order[i + 1].costWeight != m_order[i].costWeight)
+                close(m_order[i].costWeight);
         }
     }
 
 private:
+    struct Event {
+        sim::Totals totals; // what the change adds
+        Change change;
+    };
+
     std::int32_t query(std::int32_t row) const
     {
         return m_experiment.eval[static_cast<std::size_t>(row)];
     }
 
-    void take(std::int32_t row, std::span<const Transition> transitions)
+    /// Totals of one choice alone.
+    sim::Totals outcome(std::int32_t row, std::int32_t arm) const
     {
-        start(row, transitions.front().arm);
-        for (std::size_t i = 1; i < transitions.size(); ++i)
-            m_events.push_back({transitions[i].costWeight, row,
-                static_cast<std::int16_t>(transitions[i - 1].arm),
-                static_cast<std::int16_t>(transitions[i].arm)});
+        sim::Totals totals;
+        totals.add(m_experiment, query(row), arm);
+        return totals;
     }
 
-    void start(std::int32_t row, std::int32_t arm)
+    void take(std::int32_t row, std::span<const Transition> transitions)
     {
-        m_frontier.m_startArms.push_back(arm);
-        m_totals.add(m_experiment, query(row), arm);
-        ++m_tally.selection[static_cast<std::size_t>(arm)];
-        m_tally.excluded += !m_experiment.hasOutcome(query(row), arm);
+        prefetch(row + static_cast<std::int32_t>(ahead));
+        std::int32_t from = transitions.front().arm;
+        sim::Totals present = outcome(row, from);
+        m_frontier.m_startArms.push_back(from);
+        m_totals.add(present);
+        ++m_tally.selection[static_cast<std::size_t>(from)];
+        m_tally.excluded += present.evaluated() == 0;
+        for (const Transition& transition : transitions.subspan(1)) {
+            const sim::Totals next = outcome(row, transition.arm);
+            m_order.push_back({transition.costWeight, static_cast<std::uint32_t>(m_events.size())});
+            m_events.push_back({next, changeOf(row, from, present, transition.arm, next)});
+            m_events.back().totals.subtract(present);
+            from = transition.arm;
+            present = next;
+        }
+    }
+
+    static Change changeOf(std::int32_t row, std::int32_t from, const sim::Totals& before,
+        std::int32_t to, const sim::Totals& after)
+    {
+        constexpr unsigned arms = 0x7fff;
+        return {row, static_cast<std::uint16_t>(static_cast<unsigned>(from) & arms),
+            before.evaluated() == 0, static_cast<std::uint16_t>(static_cast<unsigned>(to) & arms),
+            after.evaluated() == 0};
+    }
+
+    /// Queries are evaluated in any order: ask for a later one's outcomes in time.
+    void prefetch(std::int32_t row) const
+    {
+        if (row >= std::ssize(m_experiment.eval))
+            return;
+        const auto ends = [&](const data::OutcomeMatrix& matrix) {
+            __builtin_prefetch(&matrix(query(row), 0));
+            __builtin_prefetch(&matrix(query(row), matrix.cols() - 1));
+        };
+        ends(m_experiment.dataset->scores);
+        ends(m_experiment.costs.usd);
     }
 
     void apply(const Event& event)
     {
-        m_totals.remove(m_experiment, query(event.row), event.from);
-        m_totals.add(m_experiment, query(event.row), event.to);
-        const Change change{event.row, event.from, event.to};
-        m_frontier.m_changes.push_back(change);
-        m_frontier.apply(change, m_tally);
+        m_totals.add(event.totals);
+        m_frontier.m_changes.push_back(event.change);
+        Frontier::apply(event.change, m_tally);
         if (m_frontier.m_changes.size() % checkpointEvery == 0)
             m_frontier.m_checkpoints.push_back(m_tally);
     }
@@ -103,12 +141,13 @@ private:
         m_frontier.m_costWeights.push_back(costWeight);
         m_frontier.m_figures.push_back({m_totals.accuracy().value_or(data::missing),
             m_totals.costPer10k().value_or(data::missing)});
-        m_frontier.m_changesUpTo.push_back(m_frontier.m_changes.size());
+        m_frontier.m_changesUpTo.push_back(static_cast<std::uint32_t>(m_frontier.m_changes.size()));
     }
 
     Frontier& m_frontier;
     const sim::Experiment& m_experiment;
-    std::vector<Event> m_events;
+    LargeArray<Event> m_events; // row by row
+    LargeArray<EventKey> m_order;
     sim::Totals m_totals;
     Tally m_tally;
 };
@@ -189,13 +228,12 @@ std::vector<Transition> Frontier::transitionsOf(std::int32_t row) const
     return transitions;
 }
 
-void Frontier::apply(const Change& change, Tally& tally) const
+void Frontier::apply(const Change& change, Tally& tally)
 {
-    --tally.selection[static_cast<std::size_t>(change.from)];
-    ++tally.selection[static_cast<std::size_t>(change.to)];
-    const std::int32_t query = m_experiment->eval[static_cast<std::size_t>(change.row)];
-    tally.excluded += !m_experiment->hasOutcome(query, change.to);
-    tally.excluded -= !m_experiment->hasOutcome(query, change.from);
+    --tally.selection[change.from];
+    ++tally.selection[change.to];
+    tally.excluded += change.toMissing;
+    tally.excluded -= change.fromMissing;
 }
 
 Frontier::Tally Frontier::tallyAfter(std::size_t changes) const

@@ -5,6 +5,7 @@
 #include "core/frontier/choices.h"
 #include "core/frontier/lines.h"
 #include "core/sim/experiment.h"
+#include "core/util/largearray.h"
 
 #include <cstdint>
 #include <memory>
@@ -83,8 +84,10 @@ private:
     struct Change // the choice for one query moves
     {
         std::int32_t row;
-        std::int16_t from;
-        std::int16_t to;
+        std::uint16_t from : 15;
+        std::uint16_t fromMissing : 1; // it has no outcome
+        std::uint16_t to : 15;
+        std::uint16_t toMissing : 1;
     };
     struct Tally {
         std::vector<std::int64_t> selection;
@@ -96,18 +99,18 @@ private:
     {
         return step == 0 ? 0 : m_changesUpTo[step - 1];
     }
-    void apply(const Change& change, Tally& tally) const;
+    static void apply(const Change& change, Tally& tally);
     Tally tallyAfter(std::size_t changes) const;
 
     std::shared_ptr<const sim::Experiment> m_experiment;
     std::string m_policy;
     Lines m_lines;
-    std::vector<double> m_costWeights;
-    std::vector<Figures> m_figures;
+    LargeArray<double> m_costWeights;
+    LargeArray<Figures> m_figures;
     std::vector<std::int32_t> m_startArms; // at p = 0
-    std::vector<Change> m_changes; // by cost weight
-    std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
-    std::vector<Tally> m_checkpoints; // the tally after every 1024 changes, from 0 on
+    LargeArray<Change> m_changes; // by cost weight
+    LargeArray<std::uint32_t> m_changesUpTo; // per step: changes applied when it is in force
+    std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on
 };
 
 } // namespace metallm::frontier
