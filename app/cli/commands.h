@@ -18,6 +18,7 @@ void addRun(Program& program);
 void addFrontier(Program& program);
 void addReport(Program& program);
 void addPolicies(Program& program);
+void addBudgets(Program& program);
 void addFormats(Program& program);
 void addEmbedders(Program& program);
 

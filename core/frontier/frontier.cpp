@@ -21,6 +21,30 @@ struct Event {
     std::int16_t to;
 };
 
+/// Closes the arms that are not there. Where the policy would choose any arm (none is open), the
+/// first that is there stands in; where none of its arms is there, the query is unserved.
+void closeAbsentArms(const sim::Experiment& experiment, Lines& lines)
+{
+    if (!experiment.world || experiment.world->present.size() == 0)
+        return;
+    lines.unserved.assign(static_cast<std::size_t>(lines.steps()), 0);
+    for (Eigen::Index row = 0; row < lines.steps(); ++row) {
+        const std::int32_t query = experiment.eval[static_cast<std::size_t>(row)];
+        const bool noneOpen = lines.intercepts.row(row).array().isNaN().all();
+        bool anyLeft = false;
+        for (int arm = 0; arm < experiment.armCount(); ++arm) {
+            if (!experiment.isPresent(query, arm)) {
+                lines.intercepts(row, arm) = data::missing;
+            } else if (noneOpen && !anyLeft) {
+                lines.intercepts(row, arm) = 0;
+                lines.slopes(row, arm) = 0;
+            }
+            anyLeft = anyLeft || !std::isnan(lines.intercepts(row, arm));
+        }
+        lines.unserved[static_cast<std::size_t>(row)] = anyLeft ? 0 : 1;
+    }
+}
+
 } // namespace
 
 class Frontier::Builder {
@@ -36,6 +60,11 @@ public:
     {
         std::vector<Transition> transitions;
         for (Eigen::Index row = 0; row < m_frontier.m_lines.steps(); ++row) {
+            if (m_frontier.m_lines.isUnserved(row)) {
+                m_frontier.m_startArms.push_back(sim::noArm);
+                ++m_frontier.m_unserved;
+                continue;
+            }
             envelope(m_frontier.m_lines, row, transitions);
             start(static_cast<std::int32_t>(row), transitions.front().arm);
             for (std::size_t i = 1; i < transitions.size(); ++i)
@@ -106,8 +135,9 @@ std::shared_ptr<const Frontier> Frontier::build(
     std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines)
 {
     auto frontier = std::make_shared<Frontier>();
-    frontier->m_experiment = std::move(experiment);
     frontier->m_policy = std::move(policy);
+    closeAbsentArms(*experiment, lines);
+    frontier->m_experiment = std::move(experiment);
     frontier->m_lines = std::move(lines);
     Builder builder(*frontier);
     builder.collect();
@@ -136,7 +166,7 @@ Point Frontier::point(std::size_t step) const
     const Figures& figures = m_figures[step];
     Tally tally = tallyAfter(m_changesUpTo[step]);
     return {m_costWeights[step], known(figures.accuracy), known(figures.costPer10k),
-        std::move(tally.selection), tally.excluded};
+        std::move(tally.selection), tally.excluded, m_unserved};
 }
 
 std::vector<std::int32_t> Frontier::armsAt(double costWeight) const

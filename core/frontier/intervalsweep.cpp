@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/intervalsweep.h"
 
+#include "core/budget/pacing.h"
 #include "core/frontier/learnerstate.h"
 
 #include <algorithm>
@@ -151,12 +152,29 @@ std::vector<std::int32_t> playedAt(
     return arms;
 }
 
+/// The sweep's states know one p for the whole run, all arms at every step, and feedback at once.
+Result<void> checkSweepable(const sim::Experiment& experiment)
+{
+    if (budget::isPaced(experiment.parameters))
+        return wrongCall("a run whose cost weight or arms follow its budget or a schedule has no "
+                         "intervals of the cost weight",
+            "leave out --pacing and --hard-budget");
+    if (experiment.world
+        && (experiment.world->present.size() > 0 || !experiment.world->told.empty()))
+        return wrongCall("the intervals of the cost weight are not found while models come and go "
+                         "or feedback comes late",
+            "leave these events out, or use a grid of cost weights");
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
     std::shared_ptr<const sim::Experiment> experiment, const SweepOptions& options,
     const RunContext& context, const std::function<void(const Interval&)>& found)
 {
+    if (const auto checked = checkSweepable(*experiment); !checked)
+        return tl::unexpected(checked.error());
     auto state = beginning(*experiment, context);
     if (!state)
         return tl::unexpected(state.error());

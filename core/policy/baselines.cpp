@@ -4,8 +4,10 @@
 
 #include "core/util/rng.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 
 namespace metallm::policy {
 
@@ -13,6 +15,8 @@ namespace {
 
 using frontier::Lines;
 using sim::Experiment;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// No arm may be chosen yet.
 Lines closedLines(const Experiment& experiment)
@@ -57,27 +61,42 @@ std::optional<double> meanCost(const Experiment& experiment, int arm)
     return known > 0 ? std::optional(sum / static_cast<double>(known)) : std::nullopt;
 }
 
-int cheapestArm(const Experiment& experiment)
+std::vector<int> presentArms(const Experiment& experiment, std::int32_t query)
 {
-    int best = 0;
-    std::optional<double> least;
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        const auto cost = meanCost(experiment, arm);
-        if (cost && (!least || *cost < *least)) {
-            least = cost;
-            best = arm;
-        }
+    std::vector<int> arms;
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        if (experiment.isPresent(query, arm))
+            arms.push_back(arm);
+    return arms;
+}
+
+/// At each step the cheapest of the arms that are there.
+Lines cheapestLines(const Experiment& experiment)
+{
+    std::vector<std::optional<double>> costs;
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        costs.push_back(meanCost(experiment, arm));
+    Lines lines = closedLines(experiment);
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        const auto cheapest = std::ranges::min_element(arms, {}, [&](int arm) {
+            return costs[static_cast<std::size_t>(arm)].value_or(infinity);
+        });
+        if (cheapest != arms.end())
+            open(lines, experiment, step, *cheapest);
     }
-    return best;
+    return lines;
 }
 
 Lines randomLines(const Experiment& experiment)
 {
     Lines lines = closedLines(experiment);
     Rng rng(experiment.parameters.seed, Stream::Exploration);
-    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
-        open(lines, experiment, step,
-            static_cast<int>(rng.below(static_cast<std::uint64_t>(experiment.armCount()))));
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        if (!arms.empty())
+            open(lines, experiment, step, arms[rng.below(arms.size())]);
+    }
     return lines;
 }
 
@@ -139,7 +158,7 @@ PolicyInfo cheapestPolicy()
     return {"cheapest", "Cheapest model", "the model with the lowest mean cost for every query",
         "baseline", {}, false, false,
         [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
-            return singleArmLines(experiment, cheapestArm(experiment));
+            return cheapestLines(experiment);
         },
         {}};
 }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/analysis.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/baselines.h"
+#include "core/policy/frozen.h"
 #include "core/policy/registry.h"
 #include "core/sim/budget.h"
 #include "core/sim/simulator.h"
 #include "core/sim/totals.h"
 
 #include <chrono>
+#include <fmt/format.h>
 
 namespace metallm::sim {
 
@@ -37,7 +40,7 @@ std::vector<analysis::SingleModel> singleModels(const Experiment& experiment)
 Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
 {
     const auto& budget = analysis.experiment->parameters.budget;
-    if (!budget)
+    if (!budget || analysis.experiment->parameters.pacing != "none")
         return {};
     const auto costWeight = costWeightForBudget(analysis.experiment, *budget, context);
     if (!costWeight)
@@ -61,6 +64,41 @@ Result<void> addFrontier(Analysis& analysis, const RunContext& context)
     return addBudgetPoint(analysis, context);
 }
 
+/// One arm wherever it is there.
+std::vector<std::int32_t> singleArms(const Experiment& experiment, int arm)
+{
+    std::vector<std::int32_t> arms;
+    arms.reserve(experiment.eval.size());
+    for (const std::int32_t query : experiment.eval)
+        arms.push_back(experiment.isPresent(query, arm) ? arm : noArm);
+    return arms;
+}
+
+/// The arms of a run at one cost weight, or paced from it on.
+Result<PlayedSteps> playSteps(
+    const Analysis& analysis, double costWeight, const RunContext& context)
+{
+    const Experiment& experiment = *analysis.experiment;
+    const policy::PolicyInfo& policy = *policy::find(experiment.parameters.policy);
+    if (!analysis.frontier) {
+        const auto learner = policy.learner(experiment, context);
+        if (!learner)
+            return tl::unexpected(learner.error());
+        return simulate(**learner, experiment, costWeight, context);
+    }
+    if (budget::isPaced(experiment.parameters)) {
+        if (!policy.freeze)
+            return wrongCall(fmt::format("the policy {} cannot be paced: it does not choose by "
+                                         "lines in the cost weight",
+                                 policy.name),
+                "leave out --pacing and --hard-budget, or choose another policy");
+        policy::FrozenPolicy frozen(experiment, analysis.frontier->lines());
+        return simulate(frozen, experiment, costWeight, context);
+    }
+    return PlayedSteps{analysis.frontier->armsAt(costWeight),
+        std::vector<double>(experiment.eval.size(), costWeight)};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Dataset> dataset,
@@ -78,6 +116,8 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
         return stopped();
     analysis->oracle =
         frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment));
+    if (parameters.budget)
+        analysis->hindsight = frontier::Hindsight::build(**experiment);
     if (!policy::learns(**experiment))
         if (const auto added = addFrontier(*analysis, context); !added)
             return tl::unexpected(added.error());
@@ -90,21 +130,13 @@ Result<std::shared_ptr<const RunResult>> play(
 {
     const auto start = Clock::now();
     const auto& experiment = analysis.experiment;
-    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    std::vector<std::int32_t> arms;
-    if (analysis.frontier) {
-        arms = analysis.frontier->armsAt(costWeight);
-    } else {
-        const auto learner = policy.learner(*experiment, context);
-        if (!learner)
-            return tl::unexpected(learner.error());
-        auto played = simulate(**learner, *experiment, costWeight, context);
-        if (!played)
-            return tl::unexpected(played.error());
-        arms = std::move(*played);
-    }
-    auto result =
-        std::make_shared<RunResult>(scored(experiment, policy.name, costWeight, std::move(arms)));
+    auto played = playSteps(analysis, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    auto result = std::make_shared<RunResult>(
+        scored(experiment, experiment->parameters.policy, costWeight, std::move(*played)));
+    if (analysis.hindsight)
+        result->budget = budget::outcomeOf(*experiment, result->arms, *analysis.hindsight);
     result->elapsedSeconds = secondsSince(start);
     return result;
 }
@@ -118,7 +150,7 @@ std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double cos
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)
 {
     return std::make_shared<RunResult>(scored(analysis.experiment, "single", costWeight,
-        std::vector<std::int32_t>(analysis.experiment->eval.size(), arm)));
+        singleArms(*analysis.experiment, arm)));
 }
 
 int bestSingleArm(const Analysis& analysis)

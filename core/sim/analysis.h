@@ -4,6 +4,7 @@
 
 #include "core/analysis/frontiermetrics.h"
 #include "core/frontier/frontier.h"
+#include "core/frontier/hindsight.h"
 #include "core/sim/experiment.h"
 #include "core/sim/runresult.h"
 
@@ -28,6 +29,8 @@ struct Analysis {
     /// figures of the evaluation part. None without a budget, or where no cost weight meets it.
     std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
+    /// OPT(B) for every budget; null without a budget.
+    std::shared_ptr<const frontier::Hindsight> hindsight {};
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).
@@ -35,7 +38,8 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context);
 
 /// Plays the policy at one cost weight: chosen from the policy's lines where it is frozen,
-/// simulated step by step where it learns.
+/// simulated step by step where it learns or is paced (the cost weight is then what the pacing
+/// starts from).
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
 
