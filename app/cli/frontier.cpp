@@ -37,6 +37,7 @@ Json atJson(const sim::Analysis& analysis, const std::vector<double>& at)
         object["cost_weight"] = costWeight;
         object["selection"] = selectionJson(*analysis.experiment, point.selection);
         object["excluded"] = point.excluded;
+        object["unserved"] = point.unserved;
         points.push_back(std::move(object));
     }
     return points;

@@ -127,8 +127,8 @@ void addBudget(Facts& facts, const sim::RunResult& run)
                         ? fmt::format(", first at query {}", grouped(*outcome.firstViolationStep))
                         : std::string()));
     facts.add("best in hindsight",
-        fmt::format("accuracy {}, {} score per further USD", decimals(outcome.optimalAccuracy, 4),
-            decimals(outcome.optimum.shadowPrice, 2)));
+        fmt::format("accuracy {}, {:.4g} right answers for a further USD",
+            decimals(outcome.optimalAccuracy, 4), outcome.optimum.shadowPrice));
     facts.add("cost weight at the end", fmt::format("{:.6g}", run.costWeights.back()));
 }
 

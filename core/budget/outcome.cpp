@@ -16,8 +16,10 @@ Outcome outcomeOf(const sim::Experiment& experiment, std::span<const std::int32_
     outcome.budgetUsd = totalBudgetUsd(experiment);
     ExactSum spent;
     ExactSum score;
+    std::int64_t queries = 0;
     for (std::size_t step = 0; step < arms.size(); ++step) {
         const std::int32_t query = experiment.eval[step];
+        queries += arms[step] == sim::noArm || experiment.hasOutcome(query, arms[step]);
         if (arms[step] == sim::noArm || !experiment.hasOutcome(query, arms[step]))
             continue;
         spent.add(experiment.costUsd(query, arms[step]));
@@ -29,8 +31,8 @@ Outcome outcomeOf(const sim::Experiment& experiment, std::span<const std::int32_
     outcome.violationUsd = std::max(0.0, outcome.spentUsd - outcome.budgetUsd);
     outcome.optimum = hindsight.at(outcome.budgetUsd);
     outcome.optimalAccuracy = hindsight.accuracyAt(outcome.budgetUsd);
-    if (outcome.optimum.score > 0)
-        outcome.gap = (outcome.optimum.score - score.value()) / outcome.optimum.score;
+    if (outcome.optimum.score > 0 && queries > 0)
+        outcome.gap = 1 - score.value() / static_cast<double>(queries) / *outcome.optimalAccuracy;
     return outcome;
 }
 

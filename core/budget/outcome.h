@@ -21,8 +21,9 @@ struct Outcome {
     std::optional<std::int64_t> firstViolationStep; ///< the first after which more than B was spent
     frontier::HindsightPoint optimum; ///< OPT(B), its score in all, and the shadow price
     std::optional<double> optimalAccuracy; ///< OPT(B) over the queries with an outcome
-    /// (OPT(B) - score) / OPT(B), the share of the hindsight optimum that the run missed; below 0
-    /// only where it overspent. None where OPT(B) is 0.
+    /// (OPT - A) / OPT, the share of that accuracy that the run missed, with A its own (unserved
+    /// queries count 0, excluded ones not at all). Below 0 only where the run overspent, or where
+    /// outcomes are missing. None where OPT(B) is 0 or nothing was scored.
     std::optional<double> gap;
 };
 

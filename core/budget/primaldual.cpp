@@ -3,6 +3,7 @@
 #include "core/budget/strategies.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace metallm::budget {
 
@@ -33,11 +34,21 @@ private:
     double m_costReference;
 };
 
+/// The radius over sqrt(T), as online gradient descent has it: no query is worth more than a score
+/// of 1 for its share rho of the budget, so that p lives between 0 and 1 / rho.
+double defaultRate(const sim::Experiment& experiment)
+{
+    const auto queries = static_cast<double>(experiment.eval.size());
+    const double share = totalBudgetUsd(experiment) / queries / experiment.costReference; // rho
+    return 1 / (std::max(share, 1 / queries) * std::sqrt(queries));
+}
+
 const std::vector<policy::SettingInfo>& settings()
 {
     static const std::vector<policy::SettingInfo> infos{{.name = "eta",
-        .help = "step: how far p moves for one unit of normalised cost off the target",
-        .fallback = "0.05",
+        .help = "step: how far p moves for one unit of normalised cost off the target; 0 = "
+                "1 / (rho sqrt(T))",
+        .fallback = "0",
         .kind = policy::SettingInfo::Kind::Number,
         .least = 0}};
     return infos;
@@ -59,7 +70,8 @@ PacingInfo primalDualPacing()
                     double costWeight) -> Result<std::unique_ptr<Pacer>> {
             const double rate =
                 policy::settingNumber(settings(), experiment.parameters.pacingSettings, "eta");
-            return std::make_unique<PrimalDualPacer>(costWeight, rate, experiment.costReference);
+            return std::make_unique<PrimalDualPacer>(costWeight,
+                rate > 0 ? rate : defaultRate(experiment), experiment.costReference);
         }};
 }
 

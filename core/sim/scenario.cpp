@@ -126,10 +126,13 @@ json toObject(const Event& event)
     json object{{"t", event.time}, {"kind", eventKindName(event.kind)}};
     if (event.kind != Kind::Mix && event.kind != Kind::Feedback)
         object["model"] = event.model;
-    write(object, "factor", event.factor);
-    write(object, "input_usd_per_mtok", event.inputUsdPerMtok);
-    write(object, "output_usd_per_mtok", event.outputUsdPerMtok);
-    write(object, "flat_usd_per_query", event.flatUsdPerQuery);
+    if (event.kind == Kind::Price || event.kind == Kind::Quality)
+        write(object, "factor", event.factor);
+    if (event.kind == Kind::Price) {
+        write(object, "input_usd_per_mtok", event.inputUsdPerMtok);
+        write(object, "output_usd_per_mtok", event.outputUsdPerMtok);
+        write(object, "flat_usd_per_query", event.flatUsdPerQuery);
+    }
     if (event.kind == Kind::Join)
         object["warm"] = event.warm;
     if (event.kind == Kind::Mix)
