@@ -64,8 +64,8 @@ void addPolicyOptions(CLI::App* command, sim::Parameters& parameters)
     addNumber(command, "--lambda", parameters.lambda, positive, "Ridge (default 1)");
     addNumber(command, "--gamma", parameters.gamma, {.least = 0, .most = 1, .leastIncluded = false},
         "Forgetting; 1 = none (default 1)");
-    addSettings(command, "--set",
-        "A parameter of the policy's own (metallm policies); repeatable", parameters.settings);
+    addSettings(command, "--set", "A parameter of the policy's own (metallm policies); repeatable",
+        parameters.settings);
     addChoice<sim::Precision>(command, "--precision", parameters.precision,
         {{"double", sim::Precision::Double}, {"single", sim::Precision::Single}},
         "Of the arithmetic (default double)");

@@ -118,8 +118,8 @@ void addBudget(Facts& facts, const sim::RunResult& run)
     if (!run.budget)
         return;
     const budget::Outcome& outcome = *run.budget;
-    facts.add("budget",
-        fmt::format("{} of {} USD spent", usd(outcome.spentUsd), usd(outcome.budgetUsd)));
+    facts.add(
+        "budget", fmt::format("{} of {} USD spent", usd(outcome.spentUsd), usd(outcome.budgetUsd)));
     if (const auto violation = budgetViolation(run))
         facts.add("over the budget",
             usd(violation) + " USD per 10,000 queries"
@@ -141,8 +141,8 @@ void print(const Played& played)
     facts.add("queries", grouped(static_cast<std::int64_t>(run.arms.size())));
     if (run.unserved > 0)
         facts.add("unserved",
-            grouped(run.unserved) + " (accuracy with these as wrong: "
-                + decimals(run.accuracyOfAll, 4) + ")");
+            grouped(run.unserved)
+                + " (accuracy with these as wrong: " + decimals(run.accuracyOfAll, 4) + ")");
     if (run.excluded > 0)
         facts.add("excluded", grouped(run.excluded) + " (the chosen model has no outcome there)");
     facts.add("accuracy", decimals(run.accuracy, 4));

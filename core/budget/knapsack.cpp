@@ -39,8 +39,8 @@ Bounds trainingBounds(const sim::Experiment& experiment)
 
 class KnapsackPacer : public Pacer {
 public:
-    KnapsackPacer(const sim::Experiment& experiment, double costWeight, Bounds bounds,
-        bool cheapestOtherwise)
+    KnapsackPacer(
+        const sim::Experiment& experiment, double costWeight, Bounds bounds, bool cheapestOtherwise)
         : m_experiment(experiment)
         , m_costWeight(costWeight)
         , m_bounds(bounds)
@@ -90,8 +90,7 @@ private:
     /// does.
     bool clears(std::size_t arm, double threshold) const
     {
-        return m_costs[arm] > 0 ? m_scores[arm] >= threshold * m_costs[arm]
-                                : m_scores[arm] >= 0;
+        return m_costs[arm] > 0 ? m_scores[arm] >= threshold * m_costs[arm] : m_scores[arm] >= 0;
     }
 
     int cheapestOf(std::span<const std::uint8_t> eligible) const

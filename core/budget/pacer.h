@@ -25,7 +25,7 @@ public:
     {
     }
     /// The query came to this normalised cost (0 = unserved). `ledger` is as it was before.
-    virtual void paid(double /*cost*/, const Ledger& /*ledger*/) {}
+    virtual void paid(double /*cost*/, const Ledger& /*ledger*/) { }
 };
 
 } // namespace metallm::budget

@@ -31,9 +31,8 @@ Result<void> checkSchedule(const std::vector<sim::ScheduleStep>& schedule)
                                  step.costWeight),
                 "give a query from 0 on and a finite cost weight of at least 0");
         if (i > 0 && step.from <= schedule[i - 1].from)
-            return wrongCall(
-                fmt::format("the schedule's query {} does not come after {}", step.from,
-                    schedule[i - 1].from),
+            return wrongCall(fmt::format("the schedule's query {} does not come after {}",
+                                 step.from, schedule[i - 1].from),
                 "give the entries in ascending order, each query once");
     }
     return {};
@@ -59,9 +58,9 @@ Result<void> checkPacing(const sim::Parameters& parameters)
     const PacingInfo* info = findPacing(parameters.pacing);
     if (info == nullptr)
         return unknownPacing(parameters.pacing);
-    const auto checked = policy::checkSettings(
-        {"the pacing " + info->name, "--pacing-set", "metallm budgets"}, info->settings,
-        parameters.pacingSettings);
+    const auto checked =
+        policy::checkSettings({"the pacing " + info->name, "--pacing-set", "metallm budgets"},
+            info->settings, parameters.pacingSettings);
     if (!checked)
         return checked;
     if (info->needsBudget && !parameters.budget)

@@ -70,8 +70,8 @@ PacingInfo primalDualPacing()
                     double costWeight) -> Result<std::unique_ptr<Pacer>> {
             const double rate =
                 policy::settingNumber(settings(), experiment.parameters.pacingSettings, "eta");
-            return std::make_unique<PrimalDualPacer>(costWeight,
-                rate > 0 ? rate : defaultRate(experiment), experiment.costReference);
+            return std::make_unique<PrimalDualPacer>(
+                costWeight, rate > 0 ? rate : defaultRate(experiment), experiment.costReference);
         }};
 }
 

@@ -18,8 +18,7 @@ public:
 
     double costWeight(std::int64_t step) const override
     {
-        const auto after =
-            std::ranges::upper_bound(m_schedule, step, {}, &sim::ScheduleStep::from);
+        const auto after = std::ranges::upper_bound(m_schedule, step, {}, &sim::ScheduleStep::from);
         return after == m_schedule.begin() ? m_before : std::prev(after)->costWeight;
     }
 

@@ -10,8 +10,8 @@ namespace metallm::frontier {
 namespace {
 
 /// -1 where no arm is both open and eligible.
-std::int32_t bestOf(const Lines& lines, Eigen::Index row, double costWeight,
-    std::span<const std::uint8_t> eligible)
+std::int32_t bestOf(
+    const Lines& lines, Eigen::Index row, double costWeight, std::span<const std::uint8_t> eligible)
 {
     const bool cheapest = lines.cheapestAtZero && costWeight == 0;
     std::int32_t best = -1;
@@ -39,8 +39,8 @@ std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight)
     return std::max(bestOf(lines, row, costWeight, {}), 0);
 }
 
-std::int32_t chooseEligible(const Lines& lines, Eigen::Index row, double costWeight,
-    std::span<const std::uint8_t> eligible)
+std::int32_t chooseEligible(
+    const Lines& lines, Eigen::Index row, double costWeight, std::span<const std::uint8_t> eligible)
 {
     if (lines.isUnserved(row))
         return -1;

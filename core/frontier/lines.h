@@ -21,7 +21,7 @@ struct Lines {
     bool cheapestAtZero = false;
     /// Per row: not 0 = every arm that might be chosen has left (a scenario's doing), and the query
     /// is unserved. Empty = none.
-    std::vector<std::uint8_t> unserved {};
+    std::vector<std::uint8_t> unserved{};
 
     Eigen::Index steps() const { return intercepts.rows(); }
     Eigen::Index arms() const { return intercepts.cols(); }

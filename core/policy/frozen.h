@@ -22,7 +22,7 @@ public:
     /// An arm that it does not consider has a NaN score.
     void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override;
-    void learn(Eigen::Index, int, const Feedback&) override {}
+    void learn(Eigen::Index, int, const Feedback&) override { }
 
 private:
     Eigen::Index rowOf(Eigen::Index step) const

@@ -80,8 +80,8 @@ Result<void> checkSettings(
     for (const SettingInfo& setting : infos)
         if (setting.fallback.empty() && !given.contains(setting.name))
             return wrongCall(fmt::format("{} needs its parameter '{}'", owner.name, setting.name),
-                fmt::format("give it with {} {}=VALUE ({})", owner.option, setting.name,
-                    setting.help));
+                fmt::format(
+                    "give it with {} {}=VALUE ({})", owner.option, setting.name, setting.help));
     return {};
 }
 

@@ -21,7 +21,7 @@ struct SettingInfo {
     Kind kind = Kind::Text;
     double least = -std::numeric_limits<double>::infinity(); ///< of a number, itself allowed
     double most = std::numeric_limits<double>::infinity();
-    std::vector<std::string> choices {}; ///< of a Choice
+    std::vector<std::string> choices{}; ///< of a Choice
 };
 
 /// The name of each setting given, and its value as it was written.

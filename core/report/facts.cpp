@@ -67,9 +67,10 @@ void noteBudget(const sim::RunResult& run, std::vector<std::string>& notes)
         text += fmt::format("; it was exceeded first at query {}, by ${} in the end",
             count(*outcome.firstViolationStep), exact(outcome.violationUsd));
     if (outcome.optimalAccuracy)
-        text += fmt::format(". In hindsight it could have bought an accuracy of {:.4f} at most, and "
-                            "a further dollar {:.4g} right answers",
-            *outcome.optimalAccuracy, outcome.optimum.shadowPrice);
+        text +=
+            fmt::format(". In hindsight it could have bought an accuracy of {:.4f} at most, and "
+                        "a further dollar {:.4g} right answers",
+                *outcome.optimalAccuracy, outcome.optimum.shadowPrice);
     notes.push_back(text + ".");
 }
 

@@ -149,8 +149,8 @@ std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double cos
 
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)
 {
-    return std::make_shared<RunResult>(scored(analysis.experiment, "single", costWeight,
-        singleArms(*analysis.experiment, arm)));
+    return std::make_shared<RunResult>(
+        scored(analysis.experiment, "single", costWeight, singleArms(*analysis.experiment, arm)));
 }
 
 int bestSingleArm(const Analysis& analysis)

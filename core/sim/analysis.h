@@ -30,7 +30,7 @@ struct Analysis {
     std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
     /// OPT(B) for every budget; null without a budget.
-    std::shared_ptr<const frontier::Hindsight> hindsight {};
+    std::shared_ptr<const frontier::Hindsight> hindsight{};
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).

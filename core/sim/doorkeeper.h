@@ -23,8 +23,8 @@ public:
         return m_pacer->costWeight(static_cast<std::int64_t>(step));
     }
     /// Asks the policy for an arm among those that are there, fit and are let through.
-    int choose(policy::LearningPolicy& policy, Eigen::Index column, std::int32_t query,
-        double costWeight);
+    int choose(
+        policy::LearningPolicy& policy, Eigen::Index column, std::int32_t query, double costWeight);
     /// The query is over: pays for the arm and tells the pacer.
     void settle(std::int32_t query, int arm);
 

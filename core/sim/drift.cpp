@@ -12,7 +12,7 @@ namespace {
 
 struct Pool {
     double weight = 0;
-    std::deque<std::int32_t> queries {}; ///< in the order in which they stood
+    std::deque<std::int32_t> queries{}; ///< in the order in which they stood
 };
 
 /// One for each domain of the data set with a weight, then one for all other queries.

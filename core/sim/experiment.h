@@ -42,7 +42,7 @@ struct Experiment
     /// Has an outcome that a run can be scored by: score and cost are both known.
     bool hasOutcome(std::int32_t query, int arm) const;
 
-    std::shared_ptr<const World> world {}; ///< what a scenario changes; null = nothing
+    std::shared_ptr<const World> world{}; ///< what a scenario changes; null = nothing
     /// The arm is there when the query is played.
     bool isPresent(std::int32_t query, int arm) const
     {

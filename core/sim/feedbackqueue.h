@@ -54,8 +54,8 @@ public:
     /// How many come due before `step`'s choice.
     std::size_t dueBefore(std::size_t step) const
     {
-        const auto end = std::ranges::lower_bound(
-            m_pending, static_cast<std::int64_t>(step), {}, &Pending::due);
+        const auto end =
+            std::ranges::lower_bound(m_pending, static_cast<std::int64_t>(step), {}, &Pending::due);
         return static_cast<std::size_t>(end - m_pending.begin());
     }
 

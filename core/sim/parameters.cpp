@@ -62,8 +62,8 @@ void readBudgetAndWorld(const json& object, Parameters& p)
         p.hardBudget = object.at("hard_budget").get<std::string>() == "on";
     if (object.contains("schedule"))
         for (const json& step : object.at("schedule"))
-            p.schedule.push_back({step.at("from").get<std::int64_t>(),
-                step.at("cost_weight").get<double>()});
+            p.schedule.push_back(
+                {step.at("from").get<std::int64_t>(), step.at("cost_weight").get<double>()});
     if (object.contains("events"))
         p.scenario.events = eventsFromJson(object.at("events"));
 }

@@ -53,10 +53,10 @@ struct Parameters
     Precision precision = Precision::Double;
 
     std::string pacing = "none"; ///< how the budget is kept online: budget::pacings()
-    std::map<std::string, std::string> pacingSettings {}; ///< the pacing's own parameters
+    std::map<std::string, std::string> pacingSettings{}; ///< the pacing's own parameters
     bool hardBudget = false; ///< never spend more than the budget, to the last query
-    std::vector<ScheduleStep> schedule {}; ///< for the pacing "schedule"; ascending
-    Scenario scenario {}; ///< what changes while the run goes on
+    std::vector<ScheduleStep> schedule{}; ///< for the pacing "schedule"; ascending
+    Scenario scenario{}; ///< what changes while the run goes on
 
     bool operator==(const Parameters&) const = default;
 

@@ -16,9 +16,9 @@ namespace {
 using nlohmann::json;
 using Kind = Event::Kind;
 
-constexpr std::array<std::pair<Kind, std::string_view>, 6> kinds{{{Kind::Price, "price"},
-    {Kind::Join, "join"}, {Kind::Leave, "leave"}, {Kind::Mix, "mix"},
-    {Kind::Feedback, "feedback"}, {Kind::Quality, "quality"}}};
+constexpr std::array<std::pair<Kind, std::string_view>, 6> kinds{
+    {{Kind::Price, "price"}, {Kind::Join, "join"}, {Kind::Leave, "leave"}, {Kind::Mix, "mix"},
+        {Kind::Feedback, "feedback"}, {Kind::Quality, "quality"}}};
 
 bool isAtLeastZero(const std::optional<double>& value)
 {
@@ -33,15 +33,14 @@ bool isShare(double value)
 /// What is wrong with the event; empty where nothing is.
 std::string_view problemOf(const Event& event)
 {
-    const bool newPrices =
-        event.inputUsdPerMtok || event.outputUsdPerMtok || event.flatUsdPerQuery;
+    const bool newPrices = event.inputUsdPerMtok || event.outputUsdPerMtok || event.flatUsdPerQuery;
     const bool namesNoModel = event.kind == Kind::Mix || event.kind == Kind::Feedback;
     if (!namesNoModel && event.model.empty())
         return "it names no model";
     if (event.time < 0)
         return "its time is before the first query";
-    for (const auto& value : {event.factor, event.inputUsdPerMtok, event.outputUsdPerMtok,
-             event.flatUsdPerQuery})
+    for (const auto& value :
+        {event.factor, event.inputUsdPerMtok, event.outputUsdPerMtok, event.flatUsdPerQuery})
         if (!isAtLeastZero(value))
             return "a figure of it is below 0 or not finite";
     if (event.kind == Kind::Price && event.factor.has_value() == newPrices)
@@ -158,8 +157,8 @@ Result<void> checkEvent(const Event& event)
     const std::string_view problem = problemOf(event);
     if (problem.empty())
         return {};
-    return wrongCall(fmt::format("the event '{}' is not allowed", toText(event)),
-        std::string(problem));
+    return wrongCall(
+        fmt::format("the event '{}' is not allowed", toText(event)), std::string(problem));
 }
 
 nlohmann::json eventsToJson(const std::vector<Event>& events)

@@ -27,16 +27,16 @@ struct Event {
 
     Kind kind = Kind::Price;
     std::int64_t time = 0;
-    std::string model {};
-    std::optional<double> factor {};
-    std::optional<double> inputUsdPerMtok {};
-    std::optional<double> outputUsdPerMtok {};
-    std::optional<double> flatUsdPerQuery {};
+    std::string model{};
+    std::optional<double> factor{};
+    std::optional<double> inputUsdPerMtok{};
+    std::optional<double> outputUsdPerMtok{};
+    std::optional<double> flatUsdPerQuery{};
     /// Of Join: the model is known from the training part; else it starts with nothing learned.
     bool warm = true;
     /// Of Mix, by domain: how likely the next query is to come from it while it has any left.
     /// Domains that are not named come last.
-    std::map<std::string, double> weights {};
+    std::map<std::string, double> weights{};
     std::int64_t delay = 0;
     double share = 1;
     double chance = 0;
@@ -48,7 +48,7 @@ std::string_view eventKindName(Event::Kind kind);
 
 /// A changing world on top of any data set. Events may be given in any order.
 struct Scenario {
-    std::vector<Event> events {};
+    std::vector<Event> events{};
 
     bool operator==(const Scenario&) const = default;
 };

@@ -88,8 +88,8 @@ private:
     {
         m_world->scores.resize(m_experiment.dataset->queryCount(), m_experiment.armCount());
         for (int arm = 0; arm < m_experiment.armCount(); ++arm)
-            m_world->scores.col(arm) = m_experiment.dataset->scores.col(
-                m_experiment.arms[static_cast<std::size_t>(arm)]);
+            m_world->scores.col(arm) =
+                m_experiment.dataset->scores.col(m_experiment.arms[static_cast<std::size_t>(arm)]);
     }
 
     Result<void> change(std::size_t index)
@@ -172,8 +172,8 @@ private:
                 m_world->present(query, arm) = joins ? 1 : 0;
         }
         if (m_world->present.size() > 0)
-            m_world->scores = (m_world->present.array() == 0)
-                                  .select(data::missing, m_world->scores.array());
+            m_world->scores =
+                (m_world->present.array() == 0).select(data::missing, m_world->scores.array());
     }
 
     void beginAbsent(const Event& event, int arm)

@@ -57,8 +57,8 @@ private slots:
         QVERIFY(budget[u"spent_usd"].toDouble() <= total);
         QCOMPARE(budget[u"violation_usd"].toDouble(-1), 0.0);
         QVERIFY(budget[u"first_violation_step"].isNull());
-        QVERIFY(budget[u"opt_accuracy"].toDouble() + 1e-12
-            >= object[u"accuracy_of_all"].toDouble());
+        QVERIFY(
+            budget[u"opt_accuracy"].toDouble() + 1e-12 >= object[u"accuracy_of_all"].toDouble());
         QVERIFY(budget[u"shadow_price"].toDouble() > 0);
         QVERIFY(budget[u"gap"].isDouble());
         QCOMPARE(object[u"parameters"][u"hard_budget"].toString(), u"on"_s);
@@ -81,15 +81,16 @@ private slots:
         QCOMPARE(lines.size(), qsizetype{11});
         for (qsizetype step = 0; step < 10; ++step)
             QCOMPARE(lines[step + 1].split(',').last(),
-                QByteArray(step < 2 ? "3" : step < 5 ? "0.5" : "0"));
+                QByteArray(step < 2 ? "3"
+                        : step < 5  ? "0.5"
+                                    : "0"));
     }
 
     void tracesUnservedQueries()
     {
         const QString file = m_folder.filePath(u"unserved.csv"_s);
-        const auto object =
-            run({u"--event"_s, u"t=3 leave small"_s, u"--event"_s, u"t=4 leave medium"_s,
-                u"--event"_s, u"t=5 leave large"_s, u"--trace"_s, file});
+        const auto object = run({u"--event"_s, u"t=3 leave small"_s, u"--event"_s,
+            u"t=4 leave medium"_s, u"--event"_s, u"t=5 leave large"_s, u"--trace"_s, file});
         QCOMPARE(object[u"unserved"].toInt(), 5);
         const auto last = contentsOf(file).trimmed().split('\n').last().split(',');
         QCOMPARE(last.mid(2), (QByteArrayList{"", "", "0", "0", "0"}));
@@ -98,12 +99,12 @@ private slots:
     void readsAScenario()
     {
         const QString file = m_folder.filePath(u"scenario.json"_s);
-        metallm::test::writeFile(file,
-            R"({"events": [{"t": 4, "kind": "price", "model": "large", "factor": 100}]})");
+        metallm::test::writeFile(
+            file, R"({"events": [{"t": 4, "kind": "price", "model": "large", "factor": 100}]})");
         const QStringList options{u"--cost-weight"_s, u"0"_s};
         const auto before = run(options);
-        const auto after = run(options
-            + QStringList{u"--scenario"_s, file, u"--event"_s, u"t=6 feedback delay=3"_s});
+        const auto after = run(
+            options + QStringList{u"--scenario"_s, file, u"--event"_s, u"t=6 feedback delay=3"_s});
         QVERIFY(after[u"cost_usd"].toDouble() > 5 * before[u"cost_usd"].toDouble());
         const auto events = after[u"events"].toArray();
         QCOMPARE(events.size(), qsizetype{2});
@@ -128,8 +129,10 @@ private slots:
         row("model", {u"--event"_s, u"t=3 leave nobody"_s}, "not part of this run");
         row("too late", {u"--event"_s, u"t=300 leave small"_s}, "has 10 queries");
         row("file", {u"--scenario"_s, u"/nowhere.json"_s}, "the file cannot be read");
-        row("setting", {u"--budget"_s, u"1"_s, u"--pacing"_s, u"primal-dual"_s, u"--pacing-set"_s,
-                u"eta=fast"_s}, "'fast' is not allowed for the parameter 'eta'");
+        row("setting",
+            {u"--budget"_s, u"1"_s, u"--pacing"_s, u"primal-dual"_s, u"--pacing-set"_s,
+                u"eta=fast"_s},
+            "'fast' is not allowed for the parameter 'eta'");
     }
 
     void refusesWrongCalls()

@@ -44,8 +44,7 @@ std::shared_ptr<const sim::Analysis> analysed(
     const sim::Parameters& parameters, const test::SyntheticOptions& world = {})
 {
     const auto dataset = test::syntheticDataset(world);
-    const auto analysis =
-        sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
+    const auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
     if (!analysis)
         qFatal("%s", analysis.error().message().c_str());
     return *analysis;
@@ -95,8 +94,8 @@ private slots:
         parameters.pacing = "primal-dual";
         parameters.pacingSettings["eta"] = "1";
         parameters.budget = 0.5 * per10k;
-        const auto run = played(*knownWorld(parameters,
-            data::OutcomeMatrix{{0, 1}, {0, 1}, {0, 1}, {0, 1}}, {0.2, 1}));
+        const auto run = played(
+            *knownWorld(parameters, data::OutcomeMatrix{{0, 1}, {0, 1}, {0, 1}, {0, 1}}, {0.2, 1}));
         // p: 0, then + (1 - 2/4), then + (1 - 1/3): 0.5 + 2/3; there the cheap arm is the better
         // one (0 - 0.2p > 1 - p from p = 1.25 on; not yet), so + (1 - 0/2).
         QVERIFY(near(run->costWeights[0], 0));
@@ -138,8 +137,8 @@ private slots:
                 parameters.budget = budget;
                 const auto run = played(*analysed(parameters, {.queries = 4000}));
                 QVERIFY2(std::abs(run->budget->spentUsd / run->budget->budgetUsd - 1) < 0.01,
-                    qPrintable(u"%1 of %2 USD"_s.arg(run->budget->spentUsd)
-                                   .arg(run->budget->budgetUsd)));
+                    qPrintable(
+                        u"%1 of %2 USD"_s.arg(run->budget->spentUsd).arg(run->budget->budgetUsd)));
             }
         }
     }
@@ -225,12 +224,11 @@ private slots:
         parameters.schedule = {{0, 0}};
         parameters.budget = 1.0 / 4 * per10k;
         const double gone = data::missing;
-        const auto run = played(*knownWorld(parameters,
-            data::OutcomeMatrix{{0, 1}, {gone, 1}, {gone, gone}, {0, gone}}, {0.1, 1}));
+        const auto run = played(*knownWorld(
+            parameters, data::OutcomeMatrix{{0, 1}, {gone, 1}, {gone, gone}, {0, gone}}, {0.1, 1}));
         // Then the budget is used up: what could be scored does not fit, but a query without any
         // outcome is left out, as ever.
-        QVERIFY(run->arms
-            == (std::vector<std::int32_t>{1, sim::noArm, 0, sim::noArm}));
+        QVERIFY(run->arms == (std::vector<std::int32_t>{1, sim::noArm, 0, sim::noArm}));
         QCOMPARE(run->excluded, std::int64_t{1});
         QCOMPARE(run->unserved, std::int64_t{2});
     }

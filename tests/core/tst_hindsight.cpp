@@ -120,9 +120,8 @@ private slots:
     void fillsTheSteepestSegmentsFirst()
     {
         // Query 1: 0.5 for 1 USD, 1 for 3; query 2: 0.9 for 2 USD, and a dearer, worse arm.
-        const auto hindsight = frontier::Hindsight::build(
-            experimentOf(data::OutcomeMatrix{{0.5, 1}, {0.9, 0.2}},
-                data::OutcomeMatrix{{1, 3}, {2, 4}}));
+        const auto hindsight = frontier::Hindsight::build(experimentOf(
+            data::OutcomeMatrix{{0.5, 1}, {0.9, 0.2}}, data::OutcomeMatrix{{1, 3}, {2, 4}}));
         QCOMPARE(hindsight->corners(), std::size_t{4}); // slopes 0.5, 0.45, 0.25
         QCOMPARE(hindsight->at(0).score, 0.0);
         QCOMPARE(hindsight->at(0).shadowPrice, 0.5);
@@ -141,8 +140,8 @@ private slots:
 
     void takesWhatIsFree()
     {
-        const auto hindsight = frontier::Hindsight::build(experimentOf(
-            data::OutcomeMatrix{{0.4, 0.6, 1}}, data::OutcomeMatrix{{0, 0, 2}}));
+        const auto hindsight = frontier::Hindsight::build(
+            experimentOf(data::OutcomeMatrix{{0.4, 0.6, 1}}, data::OutcomeMatrix{{0, 0, 2}}));
         QCOMPARE(hindsight->at(0).score, 0.6);
         QCOMPARE(hindsight->at(1).score, 0.8);
     }

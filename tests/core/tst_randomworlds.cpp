@@ -29,14 +29,15 @@ T oneOf(Rng& rng, std::initializer_list<T> values)
 void addEvents(Rng& rng, World& world)
 {
     const auto model = [&] {
-        return "model-" + std::to_string(1 + rng.below(static_cast<std::uint64_t>(world.data.models)));
+        return "model-"
+            + std::to_string(1 + rng.below(static_cast<std::uint64_t>(world.data.models)));
     };
     const std::initializer_list<const char*> forms{"t={} price {} x4", "t={} price {} x0.2",
         "t={} leave {}", "t={} join {}", "t={} join {} cold", "t={} quality {} x0.5",
         "t={} quality {} chance=0.4"};
     for (std::uint64_t i = rng.below(4); i > 0; --i)
-        world.parameters.scenario.events.push_back(*sim::parseEvent(
-            fmt::format(fmt::runtime(oneOf(rng, forms)), rng.below(30), model())));
+        world.parameters.scenario.events.push_back(
+            *sim::parseEvent(fmt::format(fmt::runtime(oneOf(rng, forms)), rng.below(30), model())));
     if (rng.below(3) == 0)
         world.parameters.scenario.events.push_back(*sim::parseEvent(
             fmt::format("t={} feedback delay={} share=0.7", rng.below(30), rng.below(90))));
@@ -93,8 +94,8 @@ private slots:
         for (std::uint64_t number = 0; played < worlds; ++number) {
             const World world = randomWorld(number);
             const auto dataset = test::syntheticDataset(world.data);
-            const auto analysis = sim::analyse(
-                dataset, test::syntheticPrices(*dataset), world.parameters, {});
+            const auto analysis =
+                sim::analyse(dataset, test::syntheticPrices(*dataset), world.parameters, {});
             QVERIFY2(analysis, analysis ? "" : analysis.error().message().c_str());
             const auto run = sim::play(**analysis, world.costWeight, {});
             if (!run) { // nothing in the training part tells the knapsack its bounds

@@ -78,8 +78,7 @@ private slots:
             << u"[{\"t\": 3, \"kind\": \"leave\", \"model\": \"m\", \"factor\": 2}]"_s;
         QTest::newRow("a text for a number")
             << u"[{\"t\": \"3\", \"kind\": \"leave\", \"model\": \"m\"}]"_s;
-        QTest::newRow("out of range")
-            << u"[{\"t\": 3, \"kind\": \"feedback\", \"share\": -1}]"_s;
+        QTest::newRow("out of range") << u"[{\"t\": 3, \"kind\": \"feedback\", \"share\": -1}]"_s;
     }
 
     void refusesFilesThatAreNoScenario()
@@ -87,8 +86,8 @@ private slots:
         QFETCH(QString, json);
         const auto scenario = sim::scenarioFromJson(json.toStdString());
         QVERIFY(!scenario);
-        QVERIFY(scenario.error().message().find("the scenario cannot be read")
-            != std::string::npos);
+        QVERIFY(
+            scenario.error().message().find("the scenario cannot be read") != std::string::npos);
     }
 
     void areStoredWithTheParameters()
@@ -98,8 +97,8 @@ private slots:
         parameters.pacingSettings["eta"] = "0.1";
         parameters.hardBudget = true;
         parameters.schedule = {{0, 0.1}, {500, 0.3}};
-        parameters.scenario.events = {*sim::parseEvent("t=5 price m x2"),
-            *sim::parseEvent("t=0 feedback delay=3 share=0.5")};
+        parameters.scenario.events = {
+            *sim::parseEvent("t=5 price m x2"), *sim::parseEvent("t=0 feedback delay=3 share=0.5")};
         const auto read = sim::parametersFromJson(sim::toJson(parameters));
         QVERIFY2(read, read ? "" : read.error().message().c_str());
         QVERIFY(*read == parameters);

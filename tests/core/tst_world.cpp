@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sim/analysis.h"
-#include "core/sim/simulator.h"
 #include "core/frontier/intervalsweep.h"
 #include "core/policy/frozen.h"
+#include "core/sim/analysis.h"
+#include "core/sim/simulator.h"
 #include "tests/support/syntheticdata.h"
 #include "tests/support/textbook.h"
 
@@ -35,8 +35,7 @@ std::shared_ptr<const sim::Analysis> analysed(
     const sim::Parameters& parameters, const test::SyntheticOptions& world = {})
 {
     const auto dataset = test::syntheticDataset(world);
-    const auto analysis =
-        sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
+    const auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
     if (!analysis)
         qFatal("%s", analysis.error().message().c_str());
     return *analysis;
@@ -51,13 +50,12 @@ std::shared_ptr<const sim::Experiment> experimentWith(
 QString errorOf(const sim::Parameters& parameters)
 {
     const auto dataset = test::syntheticDataset();
-    const auto prepared =
-        sim::prepare(dataset, test::syntheticPrices(*dataset), parameters, {});
+    const auto prepared = sim::prepare(dataset, test::syntheticPrices(*dataset), parameters, {});
     return prepared ? QString() : QString::fromStdString(prepared.error().message());
 }
 
-std::int64_t domainCount(const sim::Experiment& experiment, int domain, std::size_t from,
-    std::size_t count)
+std::int64_t domainCount(
+    const sim::Experiment& experiment, int domain, std::size_t from, std::size_t count)
 {
     const auto part = std::span(experiment.eval).subspan(from, count);
     return std::ranges::count_if(part, [&](std::int32_t query) {
@@ -170,8 +168,8 @@ private slots:
         QCOMPARE((*run)->rewards[100], 0.0);
         QCOMPARE((*run)->regrets[100], 0.0);
         QCOMPARE(*(*run)->accuracy, *analysis->frontier->at(0.1).accuracy);
-        QVERIFY(std::abs(*(*run)->accuracyOfAll * static_cast<double>(steps)
-                    - *(*run)->accuracy * 100)
+        QVERIFY(
+            std::abs(*(*run)->accuracyOfAll * static_cast<double>(steps) - *(*run)->accuracy * 100)
             < 1e-9);
         const auto single = sim::playSingle(*analysis, 0, 0.1);
         QCOMPARE(single->unserved, steps - 100);
@@ -182,16 +180,18 @@ private slots:
     void theMixOfDomainsDrifts()
     {
         const auto before = experimentWith({}, {.queries = 1200});
-        const auto after = experimentWith({"t=300 mix 'domain 1'=9 'domain 2'=1"}, {.queries = 1200});
-        QVERIFY(std::ranges::equal(std::span(before->eval).first(300),
-            std::span(after->eval).first(300)));
+        const auto after =
+            experimentWith({"t=300 mix 'domain 1'=9 'domain 2'=1"}, {.queries = 1200});
+        QVERIFY(std::ranges::equal(
+            std::span(before->eval).first(300), std::span(after->eval).first(300)));
         auto sorted = after->eval;
         auto all = before->eval;
         std::ranges::sort(sorted);
         std::ranges::sort(all);
         QVERIFY(sorted == all); // without replacement
         const double share = static_cast<double>(domainCount(*after, 0, 300, 200)) / 200;
-        QVERIFY2(std::abs(share - 0.9) < 3 * std::sqrt(0.09 / 200), qPrintable(QString::number(share)));
+        QVERIFY2(
+            std::abs(share - 0.9) < 3 * std::sqrt(0.09 / 200), qPrintable(QString::number(share)));
         // Domain 1 is used up long before the end: the rest is of domain 2.
         QCOMPARE(domainCount(*after, 0, 850, 50), std::int64_t{0});
         const auto alone = experimentWith({"t=300 mix 'domain 2'=1"}, {.queries = 1200});
