@@ -61,7 +61,15 @@ Json json(const policy::PolicyInfo& policy)
     Json parameters = Json::array();
     for (const auto& setting : policy.settings)
         parameters.push_back(json(setting));
-    return {{"name", policy.name}, {"title", policy.title}, {"parameters", std::move(parameters)},
+    Json shared = Json::array();
+    for (const auto& [name, read] : {std::pair("alpha", policy.reads.alpha),
+             std::pair("lambda", policy.reads.lambda), std::pair("gamma", policy.reads.gamma)})
+        if (read)
+            shared.push_back(name);
+    return {{"name", policy.name}, {"title", policy.title},
+        {"family", policy::familyName(policy.family)}, {"shared_parameters", std::move(shared)},
+        {"exact_frontier", !policy.freezeAt}, {"interval_sweep", policy.sweepsIntervals},
+        {"parameters", std::move(parameters)},
         {"help", policy.help}, {"source", policy.source}, {"contexts", policy.usesContexts},
         {"learns", static_cast<bool>(policy.learner)}};
 }

@@ -169,6 +169,7 @@ PacingInfo knapsackPacing()
         .source = "Panda et al. 2025 (PILOT), arXiv 2508.21141; Zhou, Chakrabarty and Lukose 2008",
         .settings = settings(),
         .needsBudget = true,
+        .needsEstimates = true,
         .make = make};
 }
 

@@ -23,6 +23,7 @@ struct PacingInfo {
     std::vector<policy::SettingInfo> settings;
     bool needsBudget = false;
     bool needsSchedule = false;
+    bool needsEstimates = false; ///< what the policy expects of each arm
 
     /// `costWeight` is the run's: what p is, or starts from.
     std::function<Result<std::unique_ptr<Pacer>>(const sim::Experiment&, double costWeight)> make;

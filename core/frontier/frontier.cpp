@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/frontier.h"
 
+#include "core/frontier/absence.h"
 #include "core/frontier/envelope.h"
 #include "core/sim/totals.h"
 
@@ -21,30 +22,6 @@ struct Event {
     std::int16_t to;
 };
 
-/// Closes the arms that are not there. Where the policy would choose any arm (none is open), the
-/// first that is there stands in; where none of its arms is there, the query is unserved.
-void closeAbsentArms(const sim::Experiment& experiment, Lines& lines)
-{
-    if (!experiment.world || experiment.world->present.size() == 0)
-        return;
-    lines.unserved.assign(static_cast<std::size_t>(lines.steps()), 0);
-    for (Eigen::Index row = 0; row < lines.steps(); ++row) {
-        const std::int32_t query = experiment.eval[static_cast<std::size_t>(row)];
-        const bool noneOpen = lines.intercepts.row(row).array().isNaN().all();
-        bool anyLeft = false;
-        for (int arm = 0; arm < experiment.armCount(); ++arm) {
-            if (!experiment.isPresent(query, arm)) {
-                lines.intercepts(row, arm) = data::missing;
-            } else if (noneOpen && !anyLeft) {
-                lines.intercepts(row, arm) = 0;
-                lines.slopes(row, arm) = 0;
-            }
-            anyLeft = anyLeft || !std::isnan(lines.intercepts(row, arm));
-        }
-        lines.unserved[static_cast<std::size_t>(row)] = anyLeft ? 0 : 1;
-    }
-}
-
 } // namespace
 
 class Frontier::Builder {
@@ -56,29 +33,28 @@ public:
         m_tally.selection.assign(static_cast<std::size_t>(m_experiment.armCount()), 0);
     }
 
-    void collect()
+    void collect(const Lines& lines)
     {
         std::vector<Transition> transitions;
-        for (Eigen::Index row = 0; row < m_frontier.m_lines.steps(); ++row) {
-            if (m_frontier.m_lines.isUnserved(row)) {
-                m_frontier.m_startArms.push_back(sim::noArm);
-                ++m_frontier.m_unserved;
-                continue;
-            }
-            envelope(m_frontier.m_lines, row, transitions);
-            start(static_cast<std::int32_t>(row), transitions.front().arm);
-            for (std::size_t i = 1; i < transitions.size(); ++i)
-                m_events.push_back({transitions[i].costWeight, static_cast<std::int32_t>(row),
-                    static_cast<std::int16_t>(transitions[i - 1].arm),
-                    static_cast<std::int16_t>(transitions[i].arm)});
+        for (Eigen::Index row = 0; row < lines.steps(); ++row) {
+            transitions.assign(1, {0, sim::noArm});
+            if (!lines.isUnserved(row))
+                envelope(lines, row, transitions);
+            take(static_cast<std::int32_t>(row), transitions);
         }
-        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
-            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
-        });
+    }
+
+    void collect(const Choices& choices)
+    {
+        for (std::size_t row = 0; row < choices.steps(); ++row)
+            take(static_cast<std::int32_t>(row), choices.of(row));
     }
 
     void sweep()
     {
+        std::ranges::sort(m_events, [](const Event& a, const Event& b) {
+            return a.costWeight != b.costWeight ? a.costWeight < b.costWeight : a.row < b.row;
+        });
         m_frontier.m_changes.reserve(m_events.size());
         m_frontier.m_checkpoints.push_back(m_tally);
         close(0);
@@ -96,9 +72,22 @@ private:
         return m_experiment.eval[static_cast<std::size_t>(row)];
     }
 
+    void take(std::int32_t row, std::span<const Transition> transitions)
+    {
+        start(row, transitions.front().arm);
+        for (std::size_t i = 1; i < transitions.size(); ++i)
+            m_events.push_back({transitions[i].costWeight, row,
+                static_cast<std::int16_t>(transitions[i - 1].arm),
+                static_cast<std::int16_t>(transitions[i].arm)});
+    }
+
     void start(std::int32_t row, std::int32_t arm)
     {
         m_frontier.m_startArms.push_back(arm);
+        if (arm == sim::noArm) {
+            ++m_frontier.m_unserved;
+            return;
+        }
         m_totals.add(m_experiment, query(row), arm);
         ++m_tally.selection[static_cast<std::size_t>(arm)];
         m_tally.excluded += !m_experiment.hasOutcome(query(row), arm);
@@ -136,11 +125,27 @@ std::shared_ptr<const Frontier> Frontier::build(
 {
     auto frontier = std::make_shared<Frontier>();
     frontier->m_policy = std::move(policy);
-    closeAbsentArms(*experiment, lines);
+    if (experiment->modelsComeAndGo())
+        closeAbsentArms(*experiment, lines);
     frontier->m_experiment = std::move(experiment);
     frontier->m_lines = std::move(lines);
     Builder builder(*frontier);
-    builder.collect();
+    builder.collect(frontier->m_lines);
+    builder.sweep();
+    return frontier;
+}
+
+std::shared_ptr<const Frontier> Frontier::build(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, const Choices& choices)
+{
+    auto frontier = std::make_shared<Frontier>();
+    frontier->m_experiment = std::move(experiment);
+    frontier->m_policy = std::move(policy);
+    Builder builder(*frontier);
+    if (frontier->m_experiment->modelsComeAndGo())
+        builder.collect(withoutAbsentArms(*frontier->m_experiment, choices));
+    else
+        builder.collect(choices);
     builder.sweep();
     return frontier;
 }
@@ -176,6 +181,24 @@ std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
     for (std::size_t i = 0; i < changes; ++i)
         arms[static_cast<std::size_t>(m_changes[i].row)] = m_changes[i].to;
     return arms;
+}
+
+Choices Frontier::choices() const
+{
+    std::vector<std::vector<Transition>> ofRow;
+    for (const std::int32_t arm : m_startArms)
+        ofRow.push_back({{0, arm}});
+    for (std::size_t step = 0; step < steps(); ++step)
+        for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+            ofRow[static_cast<std::size_t>(m_changes[i].row)].push_back(
+                {m_costWeights[step], m_changes[i].to});
+    Choices choices;
+    for (const auto& transitions : ofRow) {
+        choices.transitions.insert(
+            choices.transitions.end(), transitions.begin(), transitions.end());
+        choices.ends.push_back(choices.transitions.size());
+    }
+    return choices;
 }
 
 std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const

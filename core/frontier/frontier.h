@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/frontier/choices.h"
 #include "core/frontier/lines.h"
 #include "core/sim/experiment.h"
 
@@ -39,10 +40,16 @@ public:
     /// has taken away are closed.
     static std::shared_ptr<const Frontier> build(
         std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
+    /// The same from explicit choices, for a policy whose values are not lines in p.
+    static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
+        std::string policy, const Choices& choices);
 
     const std::string& policy() const { return m_policy; }
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
+    /// Empty where it was built from choices.
     const Lines& lines() const { return m_lines; }
+    /// What it does on every step at every cost weight, whatever it was built from.
+    Choices choices() const;
 
     std::size_t steps() const { return m_costWeights.size(); }
     double costWeight(std::size_t step) const { return m_costWeights[step]; }

@@ -115,8 +115,10 @@ private:
     // Importing the folder again must give this data set and nothing else.
     Result<void> refuseStrangers(bool hasContexts) const
     {
-        std::vector<std::string> strangers{
-            "queries.csv.gz", "outcomes.csv.gz", "prices.csv.gz", "embeddings.npy.gz"};
+        std::vector<std::string> strangers;
+        for (const char* packing : {".gz", ".zst"})
+            for (const char* part : {"queries.csv", "outcomes.csv", "prices.csv", "embeddings.npy"})
+                strangers.push_back(std::string(part) + packing);
         if (m_head.priceTable.empty())
             strangers.emplace_back("prices.csv");
         if (!hasContexts)

@@ -2,41 +2,83 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/frozen.h"
 
+#include <utility>
+
 namespace metallm::policy {
 
-FrozenPolicy::FrozenPolicy(const sim::Experiment& experiment, const frontier::Lines& lines)
-    : m_lines(lines)
-    , m_rowOfQuery(static_cast<std::size_t>(experiment.dataset->queryCount()), -1)
+namespace {
+
+using frontier::Choices;
+using frontier::Lines;
+
+void append(Lines& lines, const Lines& more)
 {
-    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
-        m_rowOfQuery[static_cast<std::size_t>(experiment.eval[step])] =
-            static_cast<Eigen::Index>(step);
+    const Eigen::Index before = lines.steps();
+    lines.intercepts.conservativeResize(before + more.steps(), more.arms());
+    lines.slopes.conservativeResize(before + more.steps(), more.arms());
+    lines.intercepts.bottomRows(more.steps()) = more.intercepts;
+    lines.slopes.bottomRows(more.steps()) = more.slopes;
+    lines.cheapestAtZero = more.cheapestAtZero;
 }
 
-Eigen::Index FrozenPolicy::blockSize() const
+void append(Choices& choices, const Choices& more)
 {
-    return 256;
+    const std::size_t before = choices.transitions.size();
+    choices.transitions.insert(
+        choices.transitions.end(), more.transitions.begin(), more.transitions.end());
+    for (const std::size_t end : more.ends)
+        choices.ends.push_back(before + end);
 }
 
-void FrozenPolicy::prepare(
-    const Eigen::Ref<const Eigen::MatrixXd>&, std::span<const std::int32_t> queries)
+} // namespace
+
+Frozen::Frozen(Lines lines)
+    : moves(std::move(lines))
 {
-    m_queries.assign(queries.begin(), queries.end());
 }
 
-int FrozenPolicy::choose(Eigen::Index step, const Question& question)
+Frozen::Frozen(Lines lines, std::shared_ptr<const sim::Experiment> costs)
+    : moves(std::move(lines))
+    , world(std::move(costs))
 {
-    return frontier::chooseEligible(m_lines, rowOf(step), question.costWeight, question.eligible);
 }
 
-void FrozenPolicy::estimate(
-    Eigen::Index step, std::span<double> scores, std::span<double> costs) const
+Frozen::Frozen(Choices choices, std::shared_ptr<const sim::Experiment> costs)
+    : moves(std::move(choices))
+    , world(std::move(costs))
 {
-    const Eigen::Index row = rowOf(step);
-    for (std::size_t arm = 0; arm < scores.size(); ++arm) {
-        scores[arm] = m_lines.intercepts(row, static_cast<Eigen::Index>(arm));
-        costs[arm] = m_lines.slopes(row, static_cast<Eigen::Index>(arm));
-    }
+}
+
+Eigen::Index Frozen::steps() const
+{
+    const auto* lines = std::get_if<Lines>(&moves);
+    return lines != nullptr ? lines->steps() : std::ssize(std::get<Choices>(moves).ends);
+}
+
+std::int32_t Frozen::arm(Eigen::Index step, double costWeight) const
+{
+    if (const auto* lines = std::get_if<Lines>(&moves))
+        return frontier::chooseArm(*lines, step, costWeight);
+    return frontier::chooseArm(
+        std::get<Choices>(moves), static_cast<std::size_t>(step), costWeight);
+}
+
+void Frozen::append(const Frozen& more)
+{
+    if (auto* lines = std::get_if<Lines>(&moves))
+        policy::append(*lines, std::get<Lines>(more.moves));
+    else
+        policy::append(std::get<Choices>(moves), std::get<Choices>(more.moves));
+}
+
+std::shared_ptr<const frontier::Frontier> frontierOf(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen)
+{
+    auto world = frozen.world ? std::move(frozen.world) : std::move(experiment);
+    if (auto* lines = std::get_if<Lines>(&frozen.moves))
+        return frontier::Frontier::build(std::move(world), std::move(policy), std::move(*lines));
+    return frontier::Frontier::build(
+        std::move(world), std::move(policy), std::get<Choices>(frozen.moves));
 }
 
 } // namespace metallm::policy

@@ -2,37 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/policy.h"
+#include "core/frontier/choices.h"
+#include "core/frontier/frontier.h"
+#include "core/frontier/lines.h"
+#include "core/sim/experiment.h"
 
-#include <vector>
+#include <memory>
+#include <string>
+#include <variant>
 
 namespace metallm::policy {
 
-/// A frozen policy asked step by step: it chooses from its lines and learns nothing. At a constant
-/// cost weight with every arm eligible it plays what its frontier says. O(K) a step.
-class FrozenPolicy : public LearningPolicy {
-public:
-    /// One row of `lines` for each step of the experiment's evaluation part; both must outlive it.
-    FrozenPolicy(const sim::Experiment& experiment, const frontier::Lines& lines);
+/// A policy that no longer learns: what it does on every evaluation step at every cost weight.
+struct Frozen {
+    Frozen() = default;
+    // Implicit: most policies are nothing but lines.
+    Frozen(frontier::Lines lines);
+    Frozen(frontier::Lines lines, std::shared_ptr<const sim::Experiment> costs);
+    Frozen(frontier::Choices choices, std::shared_ptr<const sim::Experiment> costs);
 
-    Eigen::Index blockSize() const override;
-    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
-        std::span<const std::int32_t> queries) override;
-    int choose(Eigen::Index step, const Question& question) override;
-    /// An arm that it does not consider has a NaN score.
-    void estimate(
-        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override;
-    void learn(Eigen::Index, int, const Feedback&) override { }
+    std::variant<frontier::Lines, frontier::Choices> moves;
+    /// The experiment with the costs that this policy is charged, where they are not those of the
+    /// model alone (a cascade pays for every model that it asked); null = the experiment's own.
+    std::shared_ptr<const sim::Experiment> world;
 
-private:
-    Eigen::Index rowOf(Eigen::Index step) const
-    {
-        return m_rowOfQuery[static_cast<std::size_t>(m_queries[static_cast<std::size_t>(step)])];
-    }
-
-    const frontier::Lines& m_lines;
-    std::vector<Eigen::Index> m_rowOfQuery; // of the data set's queries; -1 = not evaluated
-    std::vector<std::int32_t> m_queries; // of the present block
+    Eigen::Index steps() const;
+    /// The arm of one step at cost weight p >= 0, evaluated the plain way.
+    std::int32_t arm(Eigen::Index step, double costWeight) const;
+    /// The steps of `more` after these. Both come from the same policy.
+    void append(const Frozen& more);
 };
+
+/// The exact frontier over all cost weights. `experiment` is the one that was frozen over.
+std::shared_ptr<const frontier::Frontier> frontierOf(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen);
 
 } // namespace metallm::policy

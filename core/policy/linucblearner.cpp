@@ -25,7 +25,7 @@ Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
 }
 
 template<typename Scalar>
-class LinUcbLearner : public LearningPolicy {
+class LinUcbLearner : public RidgeLearner {
 public:
     using Arm = ArmPosterior<Scalar>;
     using Matrix = typename Arm::Matrix;
@@ -81,6 +81,12 @@ public:
             scores[k] = optimisticScore(m_arms[k], step);
             costs[k] = m_arms[k].predictedCost(step);
         }
+    }
+
+    RidgePrediction predicted(Eigen::Index step, int arm) const override
+    {
+        const Arm& asked = m_arms[static_cast<std::size_t>(arm)];
+        return {asked.predictedScore(step), asked.predictedCost(step), asked.variance(step)};
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
@@ -179,7 +185,7 @@ std::vector<ArmPosterior<Scalar>> warmArms(const Experiment& experiment, const W
 } // namespace
 
 template<typename Scalar>
-Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner(
+Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner(
     const Experiment& experiment, const RunContext& context)
 {
     if (!experiment.parameters.warmStarts())
@@ -191,9 +197,17 @@ Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner(
         experiment, warmArms<Scalar>(experiment, *start));
 }
 
-template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<double>(
+template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<double>(
     const Experiment& experiment, const RunContext& context);
-template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<float>(
+template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<float>(
     const Experiment& experiment, const RunContext& context);
+
+Result<std::unique_ptr<RidgeLearner>> makeRidgeLearner(
+    const Experiment& experiment, const RunContext& context)
+{
+    return experiment.parameters.precision == sim::Precision::Single
+        ? makeLinUcbLearner<float>(experiment, context)
+        : makeLinUcbLearner<double>(experiment, context);
+}
 
 } // namespace metallm::policy

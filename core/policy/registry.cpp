@@ -3,7 +3,18 @@
 #include "core/policy/registry.h"
 
 #include "core/policy/baselines.h"
+#include "core/policy/betathompson.h"
+#include "core/policy/discountedlinucb.h"
+#include "core/policy/epsilongreedy.h"
+#include "core/policy/exp4.h"
+#include "core/policy/kernelucb.h"
+#include "core/policy/lints.h"
 #include "core/policy/linucb.h"
+#include "core/policy/logisticucb.h"
+#include "core/policy/slidinglinucb.h"
+#include "core/policy/softmax.h"
+#include "core/policy/squarecb.h"
+#include "core/policy/ucb1.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -11,10 +22,25 @@
 
 namespace metallm::policy {
 
+std::string_view familyName(Family family)
+{
+    switch (family) {
+    case Family::Bandit:
+        return "bandit";
+    case Family::Router:
+        return "router";
+    case Family::Reference:
+        break;
+    }
+    return "reference";
+}
+
 const std::vector<PolicyInfo>& registered()
 {
     static const std::vector<PolicyInfo> policies{
-        linUcb(), oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy()};
+        linUcb(), linTs(), epsilonGreedy(), softmax(), discountedLinUcb(), slidingLinUcb(),
+        logisticUcb(), kernelUcb(), squareCb(), ucb1(), betaThompson(), exp4(),
+        oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy()};
     return policies;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/frozen.h"
+#include "core/policy/grid.h"
 #include "core/policy/policy.h"
 #include "core/policy/settings.h"
 
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace metallm::policy {
@@ -21,6 +24,17 @@ double numberSetting(const PolicyInfo& policy, const sim::Parameters& parameters
 std::string textSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
     const std::string& name);
 
+/// What kind of policy it is, for lists that people read.
+enum class Family { Bandit, Router, Reference };
+std::string_view familyName(Family family);
+
+/// Those parameters of sim::Parameters that a policy may share with others, where it reads them.
+struct SharedParameters {
+    bool alpha = false;
+    bool lambda = false;
+    bool gamma = false;
+};
+
 struct PolicyInfo {
     std::string name; ///< as on the command line
     std::string title; ///< for people
@@ -30,12 +44,21 @@ struct PolicyInfo {
     bool usesContexts = false;
     bool trains = false; ///< needs a training part unless the mode is online
 
-    /// The policy frozen: a line in p for every evaluation step and arm. Always there.
-    std::function<Result<frontier::Lines>(const sim::Experiment&, const RunContext&)> freeze;
+    /// The policy frozen: mostly a line in p for every evaluation step and arm. Always there.
+    std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
     std::function<Result<std::unique_ptr<LearningPolicy>>(
         const sim::Experiment&, const RunContext&)>
         learner;
+
+    Family family = Family::Reference;
+    SharedParameters reads {};
+    /// Where the frozen choice can only be asked at one cost weight at a time: what is asked. Then
+    /// `freeze` knows the cost weights of a grid alone (choicesOnGrid()), and its frontier is one.
+    std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
+    /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
+    /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
+    bool sweepsIntervals = false;
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

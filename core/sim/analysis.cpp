@@ -4,7 +4,7 @@
 
 #include "core/budget/pacing.h"
 #include "core/policy/baselines.h"
-#include "core/policy/frozen.h"
+#include "core/policy/frozenplayer.h"
 #include "core/policy/registry.h"
 #include "core/sim/budget.h"
 #include "core/sim/simulator.h"
@@ -50,16 +50,28 @@ Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
     return {};
 }
 
+Result<policy::Frozen> frozen(
+    Analysis& analysis, const policy::PolicyInfo& policy, const RunContext& context)
+{
+    if (!policy.freezeAt)
+        return policy.freeze(*analysis.experiment, context);
+    auto choicesAt = policy.freezeAt(*analysis.experiment, context);
+    if (!choicesAt)
+        return tl::unexpected(choicesAt.error());
+    analysis.choicesAt = std::move(*choicesAt);
+    return policy::choicesOnGrid(analysis.choicesAt, context);
+}
+
 Result<void> addFrontier(Analysis& analysis, const RunContext& context)
 {
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    auto lines = policy.freeze(*experiment, context);
-    if (!lines)
-        return tl::unexpected(lines.error());
+    auto moves = frozen(analysis, policy, context);
+    if (!moves)
+        return tl::unexpected(moves.error());
     if (context.stopRequested())
         return stopped();
-    analysis.frontier = frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+    analysis.frontier = policy::frontierOf(experiment, policy.name, std::move(*moves));
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
 }
@@ -74,28 +86,36 @@ std::vector<std::int32_t> singleArms(const Experiment& experiment, int arm)
     return arms;
 }
 
-/// The arms of a run at one cost weight, or paced from it on.
-Result<PlayedSteps> playSteps(
+/// A frozen policy whose cost weight or arms follow the budget or the time.
+Result<PlayedSteps> playFrozen(
     const Analysis& analysis, double costWeight, const RunContext& context)
 {
+    const Parameters& parameters = analysis.experiment->parameters;
+    policy::FrozenPlayer player(analysis.frontier);
+    if (budget::findPacing(parameters.pacing)->needsEstimates && !player.hasEstimates())
+        return wrongCall(fmt::format("the pacing {} needs a policy that expects a score and a cost "
+                                     "of each model; frozen, {} does not",
+                             parameters.pacing, parameters.policy),
+            "choose another --pacing, or --mode hybrid where the policy learns");
+    return simulate(player, *analysis.frontier->experiment(), costWeight, context);
+}
+
+/// The arms of a run at one cost weight, or paced from it on.
+Result<PlayedSteps> playSteps(const Analysis& analysis, double costWeight, const RunContext& context)
+{
     const Experiment& experiment = *analysis.experiment;
-    const policy::PolicyInfo& policy = *policy::find(experiment.parameters.policy);
     if (!analysis.frontier) {
+        const policy::PolicyInfo& policy = *policy::find(experiment.parameters.policy);
         const auto learner = policy.learner(experiment, context);
         if (!learner)
             return tl::unexpected(learner.error());
         return simulate(**learner, experiment, costWeight, context);
     }
-    if (budget::isPaced(experiment.parameters)) {
-        if (!policy.freeze)
-            return wrongCall(fmt::format("the policy {} cannot be paced: it does not choose by "
-                                         "lines in the cost weight",
-                                 policy.name),
-                "leave out --pacing and --hard-budget, or choose another policy");
-        policy::FrozenPolicy frozen(experiment, analysis.frontier->lines());
-        return simulate(frozen, experiment, costWeight, context);
-    }
-    return PlayedSteps{analysis.frontier->armsAt(costWeight),
+    if (budget::isPaced(experiment.parameters))
+        return playFrozen(analysis, costWeight, context);
+    const bool offGrid = analysis.isGrid() && !experiment.modelsComeAndGo();
+    return PlayedSteps{
+        offGrid ? analysis.choicesAt(costWeight) : analysis.frontier->armsAt(costWeight),
         std::vector<double>(experiment.eval.size(), costWeight)};
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/frontiermetrics.h"
 #include "core/frontier/frontier.h"
 #include "core/frontier/hindsight.h"
+#include "core/policy/grid.h"
 #include "core/sim/experiment.h"
 #include "core/sim/runresult.h"
 
@@ -18,7 +19,8 @@ namespace metallm::sim {
 /// slider moves freely. Immutable snapshot.
 struct Analysis {
     std::shared_ptr<const Experiment> experiment;
-    /// The policy's exact frontier; null for a run that learns while it is evaluated.
+    /// The policy's exact frontier, or on a grid of cost weights where choicesAt is set; null for a
+    /// run that learns while it is evaluated.
     std::shared_ptr<const frontier::Frontier> frontier;
     std::shared_ptr<const frontier::Frontier> oracle; ///< never null
     std::vector<analysis::SingleModel> models; ///< one an arm
@@ -29,8 +31,12 @@ struct Analysis {
     /// figures of the evaluation part. None without a budget, or where no cost weight meets it.
     std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
+    /// The frozen policy at any cost weight, where the frontier knows those of the grid alone.
+    policy::ChoicesAt choicesAt {};
+
+    bool isGrid() const { return static_cast<bool>(choicesAt); }
     /// OPT(B) for every budget; null without a budget.
-    std::shared_ptr<const frontier::Hindsight> hindsight{};
+    std::shared_ptr<const frontier::Hindsight> hindsight {};
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).

@@ -24,16 +24,6 @@ std::shared_ptr<Experiment> foldOf(
     return part;
 }
 
-void append(frontier::Lines& all, const frontier::Lines& more)
-{
-    const Eigen::Index before = all.intercepts.rows();
-    all.intercepts.conservativeResize(before + more.steps(), more.arms());
-    all.slopes.conservativeResize(before + more.steps(), more.arms());
-    all.intercepts.bottomRows(more.steps()) = more.intercepts;
-    all.slopes.bottomRows(more.steps()) = more.slopes;
-    all.cheapestAtZero = more.cheapestAtZero;
-}
-
 } // namespace
 
 Result<std::optional<double>> costWeightForBudget(
@@ -47,16 +37,16 @@ Result<std::optional<double>> costWeightForBudget(
     Rng(experiment->parameters.seed, Stream::Folds).shuffle(std::span<std::int32_t>(shuffled));
     auto calibration = std::make_shared<Experiment>(*experiment);
     calibration->eval.clear();
-    frontier::Lines lines;
+    std::optional<policy::Frozen> all;
     for (std::size_t fold = 0; fold < folds; ++fold) {
         const auto part = foldOf(*experiment, shuffled, fold);
         const auto predicted = policy.freeze(*part, context);
         if (!predicted)
             return tl::unexpected(predicted.error());
-        append(lines, *predicted);
+        all ? all->append(*predicted) : void(all = *predicted);
         calibration->eval.insert(calibration->eval.end(), part->eval.begin(), part->eval.end());
     }
-    const auto frontier = frontier::Frontier::build(calibration, policy.name, std::move(lines));
+    const auto frontier = policy::frontierOf(calibration, policy.name, std::move(*all));
     for (std::size_t step = 0; step < frontier->steps(); ++step)
         if (frontier->figures(step).costPer10k <= budget)
             return std::optional(frontier->costWeight(step));

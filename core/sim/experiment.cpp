@@ -95,6 +95,19 @@ double referenceCost(const Experiment& experiment)
     return reference;
 }
 
+/// One value that is none would spread to every prediction.
+Result<void> checkContexts(const data::Dataset& dataset)
+{
+    const auto& values = dataset.contexts->values;
+    for (Eigen::Index query = 0; query < values.rows(); ++query)
+        if (!values.row(query).allFinite())
+            return failed(fmt::format("the context of the query '{}' of the data set {} holds a "
+                                      "value that is not a finite number",
+                              dataset.queryIds[static_cast<std::size_t>(query)], dataset.name),
+                "embed the data set again, or correct its embeddings");
+    return {};
+}
+
 Result<void> attachContexts(Experiment& experiment)
 {
     const data::Dataset& dataset = *experiment.dataset;
@@ -108,6 +121,8 @@ Result<void> attachContexts(Experiment& experiment)
                               "--embedder file:PATH.npy`",
                     dataset.name));
     }
+    if (const auto checked = checkContexts(dataset); !checked)
+        return checked;
     experiment.contexts = ContextSource(dataset.contexts, experiment.parameters.intercept);
     if (experiment.parameters.pca)
         return experiment.contexts.project(*experiment.parameters.pca, experiment.train);

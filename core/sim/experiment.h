@@ -46,8 +46,9 @@ struct Experiment
     /// The arm is there when the query is played.
     bool isPresent(std::int32_t query, int arm) const
     {
-        return !world || world->present.size() == 0 || world->present(query, arm) != 0;
+        return !modelsComeAndGo() || world->present(query, arm) != 0;
     }
+    bool modelsComeAndGo() const { return world && world->present.size() > 0; }
 };
 
 /// Validates the parameters against the data set, then splits, orders and prices it.

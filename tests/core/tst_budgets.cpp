@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/budget/pacing.h"
 #include "core/frontier/intervalsweep.h"
-#include "core/policy/frozen.h"
+#include "core/policy/frozenplayer.h"
 #include "core/sim/analysis.h"
 #include "tests/support/syntheticdata.h"
 
@@ -238,7 +238,7 @@ private slots:
         for (const double missing : {0.0, 0.3}) {
             const auto analysis = analysed({}, {.missingShare = missing});
             for (const double p : {0.0, 1e-9, 0.2, 1.0, 7.0}) {
-                policy::FrozenPolicy frozen(*analysis->experiment, analysis->frontier->lines());
+                policy::FrozenPlayer frozen(analysis->frontier);
                 const auto steps = sim::simulate(frozen, *analysis->experiment, p, {});
                 QVERIFY(steps.has_value());
                 QVERIFY(steps->arms == analysis->frontier->armsAt(p));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frontier/intervalsweep.h"
-#include "core/policy/frozen.h"
+#include "core/policy/frozenplayer.h"
+#include "core/policy/registry.h"
 #include "core/sim/analysis.h"
 #include "core/sim/simulator.h"
 #include "tests/support/syntheticdata.h"
@@ -202,9 +203,10 @@ private slots:
     {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<double>("missing");
-        for (const char* policy : {"linucb", "oracle", "random", "cheapest"})
+        for (const auto& policy : policy::registered())
             for (const double missing : {0.0, 0.3})
-                QTest::addRow("%s %g", policy, missing) << QString::fromLatin1(policy) << missing;
+                QTest::addRow("%s %g", policy.name.c_str(), missing)
+                    << QString::fromStdString(policy.name) << missing;
     }
 
     void frontierEqualsSeparatePlays()
@@ -216,14 +218,17 @@ private slots:
             "t=80 quality model-2 chance=0.4", "t=90 mix 'domain 2'=1", "t=110 join model-3",
             "t=0 feedback delay=7 share=0.5"});
         parameters.policy = policy.toStdString();
+        for (const auto& setting : policy::find(parameters.policy)->settings)
+            if (setting.fallback.empty())
+                parameters.settings[setting.name] = "model-2";
         const auto analysis = analysed(parameters, {.missingShare = missing});
-        const auto& experiment = *analysis->experiment;
+        const auto& experiment = *analysis->frontier->experiment();
         for (const double p : {0.0, 1e-9, 0.1, 0.5, 1.0, 4.0}) {
-            policy::FrozenPolicy frozen(experiment, analysis->frontier->lines());
+            policy::FrozenPlayer frozen(analysis->frontier);
             const auto separate = sim::simulate(frozen, experiment, p, {});
             QVERIFY(separate.has_value());
             QVERIFY(separate->arms == analysis->frontier->armsAt(p));
-            const auto run = sim::scored(analysis->experiment, "x", p, *separate);
+            const auto run = sim::scored(analysis->frontier->experiment(), "x", p, *separate);
             const auto point = analysis->frontier->at(p);
             QVERIFY(point.accuracy == run.accuracy);
             QVERIFY(point.costPer10k == run.costPer10k);

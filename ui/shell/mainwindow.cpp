@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
@@ -106,7 +107,10 @@ void MainWindow::buildPanels()
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    m_panels->setWidget(PanelId::Queries, new QueriesPanel(m_workbench.state, m_panels));
+    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
+    m_panels->setWidget(PanelId::Queries, queries);
+    m_panels->setWidget(PanelId::Inspector, inspector);
     m_panels->setWidget(PanelId::Prices, prices);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
@@ -118,6 +122,10 @@ void MainWindow::buildPanels()
     });
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
+    connect(&m_workbench.inspector, &Inspector::inspected, inspector,
+        &InspectorPanel::setInspection);
+    connect(queries, &QueriesPanel::inspectionRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Inspector); });
 }
 
 void MainWindow::connectActions()

@@ -11,12 +11,13 @@ class QMenu;
 
 namespace metallm::ui {
 
-enum class PanelId { Tuning, Figures, Frontier, Selection, Reward, Domains, Queries, Prices, Log };
+enum class PanelId { Tuning, Figures, Frontier, Selection, Reward, Domains, Queries, Prices, Log, Inspector };
 
 std::vector<PanelId> panelIds();
 
 /// The panels of the window: docks side by side, with nothing in the middle. The default layout is
-/// "Tune" of the design: the question at the left, its answer beside it, the rows below.
+/// "Tune" of the design: the question at the left, its answer beside it, the rows below, and at the
+/// right, where the window is wide enough, why a query was answered by the model it was.
 class Panels : public QMainWindow {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 1;
+    static constexpr int layoutVersion = 2;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

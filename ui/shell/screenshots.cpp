@@ -44,7 +44,18 @@ void ScreenshotSession::start()
 bool ScreenshotSession::isSettled() const
 {
     return !m_workbench.isBusy() && !m_workbench.state.isStale()
-        && m_workbench.state.snapshot() != nullptr;
+        && m_workbench.state.snapshot() != nullptr && m_workbench.inspector.inspection() != nullptr;
+}
+
+/// The inspector shows nothing without a query.
+void ScreenshotSession::selectQuery()
+{
+    const SnapshotPtr& snapshot = m_workbench.state.snapshot();
+    ViewState view = m_workbench.state.view();
+    if (!snapshot || view.selectedQuery)
+        return;
+    view.selectedQuery = snapshot->analysis->experiment->eval.front();
+    m_workbench.state.setView(view);
 }
 
 void ScreenshotSession::check()
@@ -52,6 +63,7 @@ void ScreenshotSession::check()
     const bool idle = !m_workbench.isBusy() && m_workbench.study.isOpen();
     if (idle && !m_workbench.state.dataset() && m_workbench.study.contents().datasets.empty())
         return end(tr("The study holds no data set: import one first"));
+    selectQuery();
     m_settledChecks = isSettled() ? m_settledChecks + 1 : 0;
     if (m_settledChecks < settledChecksNeeded)
         return;

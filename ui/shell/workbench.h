@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/reportcontroller.h"
@@ -19,6 +20,7 @@ struct Workbench {
     AnalysisController analysis{state};
     StudyController study{state};
     ReportController report{state};
+    Inspector inspector{state};
 
     bool isBusy() const { return analysis.isBusy() || study.isBusy() || report.isBusy(); }
 };
