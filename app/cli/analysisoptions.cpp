@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/cli/studyfile.h"
+#include "app/cli/worldoptions.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -36,25 +37,6 @@ void addChoice(CLI::App* command, const std::string& name, T& target,
         ->type_name(words);
 }
 
-/// NAME=VALUE, once for each parameter of the policy's own.
-void addSettings(CLI::App* command, std::map<std::string, std::string>& settings)
-{
-    command
-        ->add_option_function<std::vector<std::string>>(
-            "--set",
-            [&settings](const std::vector<std::string>& given) {
-                for (const auto& setting : given) {
-                    const auto equals = setting.find('=');
-                    if (equals == 0 || equals == std::string::npos)
-                        throw CLI::ValidationError("--set", "'" + setting + "' is not NAME=VALUE");
-                    settings[setting.substr(0, equals)] = setting.substr(equals + 1);
-                }
-            },
-            "A parameter of the policy's own (metallm policies); repeatable")
-        ->allow_extra_args(false)
-        ->type_name("NAME=VALUE");
-}
-
 void addDataOptions(CLI::App* command, sim::Parameters& parameters)
 {
     command->add_option("--dataset", parameters.dataset, "Which data set (default: the only one)")
@@ -82,7 +64,8 @@ void addPolicyOptions(CLI::App* command, sim::Parameters& parameters)
     addNumber(command, "--lambda", parameters.lambda, positive, "Ridge (default 1)");
     addNumber(command, "--gamma", parameters.gamma, {.least = 0, .most = 1, .leastIncluded = false},
         "Forgetting; 1 = none (default 1)");
-    addSettings(command, parameters.settings);
+    addSettings(command, "--set", "A parameter of the policy's own (metallm policies); repeatable",
+        parameters.settings);
     addChoice<sim::Precision>(command, "--precision", parameters.precision,
         {{"double", sim::Precision::Double}, {"single", sim::Precision::Single}},
         "Of the arithmetic (default double)");
@@ -132,6 +115,7 @@ void addAnalysisOptions(CLI::App* command, AnalysisOptions& options)
     addDataOptions(command, options.parameters);
     addPolicyOptions(command, options.parameters);
     addCostOptions(command, options);
+    addWorldOptions(command, options.parameters);
 }
 
 Result<LoadedData> loadData(const std::string& file, const std::string& dataset,
@@ -186,6 +170,8 @@ void printHeader(const sim::Experiment& experiment)
         parameters.policy, sim::modeName(parameters.mode), grouped(trainingQueries(experiment)),
         grouped(static_cast<std::int64_t>(experiment.eval.size())), experiment.armCount());
     printCostMode(experiment.costs.mode, experiment.costs.note);
+    for (const sim::Event& event : parameters.scenario.events)
+        fmt::print("event: {}\n", sim::toText(event));
 }
 
 } // namespace metallm::cli

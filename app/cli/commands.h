@@ -22,6 +22,7 @@ void addOpe(Program& program);
 void addReport(Program& program);
 void addSweep(Program& program);
 void addPolicies(Program& program);
+void addBudgets(Program& program);
 void addFormats(Program& program);
 void addEmbedders(Program& program);
 

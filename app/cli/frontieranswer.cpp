@@ -26,6 +26,7 @@ Json atJson(const FrontierAnswer& answer)
         Json object = json(point);
         object["selection"] = selectionJson(*answer.analysis->experiment, point.selection);
         object["excluded"] = point.excluded;
+        object["unserved"] = point.unserved;
         points.push_back(std::move(object));
     }
     return points;

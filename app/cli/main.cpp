@@ -11,7 +11,7 @@ int main(int argc, char** argv)
     Program program;
     for (auto* add : {addSample, addImport, addPrices, addEmbed, addDatasets, addModels, addExport,
              addRun, addFrontier, addSweep, addCompare, addClaim, addOpe, addReport, addPolicies,
-             addFormats, addEmbedders})
+             addBudgets, addFormats, addEmbedders})
         add(program);
     return program.run(argc, argv, watch.token());
 }

@@ -11,14 +11,17 @@ namespace {
 
 Result<double> costWeightInForce(const AnalysisOptions& options, const sim::Analysis& analysis)
 {
-    if (!options.parameters.budget || options.costWeightGiven)
-        return options.parameters.costWeight;
+    const sim::Parameters& parameters = options.parameters;
+    const bool keptOnline =
+        parameters.pacing != "none" || (parameters.hardBudget && !analysis.frontier);
+    if (!parameters.budget || options.costWeightGiven || keptOnline)
+        return parameters.costWeight;
     if (!analysis.frontier)
         return wrongCall("a budget finds the cost weight of a run that does not learn alone",
-            "give --cost-weight as well, or use --mode offline");
+            "give --cost-weight or --pacing as well, or use --mode offline");
     if (!analysis.budgetPoint)
         return failed(fmt::format("no cost weight meets the budget of {} USD per 10,000 queries",
-                          *options.parameters.budget),
+                          *parameters.budget),
             "raise it, or add cheaper models");
     return analysis.budgetPoint->costWeight;
 }

@@ -29,12 +29,38 @@ double peakMemoryMb()
     return static_cast<double>(usage.ru_maxrss) / 1024; // Linux counts in KiB
 }
 
-/// METHODS.md section 5, "budget violation".
+/// METHODS.md section 5, "budget violation": per 10,000 queries, unserved ones included.
 std::optional<double> budgetViolation(const sim::RunResult& run)
 {
     const auto& budget = run.experiment->parameters.budget;
-    return budget && run.costPer10k ? std::optional(std::max(0.0, *run.costPer10k - *budget))
-                                    : std::nullopt;
+    const std::int64_t queries = run.evaluated() + run.unserved;
+    if (!budget || queries == 0)
+        return std::nullopt;
+    const double costPer10k = run.costUsd / static_cast<double>(queries) * 10000;
+    return std::max(0.0, costPer10k - *budget);
+}
+
+Json json(const budget::Outcome& outcome)
+{
+    return {{"total_usd", jsonNumber(outcome.budgetUsd)},
+        {"spent_usd", jsonNumber(outcome.spentUsd)},
+        {"violation_usd", jsonNumber(outcome.violationUsd)},
+        {"first_violation_step",
+            outcome.firstViolationStep ? Json(*outcome.firstViolationStep) : Json(nullptr)},
+        {"opt_reward", jsonNumber(outcome.optimum.score)},
+        {"opt_accuracy", jsonNumber(outcome.optimalAccuracy)},
+        {"shadow_price", jsonNumber(outcome.optimum.shadowPrice)},
+        {"gap", jsonNumber(outcome.gap)}};
+}
+
+void addBudget(Json& object, const sim::RunResult& run)
+{
+    if (const auto violation = budgetViolation(run))
+        object["budget_violation_usd"] = jsonNumber(violation);
+    if (!run.budget)
+        return;
+    object["budget"] = json(*run.budget);
+    object["budget"]["final_cost_weight"] = jsonNumber(run.costWeights.back());
 }
 
 Json selectionByDomain(const sim::RunResult& run)
@@ -68,8 +94,9 @@ Json json(const Played& played, const RunEvaluation& evaluation)
         {"selection_by_domain", selectionByDomain(run)}, {"elapsed_s", jsonNumber(played.seconds)},
         {"queries_per_s", jsonNumber(queries / played.seconds)},
         {"peak_memory_mb", peakMemoryMb()}};
-    if (const auto violation = budgetViolation(run))
-        object["budget_violation_usd"] = jsonNumber(violation);
+    object["accuracy_of_all"] = jsonNumber(run.accuracyOfAll);
+    object["events"] = eventsJson(run.experiment->parameters.scenario);
+    addBudget(object, run);
     addEvaluation(object, evaluation);
     addExperimentFacts(object, *run.experiment);
     return object;
@@ -88,6 +115,25 @@ void printSelection(const sim::RunResult& run)
     table.print();
 }
 
+void addBudget(Facts& facts, const sim::RunResult& run)
+{
+    if (!run.budget)
+        return;
+    const budget::Outcome& outcome = *run.budget;
+    facts.add(
+        "budget", fmt::format("{} of {} USD spent", usd(outcome.spentUsd), usd(outcome.budgetUsd)));
+    if (const auto violation = budgetViolation(run))
+        facts.add("over the budget",
+            usd(violation) + " USD per 10,000 queries"
+                + (outcome.firstViolationStep
+                        ? fmt::format(", first at query {}", grouped(*outcome.firstViolationStep))
+                        : std::string()));
+    facts.add("best in hindsight",
+        fmt::format("accuracy {}, {:.4g} right answers for a further USD",
+            decimals(outcome.optimalAccuracy, 4), outcome.optimum.shadowPrice));
+    facts.add("cost weight at the end", fmt::format("{:.6g}", run.costWeights.back()));
+}
+
 void print(const Played& played, const RunEvaluation& evaluation)
 {
     const sim::RunResult& run = *played.run;
@@ -96,14 +142,15 @@ void print(const Played& played, const RunEvaluation& evaluation)
     facts.add("cost weight", fmt::format("{}", run.costWeight));
     facts.add("queries", grouped(static_cast<std::int64_t>(run.arms.size())));
     if (run.unserved > 0)
-        facts.add("unserved", grouped(run.unserved));
+        facts.add("unserved",
+            grouped(run.unserved)
+                + " (accuracy with these as wrong: " + decimals(run.accuracyOfAll, 4) + ")");
     if (run.excluded > 0)
         facts.add("excluded", grouped(run.excluded) + " (the chosen model has no outcome there)");
     facts.add("accuracy", decimals(run.accuracy, 4));
     facts.add(
         "cost", usd(run.costUsd) + " USD, " + usd(run.costPer10k) + " USD per 10,000 queries");
-    if (const auto violation = budgetViolation(run))
-        facts.add("over the budget", usd(violation) + " USD per 10,000 queries");
+    addBudget(facts, run);
     facts.add("reward", decimals(run.cumulativeReward, 2));
     facts.add("regret", decimals(run.cumulativeRegret, 2));
     facts.add("time", fmt::format("{:.3f} s, {:.0f} MB", played.seconds, peakMemoryMb()));

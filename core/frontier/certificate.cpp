@@ -90,7 +90,8 @@ private:
         if (!learner)
             return {};
         return sim::simulate(**learner, *m_experiment, costWeight, quiet)
-            .value_or(std::vector<std::int32_t>{});
+            .value_or(sim::PlayedSteps{})
+            .arms;
     }
 
     std::shared_ptr<const sim::Experiment> m_experiment;

@@ -4,6 +4,7 @@
 
 #include "core/frontier/envelope.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -26,5 +27,10 @@ struct Choices {
 
 /// The arm of one step at cost weight p >= 0.
 std::int32_t chooseArm(const Choices& choices, std::size_t step, double costWeight);
+/// The same among the arms whose entry in `eligible` is not 0 (empty = all): where the choice is
+/// not among them, the next that is at a higher cost weight, else at a lower one; -1 where there is
+/// none.
+std::int32_t chooseEligible(const Choices& choices, std::size_t step, double costWeight,
+    std::span<const std::uint8_t> eligible);
 
 } // namespace metallm::frontier

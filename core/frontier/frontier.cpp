@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/frontier.h"
 
+#include "core/frontier/absence.h"
 #include "core/frontier/envelope.h"
 #include "core/frontier/eventorder.h"
 #include "core/sim/totals.h"
@@ -33,11 +34,17 @@ public:
 
     void collect(const Lines& lines)
     {
+        constexpr Transition none{0, sim::noArm};
         Envelopes envelopes(lines);
         for (Eigen::Index first = 0; first < lines.steps(); first += envelopeRows) {
             auto row = static_cast<std::int32_t>(first);
-            for (const EnvelopeRow& found : envelopes.at(first))
-                take(row++, {found.transitions, static_cast<std::size_t>(found.count)});
+            for (const EnvelopeRow& found : envelopes.at(first)) {
+                if (lines.isUnserved(row))
+                    take(row, {&none, 1});
+                else
+                    take(row, {found.transitions, static_cast<std::size_t>(found.count)});
+                ++row;
+            }
         }
     }
 
@@ -89,8 +96,12 @@ private:
     {
         prefetch(row + static_cast<std::int32_t>(ahead));
         std::int32_t from = transitions.front().arm;
-        sim::Totals present = outcome(row, from);
         m_frontier.m_startArms.push_back(from);
+        if (from == sim::noArm) {
+            ++m_frontier.m_unserved;
+            return;
+        }
+        sim::Totals present = outcome(row, from);
         m_totals.add(present);
         ++m_tally.selection[static_cast<std::size_t>(from)];
         m_tally.excluded += present.evaluated() == 0;
@@ -156,8 +167,10 @@ std::shared_ptr<const Frontier> Frontier::build(
     std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines)
 {
     auto frontier = std::make_shared<Frontier>();
-    frontier->m_experiment = std::move(experiment);
     frontier->m_policy = std::move(policy);
+    if (experiment->modelsComeAndGo())
+        closeAbsentArms(*experiment, lines);
+    frontier->m_experiment = std::move(experiment);
     frontier->m_lines = std::move(lines);
     Builder builder(*frontier);
     builder.collect(frontier->m_lines);
@@ -172,7 +185,10 @@ std::shared_ptr<const Frontier> Frontier::build(
     frontier->m_experiment = std::move(experiment);
     frontier->m_policy = std::move(policy);
     Builder builder(*frontier);
-    builder.collect(choices);
+    if (frontier->m_experiment->modelsComeAndGo())
+        builder.collect(withoutAbsentArms(*frontier->m_experiment, choices));
+    else
+        builder.collect(choices);
     builder.sweep();
     return frontier;
 }
@@ -198,7 +214,7 @@ Point Frontier::point(std::size_t step) const
     const Figures& figures = m_figures[step];
     Tally tally = tallyAfter(m_changesUpTo[step]);
     return {m_costWeights[step], known(figures.accuracy), known(figures.costPer10k),
-        std::move(tally.selection), tally.excluded};
+        std::move(tally.selection), tally.excluded, m_unserved};
 }
 
 std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
@@ -208,6 +224,24 @@ std::vector<std::int32_t> Frontier::armsAt(double costWeight) const
     for (std::size_t i = 0; i < changes; ++i)
         arms[static_cast<std::size_t>(m_changes[i].row)] = m_changes[i].to;
     return arms;
+}
+
+Choices Frontier::choices() const
+{
+    std::vector<std::vector<Transition>> ofRow;
+    for (const std::int32_t arm : m_startArms)
+        ofRow.push_back({{0, arm}});
+    for (std::size_t step = 0; step < steps(); ++step)
+        for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
+            ofRow[static_cast<std::size_t>(m_changes[i].row)].push_back(
+                {m_costWeights[step], m_changes[i].to});
+    Choices choices;
+    for (const auto& transitions : ofRow) {
+        choices.transitions.insert(
+            choices.transitions.end(), transitions.begin(), transitions.end());
+        choices.ends.push_back(choices.transitions.size());
+    }
+    return choices;
 }
 
 std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const

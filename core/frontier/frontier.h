@@ -22,6 +22,7 @@ struct Point {
     std::optional<double> costPer10k; ///< USD per 10,000 queries
     std::vector<std::int64_t> selection; ///< per arm
     std::int64_t excluded = 0; ///< queries whose chosen outcome is missing
+    std::int64_t unserved = 0; ///< queries for which no arm was there
 };
 
 /// A look-up's figures without the selection; NaN where nothing could be evaluated.
@@ -36,7 +37,8 @@ struct Figures {
 /// costWeight(i + 1), both ends meant to the last bit; step 0 begins at 0, the last one never ends.
 class Frontier {
 public:
-    /// One row of `lines` for each step of the experiment's evaluation part.
+    /// One row of `lines` for each step of the experiment's evaluation part. Arms that a scenario
+    /// has taken away are closed.
     static std::shared_ptr<const Frontier> build(
         std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
     /// The same from explicit choices, for a policy whose values are not lines in p.
@@ -47,6 +49,8 @@ public:
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
     /// Empty where it was built from choices.
     const Lines& lines() const { return m_lines; }
+    /// What it does on every step at every cost weight, whatever it was built from.
+    Choices choices() const;
 
     std::size_t steps() const { return m_costWeights.size(); }
     double costWeight(std::size_t step) const { return m_costWeights[step]; }
@@ -107,7 +111,8 @@ private:
     Lines m_lines;
     LargeArray<double> m_costWeights;
     LargeArray<Figures> m_figures;
-    std::vector<std::int32_t> m_startArms; // at p = 0
+    std::vector<std::int32_t> m_startArms; // at p = 0; sim::noArm = unserved, at every p
+    std::int64_t m_unserved = 0;
     LargeArray<Change> m_changes; // by cost weight
     LargeArray<std::uint32_t> m_changesUpTo; // per step: changes applied when it is in force
     std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on

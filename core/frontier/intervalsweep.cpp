@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/intervalsweep.h"
 
+#include "core/budget/pacing.h"
 #include "core/frontier/intervaltree.h"
 #include "core/frontier/learnerstate.h"
 #include "core/policy/registry.h"
@@ -23,7 +24,25 @@ Result<std::vector<std::int32_t>> plainChoices(
     const auto learner = policy.learner(experiment, context);
     if (!learner)
         return tl::unexpected(learner.error());
-    return sim::simulate(**learner, experiment, costWeight, context);
+    auto played = sim::simulate(**learner, experiment, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    return std::move(played->arms);
+}
+
+/// The sweep's states know one p for the whole run, all arms at every step, and feedback at once.
+Result<void> checkSweepable(const sim::Experiment& experiment)
+{
+    if (budget::isPaced(experiment.parameters))
+        return wrongCall("a run whose cost weight or arms follow its budget or a schedule has no "
+                         "intervals of the cost weight",
+            "leave out --pacing and --hard-budget");
+    if (experiment.world
+        && (experiment.world->present.size() > 0 || !experiment.world->told.empty()))
+        return wrongCall("the intervals of the cost weight are not found while models come and go "
+                         "or feedback comes late",
+            "leave these events out, or use a grid of cost weights");
+    return {};
 }
 
 } // namespace
@@ -31,6 +50,8 @@ Result<std::vector<std::int32_t>> plainChoices(
 Result<std::unique_ptr<ValueLearner>> valueLearner(
     std::shared_ptr<const sim::Experiment> experiment, const RunContext& context)
 {
+    if (const auto checked = checkSweepable(*experiment); !checked)
+        return tl::unexpected(checked.error());
     if (!hasIntervals(*experiment))
         return wrongCall("the exact intervals of a run that learns are there for LinUCB alone",
             "use --policy linucb with --mode online or hybrid, or play a grid with metallm sweep");
@@ -58,7 +79,8 @@ Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
 
 bool hasIntervals(const sim::Experiment& experiment)
 {
-    return experiment.parameters.policy == "linucb" && policy::learns(experiment);
+    return experiment.parameters.policy == "linucb" && policy::learns(experiment)
+        && checkSweepable(experiment).has_value();
 }
 
 std::vector<std::int32_t> replayed(const sim::Experiment& experiment, const ValueLearner& start,

@@ -73,10 +73,10 @@ Result<Eigen::MatrixXd> propensitiesOf(
     if (!learner)
         return tl::unexpected(learner.error());
     Recorder recorder(std::move(*learner), std::ssize(experiment.eval), experiment.armCount());
-    const auto arms = sim::simulate(recorder, experiment, run.costWeight, context);
-    if (!arms)
-        return tl::unexpected(arms.error());
-    if (*arms != run.arms)
+    const auto played = sim::simulate(recorder, experiment, run.costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    if (played->arms != run.arms)
         return failed("the chances of this run's choices cannot be told: played again without its "
                       "budget it chooses otherwise",
             "write the log of a run without a budget");

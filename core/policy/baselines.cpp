@@ -5,6 +5,8 @@
 #include "core/policy/armmeans.h"
 #include "core/util/rng.h"
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -15,13 +17,45 @@ namespace {
 using frontier::Lines;
 using sim::Experiment;
 
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+std::vector<int> presentArms(const Experiment& experiment, std::int32_t query)
+{
+    std::vector<int> arms;
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        if (experiment.isPresent(query, arm))
+            arms.push_back(arm);
+    return arms;
+}
+
+/// At each step the cheapest of the arms that are there.
+Lines cheapestLines(const Experiment& experiment)
+{
+    std::vector<double> costs;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        const ArmMean mean = armMean(experiment, arm, queriesToLookAt(experiment));
+        costs.push_back(mean.outcomes > 0 ? mean.cost : infinity);
+    }
+    Lines lines = closedLines(experiment);
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        const auto cheapest = std::ranges::min_element(arms, {},
+            [&](int arm) { return costs[static_cast<std::size_t>(arm)]; });
+        if (cheapest != arms.end())
+            open(lines, experiment, step, *cheapest);
+    }
+    return lines;
+}
+
 Lines randomLines(const Experiment& experiment)
 {
     Lines lines = closedLines(experiment);
     Rng rng(experiment.parameters.seed, Stream::Exploration);
-    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
-        open(lines, experiment, step,
-            static_cast<int>(rng.below(static_cast<std::uint64_t>(experiment.armCount()))));
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        if (!arms.empty())
+            open(lines, experiment, step, arms[rng.below(arms.size())]);
+    }
     return lines;
 }
 
@@ -141,7 +175,7 @@ PolicyInfo cheapestPolicy()
         .usesContexts = false,
         .trains = false,
         .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
-            return singleArmLines(experiment, cheapestArm(experiment));
+            return cheapestLines(experiment);
         },
         .learner = {}};
 }

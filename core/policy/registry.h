@@ -5,9 +5,9 @@
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
 #include "core/policy/policy.h"
+#include "core/policy/settings.h"
 
 #include <functional>
-#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,19 +16,6 @@
 namespace metallm::policy {
 
 struct PolicyInfo;
-
-/// A parameter of a policy's own, set with --set NAME=VALUE.
-struct SettingInfo {
-    enum class Kind { Number, Integer, Choice, Model, Text };
-
-    std::string name;
-    std::string help;
-    std::string fallback; ///< value where none is set; empty = must be set
-    Kind kind = Kind::Text;
-    double least = -std::numeric_limits<double>::infinity(); ///< of a number, itself allowed
-    double most = std::numeric_limits<double>::infinity();
-    std::vector<std::string> choices {}; ///< of a Choice
-};
 
 /// The setting's value as the parameters have it, else its fallback. checkSettings() has seen to it
 /// that it can be read.

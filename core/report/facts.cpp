@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/facts.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
 #include "core/report/format.h"
 
@@ -37,6 +38,39 @@ std::string contextsFact(const data::Contexts* contexts)
     if (!contexts->fittedOn.empty())
         text += fmt::format(", fitted on {} queries", count(std::ssize(contexts->fittedOn)));
     return text;
+}
+
+/// How the budget is kept online; nothing where it is not.
+void addBudgetFacts(const sim::Parameters& p, std::vector<Fact>& facts)
+{
+    if (!budget::isPaced(p))
+        return;
+    facts.push_back({"Pacing", budget::findPacing(p.pacing)->title});
+    for (const auto& [name, value] : p.pacingSettings)
+        facts.push_back({"Pacing: " + name, value});
+    facts.push_back({"Hard budget", p.hardBudget ? "on" : "off"});
+    for (const sim::ScheduleStep& step : p.schedule)
+        facts.push_back({fmt::format("Cost weight from query {} on", count(step.from)),
+            exact(step.costWeight)});
+}
+
+/// What the budget came to, beside the best in hindsight.
+void noteBudget(const sim::RunResult& run, std::vector<std::string>& notes)
+{
+    if (!run.budget)
+        return;
+    const budget::Outcome& outcome = *run.budget;
+    std::string text = fmt::format("Of the budget of ${} for this evaluation ${} was spent",
+        exact(outcome.budgetUsd), exact(outcome.spentUsd));
+    if (outcome.firstViolationStep)
+        text += fmt::format("; it was exceeded first at query {}, by ${} in the end",
+            count(*outcome.firstViolationStep), exact(outcome.violationUsd));
+    if (outcome.optimalAccuracy)
+        text +=
+            fmt::format(". In hindsight it could have bought an accuracy of {:.4f} at most, and "
+                        "a further dollar {:.4g} right answers",
+                *outcome.optimalAccuracy, outcome.optimum.shadowPrice);
+    notes.push_back(text + ".");
 }
 
 /// "one thing: so" as "One thing: so."
@@ -82,6 +116,9 @@ std::vector<Fact> parameterFacts(const sim::Experiment& experiment, double costW
     };
     for (const auto& [name, value] : p.settings)
         facts.push_back({name, value});
+    addBudgetFacts(p, facts);
+    for (const sim::Event& event : p.scenario.events)
+        facts.push_back({"Event", sim::toText(event)});
     return facts;
 }
 
@@ -121,11 +158,13 @@ std::vector<std::string> notes(const ReportInput& input, const gates::Gates& gat
                 count(input.run.excluded), count(std::ssize(input.run.arms))));
     if (input.run.unserved > 0)
         notes.push_back(fmt::format("{} queries were not served.", count(input.run.unserved)));
+    noteBudget(input.run, notes);
     if (input.analysis.isGrid())
         notes.push_back(fmt::format("The frontier is a grid of {} cost weights, not exact: what "
                                     "this policy chooses follows no lines in the cost weight.",
             policy::costWeightGrid().size()));
-    if (experiment.parameters.budget && input.analysis.frontier && !input.analysis.budgetPoint)
+    if (experiment.parameters.budget && experiment.parameters.pacing == "none"
+        && input.analysis.frontier && !input.analysis.budgetPoint)
         notes.push_back("No cost weight meets the budget on the training part.");
     for (const gates::Gate& gate : gates)
         notes.push_back(sentence(gate.text));

@@ -4,6 +4,7 @@
 
 #include "core/analysis/frontiermetrics.h"
 #include "core/frontier/frontier.h"
+#include "core/frontier/hindsight.h"
 #include "core/policy/grid.h"
 #include "core/sim/budget.h"
 #include "core/sim/experiment.h"
@@ -39,6 +40,8 @@ struct Analysis {
     std::optional<BudgetMix> budgetMix;
 
     bool isGrid() const { return static_cast<bool>(choicesAt); }
+    /// OPT(B) for every budget; null without a budget.
+    std::shared_ptr<const frontier::Hindsight> hindsight {};
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).
@@ -46,7 +49,8 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context);
 
 /// Plays the policy at one cost weight: chosen from the policy's lines where it is frozen,
-/// simulated step by step where it learns.
+/// simulated step by step where it learns or is paced (the cost weight is then what the pacing
+/// starts from).
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
 

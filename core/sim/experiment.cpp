@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/experiment.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
 #include "core/sim/parametercheck.h"
 #include "core/sim/split.h"
@@ -138,7 +139,8 @@ const std::string& Experiment::armName(int arm) const
 
 double Experiment::score(std::int32_t query, int arm) const
 {
-    return dataset->scores(query, arms[static_cast<std::size_t>(arm)]);
+    return world ? world->scores(query, arm)
+                 : dataset->scores(query, arms[static_cast<std::size_t>(arm)]);
 }
 
 double Experiment::normalisedCost(std::int32_t query, int arm) const
@@ -170,6 +172,8 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     if (const auto checked = checkParameters(parameters); !checked)
         return tl::unexpected(checked.error());
     const policy::PolicyInfo* info = policy::find(parameters.policy);
+    if (const auto checked = budget::checkPacing(parameters); !checked)
+        return tl::unexpected(checked.error());
 
     auto arms = chosenArms(*dataset, parameters);
     if (!arms)
@@ -199,6 +203,8 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     experiment->parameters.costMode = experiment->costs.mode;
     experiment->parameters.priceTable = prices.name;
     experiment->costReference = referenceCost(*experiment);
+    if (const auto applied = applyScenario(*experiment, prices); !applied)
+        return tl::unexpected(applied.error());
     if (context.stopRequested())
         return stopped();
     if (info->usesContexts)

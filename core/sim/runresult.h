@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/budget/outcome.h"
 #include "core/sim/experiment.h"
+#include "core/sim/simulator.h"
 
 #include <cstdint>
 #include <memory>
@@ -21,8 +23,10 @@ struct RunResult
 
     // One entry a step, in the order played (experiment->eval).
     std::vector<std::int32_t> arms; ///< arm chosen; noArm = unserved
-    std::vector<double> rewards; ///< NaN where the chosen arm's outcome is missing (excluded)
-    /// max_k r_tk - r_t over the arms with an outcome, each asked alone; NaN as above
+    /// NaN where the chosen arm's outcome is missing (excluded); 0 where the query is unserved.
+    std::vector<double> rewards;
+    /// max_k r_tk - r_t over the arms with an outcome, each asked alone, those of an unserved query
+    /// at least 0; NaN as above.
     std::vector<double> regrets;
 
     std::int64_t unserved = 0;
@@ -38,6 +42,10 @@ struct RunResult
 
     double elapsedSeconds = 0;
 
+    std::vector<double> costWeights; ///< p in force, one entry a step
+    std::optional<double> accuracyOfAll; ///< as accuracy, an unserved query counting 0
+    std::optional<budget::Outcome> budget; ///< of play(), where there is a budget
+
     std::int64_t evaluated() const
     {
         return static_cast<std::int64_t>(arms.size()) - unserved - excluded;
@@ -49,5 +57,8 @@ struct RunResult
 /// where the policy is charged otherwise.
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
     double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals = nullptr);
+/// The same where the cost weight may move; `costWeight` is what it started from.
+RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
+    double costWeight, PlayedSteps played, const Experiment* rivals = nullptr);
 
 } // namespace metallm::sim

@@ -44,10 +44,14 @@ public:
     std::int64_t evaluated() const { return m_evaluated; }
     double costUsd() const { return m_cost.value(); }
 
-    std::optional<double> accuracy() const
+    std::optional<double> accuracy() const { return accuracyWith(0); }
+
+    /// With that many unserved queries, which count 0.
+    std::optional<double> accuracyWith(std::int64_t unserved) const
     {
-        return m_evaluated > 0 ? std::optional(m_score.value() / static_cast<double>(m_evaluated))
-                               : std::nullopt;
+        const std::int64_t queries = m_evaluated + unserved;
+        return queries > 0 ? std::optional(m_score.value() / static_cast<double>(queries))
+                           : std::nullopt;
     }
 
     /// USD per 10,000 queries.

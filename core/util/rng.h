@@ -20,6 +20,7 @@ enum class Stream : std::uint64_t {
     Sample = 6,
     Bootstrap = 7,
     Mixing = 8,
+    Scenario = 20,
 };
 
 /// PCG64 with our own draws: std:: distributions and std::shuffle differ between standard

@@ -34,10 +34,10 @@ double rewardAt(const sim::Experiment& experiment, std::int32_t query, int arm, 
 
 double totalScore(const sim::Experiment& experiment)
 {
-    const auto arms = sim::simulate(*learnerOf(experiment), experiment, 0, {});
+    const auto played = sim::simulate(*learnerOf(experiment), experiment, 0, {});
     double total = 0;
-    for (std::size_t step = 0; step < arms->size(); ++step)
-        total += experiment.score(experiment.eval[step], (*arms)[step]);
+    for (std::size_t step = 0; step < played->arms.size(); ++step)
+        total += experiment.score(experiment.eval[step], played->arms[step]);
     return total;
 }
 

@@ -31,7 +31,7 @@ std::vector<std::int32_t> played(const sim::Experiment& experiment, const policy
     const auto learner = policy::makeLinUcbLearner<Scalar>(experiment, {}, form);
     if (!learner)
         qFatal("%s", learner.error().message().c_str());
-    return *sim::simulate(**learner, experiment, experiment.parameters.costWeight, {});
+    return sim::simulate(**learner, experiment, experiment.parameters.costWeight, {})->arms;
 }
 
 struct Case {

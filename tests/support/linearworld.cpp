@@ -97,11 +97,12 @@ std::vector<double> cumulativeRegret(const LinearWorld& world, sim::Parameters p
     const auto learner = policy::find(parameters.policy)->learner(**experiment, {});
     if (!learner)
         qFatal("%s", learner.error().message().c_str());
-    const auto arms = sim::simulate(**learner, **experiment, 0, {});
-    if (!arms)
-        qFatal("%s", arms.error().message().c_str());
-    return regretOf(world, arms->size(),
-        [&](std::size_t step) { return std::pair((*experiment)->eval[step], (*arms)[step]); });
+    const auto played = sim::simulate(**learner, **experiment, 0, {});
+    if (!played)
+        qFatal("%s", played.error().message().c_str());
+    const auto& arms = played->arms;
+    return regretOf(world, arms.size(),
+        [&](std::size_t step) { return std::pair((*experiment)->eval[step], arms[step]); });
 }
 
 std::vector<double> randomRegret(const LinearWorld& world, std::uint64_t seed)
