@@ -6,7 +6,7 @@
 
 namespace metallm::importer {
 
-// One function a format; FORMATS says what each is: `metallm formats`.
+// One function a format; what each is stands in its FormatInfo.
 Format routerBenchFormat();
 Format routeLlmFormat();
 Format judgementsFormat();
