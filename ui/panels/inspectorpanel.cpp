@@ -27,8 +27,8 @@ namespace {
 constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
 constexpr int mostNearShown = 90;
 constexpr int scoreWidth = 42;
-constexpr int tokensWidth = 48;
-constexpr int costWidth = 74;
+constexpr int tokensWidth = 54;
+constexpr int costWidth = 70;
 
 QString shortened(const std::string& text, int most)
 {

@@ -27,6 +27,7 @@
 #include "ui/shell/undoactions.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
+#include "ui/state/sweepmemory.h"
 #include "ui/util/icons.h"
 
 #include <QApplication>
@@ -118,6 +119,7 @@ void MainWindow::buildPanels()
     auto* sweep = new SweepPanel(
         {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
+    rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
