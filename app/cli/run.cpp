@@ -7,6 +7,7 @@
 #include "app/cli/program.h"
 #include "app/cli/runevaluation.h"
 #include "app/cli/runfiles.h"
+#include "core/budget/pacing.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -29,15 +30,16 @@ double peakMemoryMb()
     return static_cast<double>(usage.ru_maxrss) / 1024; // Linux counts in KiB
 }
 
-/// METHODS.md section 5, "budget violation": per 10,000 queries, unserved ones included.
+/// METHODS.md section 5, "budget violation", per 10,000 queries: of the whole budget where it is kept
+/// during the run, else of the mean cost.
 std::optional<double> budgetViolation(const sim::RunResult& run)
 {
-    const auto& budget = run.experiment->parameters.budget;
-    const std::int64_t queries = run.evaluated() + run.unserved;
-    if (!budget || queries == 0)
-        return std::nullopt;
-    const double costPer10k = run.costUsd / static_cast<double>(queries) * 10000;
-    return std::max(0.0, costPer10k - *budget);
+    const auto& parameters = run.experiment->parameters;
+    if (run.budget && budget::isPaced(parameters))
+        return run.budget->violationUsd / static_cast<double>(run.arms.size()) * 10000;
+    const auto& budget = parameters.budget;
+    return budget && run.costPer10k ? std::optional(std::max(0.0, *run.costPer10k - *budget))
+                                    : std::nullopt;
 }
 
 Json json(const budget::Outcome& outcome)

@@ -56,6 +56,7 @@ private slots:
         QVERIFY(std::abs(total - 2.0 / 10000 * object[u"queries"].toInt()) < 1e-15);
         QVERIFY(budget[u"spent_usd"].toDouble() <= total);
         QCOMPARE(budget[u"violation_usd"].toDouble(-1), 0.0);
+        QCOMPARE(object[u"budget_violation_usd"].toDouble(-1), 0.0);
         QVERIFY(budget[u"first_violation_step"].isNull());
         QVERIFY(
             budget[u"opt_accuracy"].toDouble() + 1e-12 >= object[u"accuracy_of_all"].toDouble());
