@@ -12,16 +12,18 @@
 #include "core/sim/simulator.h"
 #include "core/util/rng.h"
 #include "tests/bench/machinelimits.h"
+#include "tests/bench/threadtime.h"
 #include "tests/support/syntheticdata.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <cstdio>
-#include <ctime>
 #include <Eigen/Dense>
 #include <vector>
 
 using namespace metallm;
+using bench::median;
+using bench::secondsOf;
 
 namespace {
 
@@ -59,27 +61,6 @@ std::shared_ptr<const sim::Experiment> world(const Size& size, sim::Precision pr
         std::exit(1);
     }
     return *experiment;
-}
-
-double threadSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-}
-
-template<typename Work>
-double secondsOf(Work work)
-{
-    const double start = threadSeconds();
-    work();
-    return threadSeconds() - start;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
 }
 
 template<typename Scalar>
