@@ -28,7 +28,7 @@ constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
 constexpr int mostNearShown = 90;
 constexpr int scoreWidth = 42;
 constexpr int tokensWidth = 54;
-constexpr int costWidth = 70;
+constexpr int costWidth = 80;
 
 QString shortened(const std::string& text, int most)
 {
@@ -235,6 +235,8 @@ void InspectorPanel::showRange()
 void InspectorPanel::showModels()
 {
     m_models->setInspection(m_inspection);
+    const bool hasTokens = m_inspection->experiment().dataset->inputTokens.rows() > 0;
+    m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
         + m_models->rowCount() * measure::rowHeight + 2);
 }

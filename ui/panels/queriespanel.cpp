@@ -75,8 +75,8 @@ void QueriesPanel::buildTable()
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
     const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 100},
-        {QueryColumn::Domain, 112}, {QueryColumn::Chosen, 160}, {QueryColumn::Score, 54},
-        {QueryColumn::Cost, 76}, {QueryColumn::Reward, 66}, {QueryColumn::Regret, 66}};
+        {QueryColumn::Domain, 112}, {QueryColumn::Chosen, 164}, {QueryColumn::Score, 54},
+        {QueryColumn::Cost, 92}, {QueryColumn::Reward, 66}, {QueryColumn::Regret, 66}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);
