@@ -26,7 +26,7 @@ namespace {
 
 constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
 constexpr int mostNearShown = 90;
-constexpr int scoreWidth = 42;
+constexpr int scoreWidth = 48;
 constexpr int tokensWidth = 54;
 constexpr int costWidth = 80;
 
