@@ -108,7 +108,7 @@ std::vector<std::string> warningsOf(const Evaluation& evaluation)
     if (overlap.clipped > 0)
         warnings.push_back(
             fmt::format("{} weights were clipped (the largest was {:.4g}): ips, snips "
-                        "and dr lean towards the logged choices",
+                        "and dr are biased by it",
                 overlap.clipped, overlap.largestWeight));
     else if (std::abs(overlap.meanWeight - 1) > weightsOff)
         warnings.push_back(fmt::format("the mean weight is {:.3f} rather than near 1: the "
