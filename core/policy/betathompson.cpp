@@ -3,6 +3,7 @@
 #include "core/policy/betathompson.h"
 
 #include "core/policy/choice.h"
+#include "core/policy/linepolicy.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 
@@ -33,7 +34,7 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
 }
 
-class BetaThompsonLearner : public LearningPolicy {
+class BetaThompsonLearner : public LinePolicy {
 public:
     explicit BetaThompsonLearner(const Experiment& experiment)
         : m_seed(experiment.parameters.seed)
@@ -101,6 +102,13 @@ public:
         m_means.learn(arm, feedback);
     }
 
+    std::unique_ptr<LinePolicy> clone() const override
+    {
+        return std::make_unique<BetaThompsonLearner>(*this);
+    }
+
+    std::size_t bytes() const override { return m_means.bytes(); }
+
 private:
     std::uint64_t m_seed;
     RunningMeans m_means;
@@ -153,7 +161,12 @@ PolicyInfo betaThompson()
             -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<BetaThompsonLearner>(experiment);
         },
-        .family = Family::Bandit};
+        .family = Family::Bandit,
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
+            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+            auto learner = std::make_unique<BetaThompsonLearner>(*experiment);
+            return valuesOf(std::move(experiment), std::move(learner));
+        }};
 }
 
 } // namespace metallm::policy

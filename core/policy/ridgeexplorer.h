@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/policy/choice.h"
+#include "core/policy/exploration.h"
 #include "core/policy/linucblearner.h"
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -45,13 +45,8 @@ private:
     std::vector<double> m_pmf;
 };
 
-/// Changes one step's predictions (one an arm: score, cost, width) into the lines that it chooses
-/// by; may close an arm by a NaN score.
-using ExploreStep = std::function<void(
-    Rng&, std::span<double> scores, std::span<double> costs, std::span<const double> widths)>;
-
-/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus. Without `widths` their span is empty.
+/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus.
 Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
-    bool widths, const ExploreStep& explore);
+    const Exploration& exploration);
 
 } // namespace metallm::policy

@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(std::ranges::count(policy::registered(), info.name, &PolicyInfo::name), 1);
         QVERIFY(!info.title.empty() && !info.help.empty() && !info.source.empty());
         QVERIFY(info.help.find('\n') == std::string::npos && !info.help.ends_with('.'));
-        QVERIFY(info.freeze && !(info.freezeAt && info.sweepsIntervals));
+        QVERIFY(info.freeze && !(info.freezeAt && info.values));
         for (const SettingInfo& setting : info.settings) {
             QVERIFY(!setting.help.empty());
             sim::Parameters parameters;
