@@ -13,6 +13,7 @@ RidgeExplorer::RidgeExplorer(
     const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge)
     : m_ridge(std::move(ridge))
     , m_seed(experiment.parameters.seed)
+    , m_steps(experiment)
     , m_pmf(static_cast<std::size_t>(experiment.armCount()))
 {
 }
@@ -20,8 +21,7 @@ RidgeExplorer::RidgeExplorer(
 void RidgeExplorer::prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
     std::span<const std::int32_t> queries)
 {
-    m_firstStep += m_count;
-    m_count = std::ssize(queries);
+    m_steps.prepare(queries);
     m_ridge->prepare(contexts, queries);
 }
 

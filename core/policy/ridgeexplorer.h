@@ -5,6 +5,7 @@
 #include "core/policy/choice.h"
 #include "core/policy/exploration.h"
 #include "core/policy/linucblearner.h"
+#include "core/policy/stepnumbers.h"
 
 #include <memory>
 #include <vector>
@@ -33,15 +34,14 @@ protected:
         std::span<double> widths) const;
     /// Predicted score - p * cost, one an arm.
     void predictValues(Eigen::Index step, double costWeight, std::span<double> values) const;
-    Rng draws(Eigen::Index step) const { return drawsOfStep(m_seed, m_firstStep + step); }
+    Rng draws(Eigen::Index step) const { return drawsOfStep(m_seed, m_steps.step(step)); }
     /// Of the choice that is being made.
     std::span<double> pmf() { return m_pmf; }
 
 private:
     std::unique_ptr<RidgeLearner> m_ridge;
     std::uint64_t m_seed;
-    std::int64_t m_firstStep = 0; // of the block
-    std::int64_t m_count = 0; // steps in it
+    StepNumbers m_steps;
     std::vector<double> m_pmf;
 };
 
