@@ -71,7 +71,8 @@ Json json(const policy::PolicyInfo& policy)
         {"exact_frontier", !policy.freezeAt}, {"interval_sweep", static_cast<bool>(policy.values)},
         {"parameters", std::move(parameters)},
         {"help", policy.help}, {"source", policy.source}, {"contexts", policy.usesContexts},
-        {"learns", static_cast<bool>(policy.learner)}};
+        {"learns", static_cast<bool>(policy.learner)},
+        {"knows_outcomes", policy.knowsOutcomes}};
 }
 
 Json json(const budget::PacingInfo& pacing)

@@ -63,6 +63,8 @@ struct PolicyInfo {
     std::function<Result<std::unique_ptr<frontier::ValueLearner>>(
         std::shared_ptr<const sim::Experiment>, const RunContext&)>
         values {};
+    /// Chooses by outcomes of the very queries that it is evaluated on: a bound, not a router.
+    bool knowsOutcomes = false;
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

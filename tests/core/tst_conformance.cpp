@@ -299,6 +299,25 @@ private slots:
         }
     }
 
+    void saysWhetherItKnowsTheOutcomes_data() { everyPolicy(); }
+    void saysWhetherItKnowsTheOutcomes()
+    {
+        const PolicyInfo& info = policyOfRow();
+        const auto dataset = test::syntheticDataset();
+        auto turned = std::make_shared<data::Dataset>(*dataset);
+        const auto parameters = parametersOf(info, *dataset, Mode::Offline);
+        const auto experiment = prepared(dataset, parameters);
+        VERIFY_RESULT(experiment);
+        for (const std::int32_t query : (*experiment)->eval)
+            turned->scores.row(query).array() = 1 - turned->scores.row(query).array();
+        const auto other = prepared(turned, parameters);
+        VERIFY_RESULT(other);
+        // Outcomes of the evaluated queries are all that differs.
+        const bool differs =
+            plainArms(*info.freeze(**experiment, {}), 0) != plainArms(*info.freeze(**other, {}), 0);
+        QCOMPARE(differs, info.knowsOutcomes);
+    }
+
     void untaughtItIsTheFrozenPolicy_data() { everyLearner(); }
     void untaughtItIsTheFrozenPolicy()
     {
