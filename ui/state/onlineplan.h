@@ -15,7 +15,7 @@ struct OnlinePlan {
     bool exact = false; ///< by intervals; false = a grid
     double seconds = 0;
     double rangeEnd = 1; ///< of the cost weights
-    std::size_t mostIntervals = 100000; ///< past them: a grid
+    std::size_t mostIntervals = 40000; ///< past them: a grid; more take the window too long to draw
     /// Of the intervals: (cost weight, share of the work up to it), ascending, from (0, 0) on.
     std::vector<std::pair<double, double>> shares{};
 
