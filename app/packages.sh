@@ -12,7 +12,8 @@ packages=(
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   # core
   libeigen3-dev libsqlite3-dev libexpected-dev libfmt-dev libsimdjson-dev nlohmann-json3-dev
-  libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev zlib1g-dev
+  libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev
+  zlib1g-dev libzip-dev libzstd-dev
   # metallm
   libcli11-dev
   # benchmarks

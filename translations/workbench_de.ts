@@ -209,6 +209,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Query inspector</source>
+        <translation>Anfrage im Detail</translation>
+    </message>
+    <message>
         <source>Sweep</source>
         <translation>Parameterreihe</translation>
     </message>
@@ -411,7 +415,7 @@
         <translation>Trainingsanteil %1 auf %2</translation>
     </message>
     <message>
-        <source>The data set's own split</source>
+        <source>The data set&apos;s own split</source>
         <translation>Aufteilung des Datensatzes</translation>
     </message>
     <message>
@@ -887,7 +891,7 @@ Open or import a data set, then press Run.</source>
         <translation>Studie, in die importiert wird</translation>
     </message>
     <message>
-        <source>Folder for the data set's files</source>
+        <source>Folder for the data set&apos;s files</source>
         <translation>Ordner für die Dateien des Datensatzes</translation>
     </message>
     <message>
@@ -974,6 +978,112 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::InspectedModels</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 Token hinein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>latency %1 s</source>
+        <translation>Latenz %1 s</translation>
+    </message>
+    <message>
+        <source>no outcome in the data set: missing, not wrong</source>
+        <translation>kein Ergebnis im Datensatz: fehlend, nicht falsch</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::InspectorPanel</name>
+    <message>
+        <source>The data set has no text for this query.</source>
+        <translation>Der Datensatz hat zu dieser Anfrage keinen Text.</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>This query is not evaluated: the router may have learned from it.</source>
+        <translation>Diese Anfrage wird nicht ausgewertet: der Router kann aus ihr gelernt haben.</translation>
+    </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
+        <translation>Ein lernender Router wählte nach dem, was er bei diesem Schritt wusste. Im Modus „offline“ ist zu sehen, was für jedes Modell spricht.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation>darunter: %1</translation>
+    </message>
+    <message>
+        <source>above: %1</source>
+        <translation>darüber: %1</translation>
+    </message>
+    <message>
+        <source>whatever the cost weight</source>
+        <translation>bei jedem Kostengewicht</translation>
+    </message>
+    <message>
+        <source>Select a query in the table below to see why the router chose its model.</source>
+        <translation>Wählen Sie in der Tabelle unten eine Anfrage, um zu sehen, warum der Router ihr Modell gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Why this model</source>
+        <translation>Warum dieses Modell</translation>
+    </message>
+    <message>
+        <source>Holds for cost weights</source>
+        <translation>Gilt für Kostengewichte</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation>Ähnlichste im Training</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation>Kosinus der Kontexte, 1 = gleiche Richtung</translation>
+    </message>
+    <message>
+        <source>What every model made of the query</source>
+        <translation>Was jedes Modell aus der Anfrage gemacht hat</translation>
+    </message>
+    <message>
+        <source>Predicted score, bonus and cost of each model</source>
+        <translation>Vorhergesagte Bewertung, Bonus und Kosten jedes Modells</translation>
+    </message>
+    <message>
+        <source>Nearest training queries</source>
+        <translation>Nächste Trainingsanfragen</translation>
+    </message>
+    <message>
+        <source>Text of the query</source>
+        <translation>Text der Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::JobStatus</name>
     <message>
         <source>Stopped; the study is as it was before</source>
@@ -1046,7 +1156,7 @@ Open or import a data set, then press Run.</source>
         <translation>Simulierte Daten</translation>
     </message>
     <message>
-        <source>Made by the workbench's own generator: no figure here was measured</source>
+        <source>Made by the workbench&apos;s own generator: no figure here was measured</source>
         <translation>Vom Generator der Workbench erzeugt: keine Zahl hier wurde gemessen</translation>
     </message>
 </context>
@@ -1387,7 +1497,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Preise speichern</translation>
     </message>
     <message>
-        <source>Keeps the prices in the study, under the table's name</source>
+        <source>Keeps the prices in the study, under the table&apos;s name</source>
         <translation>Behält die Preise in der Studie, unter dem Namen der Tabelle</translation>
     </message>
     <message>
@@ -1457,11 +1567,11 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Regret</translation>
     </message>
     <message>
-        <source>The data set's name for the query</source>
+        <source>The data set&apos;s name for the query</source>
         <translation>Der Name der Anfrage im Datensatz</translation>
     </message>
     <message>
-        <source>The query's domain</source>
+        <source>The query&apos;s domain</source>
         <translation>Die Domäne der Anfrage</translation>
     </message>
     <message>
@@ -1477,7 +1587,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Wie gut das gewählte Modell geantwortet hat: 1 ist richtig, 0 ist falsch</translation>
     </message>
     <message>
-        <source>What the chosen model's answer cost, in US dollars</source>
+        <source>What the chosen model&apos;s answer cost, in US dollars</source>
         <translation>Was die Antwort des gewählten Modells gekostet hat, in US-Dollar</translation>
     </message>
     <message>
@@ -1650,6 +1760,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
     </message>
     <message>
+        <source>frontier on a grid: %1 steps in %2 ms</source>
+        <translation>Grenze auf einem Raster: %1 Stufen in %2 ms</translation>
+    </message>
+    <message>
         <source>simulated: yes</source>
         <translation>simuliert: ja</translation>
     </message>
@@ -1662,7 +1776,7 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Datensatz %1</translation>
     </message>
     <message>
-        <source>Hash of the data set's contents: %1</source>
+        <source>Hash of the data set&apos;s contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
     </message>
     <message>
@@ -1801,6 +1915,29 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ValueBars</name>
+    <message>
+        <source>predicted score</source>
+        <translation>vorhergesagte Bewertung</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1: predicted score %2 + bonus %3 − cost %4 = %5</source>
+        <translation>%1: vorhergesagte Bewertung %2 + Bonus %3 − Kosten %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 may not be chosen for this query</source>
+        <translation>%1 darf für diese Anfrage nicht gewählt werden</translation>
     </message>
 </context>
 </TS>

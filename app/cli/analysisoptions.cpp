@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/cli/studyfile.h"
+#include "app/cli/worldoptions.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -36,25 +37,6 @@ void addChoice(CLI::App* command, const std::string& name, T& target,
         ->type_name(words);
 }
 
-/// NAME=VALUE, once for each parameter of the policy's own.
-void addSettings(CLI::App* command, std::map<std::string, std::string>& settings)
-{
-    command
-        ->add_option_function<std::vector<std::string>>(
-            "--set",
-            [&settings](const std::vector<std::string>& given) {
-                for (const auto& setting : given) {
-                    const auto equals = setting.find('=');
-                    if (equals == 0 || equals == std::string::npos)
-                        throw CLI::ValidationError("--set", "'" + setting + "' is not NAME=VALUE");
-                    settings[setting.substr(0, equals)] = setting.substr(equals + 1);
-                }
-            },
-            "A parameter of the policy's own (metallm policies); repeatable")
-        ->allow_extra_args(false)
-        ->type_name("NAME=VALUE");
-}
-
 void addDataOptions(CLI::App* command, sim::Parameters& parameters)
 {
     command->add_option("--dataset", parameters.dataset, "Which data set (default: the only one)")
@@ -82,7 +64,8 @@ void addPolicyOptions(CLI::App* command, sim::Parameters& parameters)
     addNumber(command, "--lambda", parameters.lambda, positive, "Ridge (default 1)");
     addNumber(command, "--gamma", parameters.gamma, {.least = 0, .most = 1, .leastIncluded = false},
         "Forgetting; 1 = none (default 1)");
-    addSettings(command, parameters.settings);
+    addSettings(command, "--set", "A parameter of the policy's own (metallm policies); repeatable",
+        parameters.settings);
     addChoice<sim::Precision>(command, "--precision", parameters.precision,
         {{"double", sim::Precision::Double}, {"single", sim::Precision::Single}},
         "Of the arithmetic (default double)");
@@ -101,6 +84,8 @@ void addCostOptions(CLI::App* command, AnalysisOptions& options)
     command->add_option("--prices", parameters.priceTable, "Price table (default: the data set's)")
         ->type_name("TABLE");
     addNumber(command, "--budget", parameters.budget, notNegative, "USD per 10,000 queries");
+    addChoice<bool>(command, "--budget-mix", parameters.budgetMix, {{"on", true}, {"off", false}},
+        "Meet the budget exactly, by mixing two cost weights at random (default off)");
 }
 
 Result<prices::PriceTable> loadPrices(
@@ -130,6 +115,7 @@ void addAnalysisOptions(CLI::App* command, AnalysisOptions& options)
     addDataOptions(command, options.parameters);
     addPolicyOptions(command, options.parameters);
     addCostOptions(command, options);
+    addWorldOptions(command, options.parameters);
 }
 
 Result<LoadedData> loadData(const std::string& file, const std::string& dataset,
@@ -147,20 +133,28 @@ Result<LoadedData> loadData(const std::string& file, const std::string& dataset,
     auto table = loadPrices(*study, **loaded, prices);
     if (!table)
         return tl::unexpected(table.error());
-    return LoadedData{*loaded, std::move(*table)};
+    auto tables = study->priceTables();
+    if (!tables)
+        return tl::unexpected(tables.error());
+    return LoadedData{*loaded, std::move(*table), std::move(*tables)};
 }
 
 Result<Analysed> analyse(const AnalysisOptions& options, const RunContext& context)
 {
+    const sim::Parameters& asked = options.parameters;
+    const auto loaded = loadData(options.study, asked.dataset, asked.priceTable, context);
+    return loaded ? analyse(*loaded, options, context) : tl::unexpected(loaded.error());
+}
+
+Result<Analysed> analyse(
+    const LoadedData& loaded, const AnalysisOptions& options, const RunContext& context)
+{
     sim::Parameters parameters = options.parameters;
-    auto loaded = loadData(options.study, parameters.dataset, parameters.priceTable, context);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    parameters.dataset = loaded->dataset->name;
-    const auto analysis = sim::analyse(loaded->dataset, loaded->prices, parameters, context);
+    parameters.dataset = loaded.dataset->name;
+    const auto analysis = sim::analyse(loaded.dataset, loaded.prices, parameters, context);
     if (!analysis)
         return tl::unexpected(analysis.error());
-    return Analysed{*analysis, std::move(loaded->prices)};
+    return Analysed{*analysis, loaded.prices, loaded.otherPrices};
 }
 
 void printCostMode(data::CostMode mode, const std::string& note)
@@ -176,6 +170,8 @@ void printHeader(const sim::Experiment& experiment)
         parameters.policy, sim::modeName(parameters.mode), grouped(trainingQueries(experiment)),
         grouped(static_cast<std::int64_t>(experiment.eval.size())), experiment.armCount());
     printCostMode(experiment.costs.mode, experiment.costs.note);
+    for (const sim::Event& event : parameters.scenario.events)
+        fmt::print("event: {}\n", sim::toText(event));
 }
 
 } // namespace metallm::cli

@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace metallm::cli {
 
@@ -29,6 +30,7 @@ void addSplitOptions(CLI::App* command, sim::Parameters& parameters);
 struct LoadedData {
     std::shared_ptr<const data::Dataset> dataset;
     prices::PriceTable prices; ///< empty where the data set has none and none was asked for
+    std::vector<prices::PriceTable> otherPrices; ///< every table of the study
 };
 
 /// The data set (the only one where `dataset` is empty) and the price table (the data set's where
@@ -39,10 +41,14 @@ Result<LoadedData> loadData(const std::string& study, const std::string& dataset
 struct Analysed {
     std::shared_ptr<const sim::Analysis> analysis;
     prices::PriceTable prices;
+    std::vector<prices::PriceTable> otherPrices; ///< every table of the study
 };
 
 /// Loads what the options name and analyses it.
 Result<Analysed> analyse(const AnalysisOptions& options, const RunContext& context);
+/// The same over what is loaded already.
+Result<Analysed> analyse(
+    const LoadedData& loaded, const AnalysisOptions& options, const RunContext& context);
 
 /// The line that says how costs were come by.
 void printCostMode(data::CostMode mode, const std::string& note);

@@ -16,8 +16,13 @@ void addModels(Program& program);
 void addExport(Program& program);
 void addRun(Program& program);
 void addFrontier(Program& program);
+void addCompare(Program& program);
+void addClaim(Program& program);
+void addOpe(Program& program);
 void addReport(Program& program);
+void addSweep(Program& program);
 void addPolicies(Program& program);
+void addBudgets(Program& program);
 void addFormats(Program& program);
 void addEmbedders(Program& program);
 

@@ -26,6 +26,14 @@ Json selectionJson(const sim::Experiment& experiment, const std::vector<std::int
     return counts;
 }
 
+Json eventsJson(const sim::Scenario& scenario)
+{
+    Json events = Json::parse(sim::toJson(scenario)).at("events");
+    for (std::size_t i = 0; i < scenario.events.size(); ++i)
+        events[i]["text"] = sim::toText(scenario.events[i]);
+    return events;
+}
+
 std::int64_t trainingQueries(const sim::Experiment& experiment)
 {
     return experiment.parameters.warmStarts() ? std::ssize(experiment.train) : 0;

@@ -14,6 +14,8 @@ namespace metallm::cli {
 Json parametersJson(const sim::Experiment& experiment, double costWeight);
 /// Model -> count.
 Json selectionJson(const sim::Experiment& experiment, const std::vector<std::int64_t>& selection);
+/// Each event as in a scenario file, and `text`, as --event takes it.
+Json eventsJson(const sim::Scenario& scenario);
 /// How many queries train; none where the mode is online.
 std::int64_t trainingQueries(const sim::Experiment& experiment);
 /// What a reader must know of the figures: the data set's hash, whether it is simulated, how costs

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/frontier/frontier.h"
+#include "core/frontier/intervalfrontier.h"
 
 #include <string>
 
 namespace metallm::cli {
 
-/// CSV, one line a step: cost_weight, accuracy, cost_per_10k_usd, and the number of queries of each
-/// model in a column of its own.
+/// Every step of a frontier as CSV: cost weight, accuracy, cost, then how often each model is
+/// chosen. Figures that do not exist are empty.
 std::string frontierCsv(const frontier::Frontier& frontier);
+/// Every interval of a run that learns, in the same columns, and a last one named `kind`: "exact",
+/// or "grid" where the row is a step of a grid.
+std::string frontierCsv(const frontier::IntervalFrontier& frontier);
 
 } // namespace metallm::cli

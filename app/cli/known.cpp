@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
+#include "core/budget/pacing.h"
 #include "core/embed/embedder.h"
 #include "core/import/importer.h"
 #include "core/policy/registry.h"
@@ -73,22 +74,35 @@ Json json(const policy::PolicyInfo& policy)
         {"learns", static_cast<bool>(policy.learner)}};
 }
 
-void print(const policy::PolicyInfo& policy)
+Json json(const budget::PacingInfo& pacing)
 {
-    fmt::print(
-        "{}: {}\n    {}\n    source: {}\n", policy.name, policy.title, policy.help, policy.source);
-    for (const auto& setting : policy.settings)
-        fmt::print("    --set {}=VALUE  {} ({})\n", setting.name, setting.help,
+    Json parameters = Json::array();
+    for (const auto& setting : pacing.settings)
+        parameters.push_back(json(setting));
+    return {{"name", pacing.name}, {"title", pacing.title}, {"parameters", std::move(parameters)},
+        {"help", pacing.help}, {"source", pacing.source}, {"needs_budget", pacing.needsBudget},
+        {"needs_schedule", pacing.needsSchedule}};
+}
+
+/// A policy or a pacing, and its settings by the option that takes them.
+template<typename Info>
+void print(const Info& info, const char* option)
+{
+    fmt::print("{}: {}\n    {}\n    source: {}\n", info.name, info.title, info.help, info.source);
+    for (const auto& setting : info.settings)
+        fmt::print("    {} {}=VALUE  {} ({})\n", option, setting.name, setting.help,
             setting.fallback.empty() ? "must be given" : "default " + setting.fallback);
 }
 
-Result<void> showPolicies(const Session& session)
+template<typename Info>
+Result<void> showAlgorithms(
+    const std::vector<Info>& infos, const std::string& key, const char* option, bool asJson)
 {
     Json list = Json::array();
-    for (const auto& policy : policy::registered())
-        session.json ? list.push_back(json(policy)) : print(policy);
-    if (session.json)
-        printJson({{"policies", std::move(list)}});
+    for (const auto& info : infos)
+        asJson ? list.push_back(json(info)) : print(info, option);
+    if (asJson)
+        printJson({{key, std::move(list)}});
     return {};
 }
 
@@ -96,7 +110,18 @@ Result<void> showPolicies(const Session& session)
 
 void addPolicies(Program& program)
 {
-    program.addCommand("policies", "The policies that this build knows", showPolicies);
+    program.addCommand(
+        "policies", "The policies that this build knows", [](const Session& session) {
+            return showAlgorithms(policy::registered(), "policies", "--set", session.json);
+        });
+}
+
+void addBudgets(Program& program)
+{
+    program.addCommand(
+        "budgets", "The ways of keeping a budget during a run", [](const Session& session) {
+            return showAlgorithms(budget::pacings(), "budgets", "--pacing-set", session.json);
+        });
 }
 
 void addFormats(Program& program)

@@ -17,7 +17,11 @@ struct Played {
 };
 
 /// Loads, analyses and plays what the options ask for. Without --cost-weight, --budget finds it:
-/// the least that meets the budget on the training part.
+/// the least that meets the budget on the training part; where the budget is kept online, p starts
+/// from 0.
 Result<Played> play(const AnalysisOptions& options, const RunContext& context);
+/// The same over what is loaded already.
+Result<Played> play(
+    const LoadedData& loaded, const AnalysisOptions& options, const RunContext& context);
 
 } // namespace metallm::cli

@@ -26,7 +26,8 @@ void printError(std::string message)
 int report(const Error& error)
 {
     if (error.kind == Error::Kind::Stopped) {
-        fmt::print(stderr, "metallm: interrupted: nothing was changed\n");
+        fmt::print(stderr, "metallm: interrupted: {}\n",
+            error.remedy.empty() ? "nothing was changed" : error.remedy);
         return Interrupted;
     }
     printError(error.message());

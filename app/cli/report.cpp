@@ -32,8 +32,8 @@ Result<void> writeReport(const ReportOptions& options, const Session& session)
     const auto played = play(options.analysis, session.context());
     if (!played)
         return tl::unexpected(played.error());
-    const report::ReportInput input{
-        *played->analysed.analysis, *played->run, played->analysed.prices, now()};
+    const report::ReportInput input{*played->analysed.analysis, *played->run,
+        played->analysed.prices, now(), played->analysed.otherPrices};
     if (const auto written = report::writeReport(input, options.file); !written)
         return written;
     if (session.json)

@@ -21,7 +21,9 @@ std::string chosenModel(const sim::RunResult& run, std::size_t step)
 std::string figures(const sim::RunResult& run, std::size_t step)
 {
     const std::int32_t arm = run.arms[step];
-    if (arm == sim::noArm || !std::isfinite(run.rewards[step]))
+    if (arm == sim::noArm)
+        return ",0,0";
+    if (!std::isfinite(run.rewards[step]))
         return ",,";
     const std::int32_t query = run.experiment->eval[step];
     return fmt::format("{},{},{}", run.experiment->score(query, arm),
@@ -37,7 +39,7 @@ std::string traceCsv(const sim::RunResult& run)
         const auto query = static_cast<std::size_t>(run.experiment->eval[step]);
         fmt::format_to(std::back_inserter(csv), "{},{},{},{},{}\n", step,
             csvField(run.experiment->dataset->queryIds[query]), chosenModel(run, step),
-            figures(run, step), run.costWeight);
+            figures(run, step), run.costWeights[step]);
     }
     return csv;
 }

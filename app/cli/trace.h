@@ -8,8 +8,8 @@
 
 namespace metallm::cli {
 
-/// CSV, one line a step in the order played; figures in their shortest exact form, empty where a
-/// query was unserved or its outcome is missing.
+/// CSV, one line a step in the order played; figures in their shortest exact form, empty where the
+/// outcome is missing. An unserved query has no model and no score, costs 0 and earns 0.
 std::string traceCsv(const sim::RunResult& run);
 
 } // namespace metallm::cli

@@ -146,9 +146,15 @@ void addHeadlines(FrontierMetrics& metrics, const std::vector<CostAccuracy>& set
 FrontierMetrics frontierMetrics(
     const frontier::Frontier& frontier, const std::vector<SingleModel>& models)
 {
+    return frontierMetrics(pointsOf(frontier), models);
+}
+
+FrontierMetrics frontierMetrics(
+    const std::vector<CostAccuracy>& points, const std::vector<SingleModel>& models)
+{
     FrontierMetrics metrics;
     const References references = referencesOf(models);
-    const auto settings = staircase(pointsOf(frontier));
+    const auto settings = staircase(points);
     if (references.weak == nullptr || settings.empty())
         return metrics;
     addAiq(metrics, settings, models, references);

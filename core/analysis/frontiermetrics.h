@@ -13,8 +13,7 @@ class Frontier;
 
 namespace metallm::analysis {
 
-struct CostAccuracy
-{
+struct CostAccuracy {
     double costPer10k = 0; ///< USD per 10,000 queries
     double accuracy = 0;
 
@@ -22,8 +21,7 @@ struct CostAccuracy
 };
 
 /// One model used for every query of the evaluation part.
-struct SingleModel
-{
+struct SingleModel {
     std::string name;
     std::int64_t outcomes = 0; ///< evaluation queries that have one
     std::optional<double> accuracy;
@@ -32,8 +30,7 @@ struct SingleModel
 };
 
 /// METHODS.md section 5. A figure that does not exist (the frontier never gets there) is empty.
-struct FrontierMetrics
-{
+struct FrontierMetrics {
     std::optional<double> aiq; ///< RouterBench paper: area / (c_max - c_min)
     std::optional<double> aiqCode; ///< RouterBench program: area / c_max
     std::optional<double> aiqZeroRouter; ///< the same area of the zero router
@@ -55,6 +52,9 @@ double areaUnder(const std::vector<CostAccuracy>& hull, double from, double to);
 /// Marks the models on the zero router and returns the hull.
 std::vector<CostAccuracy> zeroRouter(std::vector<SingleModel>& models);
 
+/// Of the settings' points, in any order. AIQ and the like compare them with the single models.
+FrontierMetrics frontierMetrics(
+    const std::vector<CostAccuracy>& points, const std::vector<SingleModel>& models);
 FrontierMetrics frontierMetrics(
     const frontier::Frontier& frontier, const std::vector<SingleModel>& models);
 

@@ -52,4 +52,14 @@ std::optional<Estimate> overSeeds(std::span<const double> values)
     return Estimate{mean, mean - half, mean + half};
 }
 
+std::optional<Estimate> scaled(const std::optional<Estimate>& estimate, double factor)
+{
+    if (!estimate)
+        return std::nullopt;
+    const auto times = [factor](const std::optional<double>& end) {
+        return end ? std::optional(factor * *end) : std::nullopt;
+    };
+    return Estimate{factor * estimate->mean, times(estimate->low), times(estimate->high)};
+}
+
 } // namespace metallm::analysis

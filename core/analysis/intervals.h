@@ -26,4 +26,7 @@ double studentQuantile95(int degrees);
 /// Mean and Student's interval over seeds (METHODS.md section 5, "interval"); none without values.
 std::optional<Estimate> overSeeds(std::span<const double> values);
 
+/// The same in another unit, or of a sum where it was of a mean; none stays none.
+std::optional<Estimate> scaled(const std::optional<Estimate>& estimate, double factor);
+
 } // namespace metallm::analysis

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/data/costs.h"
 
+#include "core/prices/costformula.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -83,7 +85,7 @@ std::optional<double> nominalPrice(const Price* price)
 
 Result<Costs> flatCosts(const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
 {
-    Costs costs{CostMode::Flat, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Flat, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     int derived = 0;
     for (std::size_t k = 0; k < arms.size(); ++k) {
         const std::string& model = armName(dataset, arms[k]);
@@ -110,7 +112,7 @@ Result<Costs> meteredCosts(
     if (dataset.inputTokens.rows() == 0 || dataset.outputTokens.rows() == 0)
         return failed(fmt::format("the data set {} has no token counts", dataset.name),
             "use --cost-mode flat or recorded");
-    Costs costs{CostMode::Metered, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Metered, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     for (std::size_t k = 0; k < arms.size(); ++k) {
         const int arm = arms[k];
         const Price* price = prices.find(armName(dataset, arm));
@@ -118,15 +120,10 @@ Result<Costs> meteredCosts(
             return failed(fmt::format("no input and output price is known for model {}",
                               armName(dataset, arm)),
                 remedyFor(armName(dataset, arm)));
-        const double input = *price->inputUsdPerMtok;
-        const double output = *price->outputUsdPerMtok;
-        const double fee = price->requestUsd.value_or(0);
         for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
             costs.usd(query, static_cast<Eigen::Index>(k)) =
-                (static_cast<double>(dataset.inputTokens(query, arm)) * input
-                    + static_cast<double>(dataset.outputTokens(query, arm)) * output)
-                    / 1e6
-                + fee;
+                *prices::costUsd(*price, {dataset.inputTokens(query, arm),
+                                             dataset.outputTokens(query, arm)});
     }
     return costs;
 }
@@ -136,7 +133,7 @@ Result<Costs> recordedCosts(const Dataset& dataset, std::span<const int> arms)
     if (dataset.recordedCosts.rows() == 0)
         return failed(fmt::format("the data set {} has no recorded costs", dataset.name),
             "use --cost-mode flat or metered");
-    Costs costs{CostMode::Recorded, {}, OutcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    Costs costs{CostMode::Recorded, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
     for (std::size_t k = 0; k < arms.size(); ++k)
         costs.usd.col(static_cast<Eigen::Index>(k)) = dataset.recordedCosts.col(arms[k]);
     return costs;

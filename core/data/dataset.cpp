@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/data/dataset.h"
 
+#include "core/util/largearray.h"
+
 #include <algorithm>
 
 namespace metallm::data {
+
+OutcomeMatrix outcomeMatrix(Eigen::Index queries, Eigen::Index models)
+{
+    OutcomeMatrix matrix(queries, models);
+    adviseLargePages(matrix.data(), static_cast<std::size_t>(matrix.size()) * sizeof(double));
+    return matrix;
+}
 
 bool hasTexts(const Dataset& dataset)
 {

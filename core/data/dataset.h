@@ -15,6 +15,8 @@ constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 /// rows = queries, cols = models; NaN = missing (METHODS.md, "Missing outcomes").
 using OutcomeMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+/// Room for one, not filled, that is quick to read in any order of the queries.
+OutcomeMatrix outcomeMatrix(Eigen::Index queries, Eigen::Index models);
 /// As OutcomeMatrix for figures that need no more than 24 bits (tokens, seconds).
 using TokenMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 /// rows = queries, cols = dimensions of the context.

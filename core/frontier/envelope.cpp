@@ -2,105 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/envelope.h"
 
+#include "core/util/cpulevel.h"
+
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace metallm::frontier {
 
-namespace {
+// One for each instruction set (envelopeloops.h). intercepts, slopes: envelopeRows x arms.
+void walkEnvelopes2(const double* intercepts, const double* slopes, std::int32_t arms,
+    bool cheapestAtZero, EnvelopeRow* rows);
+void walkEnvelopes3(const double* intercepts, const double* slopes, std::int32_t arms,
+    bool cheapestAtZero, EnvelopeRow* rows);
+void walkEnvelopes4(const double* intercepts, const double* slopes, std::int32_t arms,
+    bool cheapestAtZero, EnvelopeRow* rows);
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// Walks one row's lines from p = 0 upwards.
-class Walk {
-public:
-    Walk(const Lines& lines, Eigen::Index row)
-        : m_lines(lines)
-        , m_row(row)
-    {
-    }
-
-    double intercept(std::int32_t arm) const { return m_lines.intercepts(m_row, arm); }
-    double slope(std::int32_t arm) const { return m_lines.slopes(m_row, arm); }
-    std::int32_t arms() const { return static_cast<std::int32_t>(m_lines.arms()); }
-
-    /// The cheapest of the arms with the best intercept: what is chosen just above p = 0.
-    std::int32_t firstAboveZero() const
-    {
-        std::int32_t best = chooseArm(m_lines, m_row, 0);
-        for (std::int32_t arm = 0; arm < arms(); ++arm)
-            if (intercept(arm) == intercept(best) && slope(arm) < slope(best))
-                best = arm;
-        return best;
-    }
-
-    struct Meeting {
-        double at = infinity; ///< where the next line overtakes
-        std::int32_t first = 0; ///< first in model order of all lines that meet there
-        std::int32_t next = -1; ///< the cheapest of them: chosen above
-    };
-
-    Meeting nextAfter(std::int32_t current, double from) const
-    {
-        Meeting meeting;
-        for (std::int32_t arm = 0; arm < arms(); ++arm) {
-            if (!(slope(arm) < slope(current)) || std::isnan(intercept(arm)))
-                continue;
-            const double crossing =
-                (intercept(current) - intercept(arm)) / (slope(current) - slope(arm));
-            const double at = std::max(crossing, from);
-            if (at < meeting.at)
-                meeting = {at, std::min(current, arm), arm};
-            else if (at == meeting.at && at < infinity && slope(arm) < slope(meeting.next))
-                meeting.next = arm;
-            if (at == meeting.at)
-                meeting.first = std::min(meeting.first, arm);
-        }
-        return meeting;
-    }
-
-private:
-    const Lines& m_lines;
-    Eigen::Index m_row;
-};
-
-/// A later transition at the same cost weight replaces the earlier one.
-void take(std::vector<Transition>& transitions, double costWeight, std::int32_t arm)
+Envelopes::Envelopes(const Lines& lines)
+    : m_lines(lines)
+    , m_intercepts(LaneMatrix::Zero(envelopeRows, lines.arms()))
+    , m_slopes(LaneMatrix::Zero(envelopeRows, lines.arms()))
+    , m_transitions(static_cast<std::size_t>(envelopeRows * (2 * lines.arms() + 2)))
 {
-    if (transitions.back().arm == arm)
-        return;
-    if (transitions.back().costWeight == costWeight)
-        transitions.back().arm = arm;
-    else
-        transitions.push_back({costWeight, arm});
+    for (std::size_t lane = 0; lane < envelopeRows; ++lane)
+        m_rows[lane] = {m_transitions.data() + lane * (m_transitions.size() / envelopeRows), 0};
 }
 
-} // namespace
+std::span<const EnvelopeRow> Envelopes::at(Eigen::Index first)
+{
+    const Eigen::Index count = std::min<Eigen::Index>(envelopeRows, m_lines.steps() - first);
+    // Lanes beyond the last row keep what they have: it is not looked at.
+    m_intercepts.topRows(count) = m_lines.intercepts.middleRows(first, count);
+    m_slopes.topRows(count) = m_lines.slopes.middleRows(first, count);
+    static const WalkEnvelopes walk = cpuLevel() == 4 ? walkEnvelopes4
+        : cpuLevel() == 3                             ? walkEnvelopes3
+                                                      : walkEnvelopes2;
+    walk(m_intercepts.data(), m_slopes.data(), static_cast<std::int32_t>(m_lines.arms()),
+        m_lines.cheapestAtZero, m_rows);
+    return std::span(m_rows).first(static_cast<std::size_t>(count));
+}
 
 void envelope(const Lines& lines, Eigen::Index row, std::vector<Transition>& transitions)
 {
-    transitions.clear();
-    const Walk walk(lines, row);
-    std::int32_t current = chooseArm(lines, row, 0);
-    transitions.push_back({0, current});
-    if (std::isnan(walk.intercept(current)))
-        return;
-    const std::int32_t above = walk.firstAboveZero();
-    if (above != current) {
-        take(transitions, std::nextafter(0.0, infinity), above);
-        current = above;
-    }
-    double at = 0;
-    for (;;) {
-        const auto meeting = walk.nextAfter(current, at);
-        if (meeting.next < 0 || !(meeting.at < std::numeric_limits<double>::max()))
-            return;
-        at = meeting.at;
-        take(transitions, at, meeting.first);
-        take(transitions, std::nextafter(at, infinity), meeting.next);
-        current = meeting.next;
-    }
+    Envelopes envelopes(lines);
+    const EnvelopeRow found = envelopes.at(row).front();
+    transitions.assign(found.transitions, found.transitions + found.count);
 }
 
 } // namespace metallm::frontier

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/frontier/choices.h"
 #include "core/frontier/lines.h"
 #include "core/sim/experiment.h"
+#include "core/util/largearray.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +22,7 @@ struct Point {
     std::optional<double> costPer10k; ///< USD per 10,000 queries
     std::vector<std::int64_t> selection; ///< per arm
     std::int64_t excluded = 0; ///< queries whose chosen outcome is missing
+    std::int64_t unserved = 0; ///< queries for which no arm was there
 };
 
 /// A look-up's figures without the selection; NaN where nothing could be evaluated.
@@ -34,13 +37,20 @@ struct Figures {
 /// costWeight(i + 1), both ends meant to the last bit; step 0 begins at 0, the last one never ends.
 class Frontier {
 public:
-    /// One row of `lines` for each step of the experiment's evaluation part.
+    /// One row of `lines` for each step of the experiment's evaluation part. Arms that a scenario
+    /// has taken away are closed.
     static std::shared_ptr<const Frontier> build(
         std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
+    /// The same from explicit choices, for a policy whose values are not lines in p.
+    static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
+        std::string policy, const Choices& choices);
 
     const std::string& policy() const { return m_policy; }
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
+    /// Empty where it was built from choices.
     const Lines& lines() const { return m_lines; }
+    /// What it does on every step at every cost weight, whatever it was built from.
+    Choices choices() const;
 
     std::size_t steps() const { return m_costWeights.size(); }
     double costWeight(std::size_t step) const { return m_costWeights[step]; }
@@ -58,6 +68,10 @@ public:
     /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
     std::vector<std::int32_t> changedAt(std::size_t step) const;
 
+    /// What is chosen for one step of the evaluation part over all cost weights, as envelope() writes
+    /// it. O(changes of all).
+    std::vector<Transition> transitionsOf(std::int32_t row) const;
+
     /// Visits every step in order with its selection: visit(step, selection, excluded).
     template<typename Visit>
     void forEachStep(Visit visit) const
@@ -74,8 +88,10 @@ private:
     struct Change // the choice for one query moves
     {
         std::int32_t row;
-        std::int16_t from;
-        std::int16_t to;
+        std::uint16_t from : 15;
+        std::uint16_t fromMissing : 1; // it has no outcome
+        std::uint16_t to : 15;
+        std::uint16_t toMissing : 1;
     };
     struct Tally {
         std::vector<std::int64_t> selection;
@@ -87,18 +103,19 @@ private:
     {
         return step == 0 ? 0 : m_changesUpTo[step - 1];
     }
-    void apply(const Change& change, Tally& tally) const;
+    static void apply(const Change& change, Tally& tally);
     Tally tallyAfter(std::size_t changes) const;
 
     std::shared_ptr<const sim::Experiment> m_experiment;
     std::string m_policy;
     Lines m_lines;
-    std::vector<double> m_costWeights;
-    std::vector<Figures> m_figures;
-    std::vector<std::int32_t> m_startArms; // at p = 0
-    std::vector<Change> m_changes; // by cost weight
-    std::vector<std::size_t> m_changesUpTo; // per step: changes applied when it is in force
-    std::vector<Tally> m_checkpoints; // the tally after every 1024 changes, from 0 on
+    LargeArray<double> m_costWeights;
+    LargeArray<Figures> m_figures;
+    std::vector<std::int32_t> m_startArms; // at p = 0; sim::noArm = unserved, at every p
+    std::int64_t m_unserved = 0;
+    LargeArray<Change> m_changes; // by cost weight
+    LargeArray<std::uint32_t> m_changesUpTo; // per step: changes applied when it is in force
+    std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on
 };
 
 } // namespace metallm::frontier

@@ -30,6 +30,11 @@ struct IntervalFrontier {
     double from = 0;
     double to = 0; ///< end of what is covered
     bool complete = true; ///< false where the limit on the number of intervals ended it before
+    /// Intervals that begin here or beyond are steps of a grid: their figures are those of their
+    /// beginning, and choices may change inside.
+    double exactTo = 0;
+
+    bool isExact() const { return complete && exactTo >= to; }
 
     /// The interval that holds p; null outside the covered range.
     const Interval* at(double costWeight) const;

@@ -8,92 +8,158 @@
 
 namespace metallm::frontier {
 
-int ValueLines::choose(double costWeight) const
+namespace {
+
+constexpr std::size_t noStep = std::numeric_limits<std::size_t>::max();
+
+std::size_t inWholeRegisters(std::size_t numbers)
 {
-    int best = 0;
-    double bestValue = -std::numeric_limits<double>::infinity();
-    for (std::size_t arm = 0; arm < intercepts.size(); ++arm) {
-        const double value = intercepts[arm] - costWeight * slopes[arm];
-        if (value > bestValue) {
-            best = static_cast<int>(arm);
-            bestValue = value;
+    constexpr std::size_t rows = linalg::panelRows<double>;
+    return (numbers + rows - 1) / rows * rows;
+}
+
+} // namespace
+
+std::shared_ptr<const LearnerState::World> LearnerState::worldOf(
+    std::shared_ptr<const sim::Experiment> experiment)
+{
+    auto world = std::make_shared<World>();
+    world->dimension = static_cast<std::size_t>(experiment->contexts.dimension());
+    world->rows = inWholeRegisters(world->dimension);
+    world->arms = static_cast<std::size_t>(experiment->armCount());
+    world->thetaRows = inWholeRegisters(2 * world->arms);
+    world->kernels = &linalg::kernels<double>();
+    world->contexts.setZero(static_cast<Eigen::Index>(world->rows), std::ssize(experiment->eval));
+    Eigen::MatrixXd contexts(experiment->contexts.dimension(), std::ssize(experiment->eval));
+    experiment->contexts.gather(experiment->eval, contexts);
+    world->contexts.topRows(contexts.rows()) = contexts;
+    world->experiment = std::move(experiment);
+    return world;
+}
+
+LearnerState::LearnerState(std::shared_ptr<const World> world)
+    : m_world(std::move(world))
+    , m_step(noStep)
+    , m_predictions(m_world->thetaRows)
+    , m_products(m_world->rows * m_world->arms)
+    , m_productStep(m_world->arms, noStep)
+    , m_quadratics(m_world->arms)
+{
+}
+
+LearnerState::LearnerState(std::shared_ptr<const sim::Experiment> experiment)
+    : LearnerState(worldOf(std::move(experiment)))
+{
+    m_state.assign((m_world->arms * m_world->rows + m_world->thetaRows) * d(), 0);
+    for (std::size_t arm = 0; arm < m_world->arms; ++arm)
+        for (std::size_t i = 0; i < d(); ++i)
+            inverse(arm)[i * m_world->rows + i] = 1 / m_world->experiment->parameters.lambda;
+}
+
+LearnerState::LearnerState(
+    std::shared_ptr<const sim::Experiment> experiment, const policy::WarmStart& start)
+    : LearnerState(std::move(experiment))
+{
+    const auto size = static_cast<Eigen::Index>(d());
+    const Eigen::MatrixXd identity = Eigen::MatrixXd::Identity(size, size);
+    for (std::size_t arm = 0; arm < m_world->arms; ++arm) {
+        const auto index = static_cast<int>(arm);
+        const Eigen::MatrixXd inverted = start.group(index).factor.solve(identity);
+        for (Eigen::Index i = 0; i < size; ++i) {
+            const auto column = static_cast<std::size_t>(i);
+            std::copy_n(inverted.col(i).data(), d(), inverse(arm) + column * m_world->rows);
+            thetas()[column * m_world->thetaRows + 2 * arm] = start.scoreTheta(i, index);
+            thetas()[column * m_world->thetaRows + 2 * arm + 1] = start.costTheta(i, index);
         }
     }
-    return best;
 }
 
-LearnerState::LearnerState(const sim::Experiment& experiment)
+std::unique_ptr<ValueLearner> LearnerState::clone() const
 {
-    const Eigen::Index d = experiment.contexts.dimension();
-    const Eigen::Index arms = experiment.armCount();
-    m_inverses.setZero(d, d * arms);
-    for (Eigen::Index arm = 0; arm < arms; ++arm)
-        m_inverses.middleCols(arm * d, d).diagonal().setConstant(1 / experiment.parameters.lambda);
-    m_thetas.setZero(d, 2 * arms);
-    m_products.resize(d, arms);
-    m_quadratics.resize(arms);
-    m_predictions.resize(2, arms);
-    m_selection.assign(static_cast<std::size_t>(arms), 0);
+    auto copy = std::unique_ptr<LearnerState>(new LearnerState(m_world));
+    copy->m_state = m_state;
+    return copy;
 }
 
-LearnerState::LearnerState(const sim::Experiment& experiment, const policy::WarmStart& start)
-    : LearnerState(experiment)
+void LearnerState::multiply(std::size_t step, std::size_t arm)
 {
-    const Eigen::Index d = experiment.contexts.dimension();
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        m_inverses.middleCols(arm * d, d) =
-            start.group(arm).factor.solve(Eigen::MatrixXd::Identity(d, d));
-        m_thetas.col(2 * arm) = start.scoreTheta.col(arm);
-        m_thetas.col(2 * arm + 1) = start.costTheta.col(arm);
+    const std::size_t rows = m_world->rows;
+    const double* x = m_world->context(step);
+    double* product = m_products.data() + arm * rows;
+    std::fill_n(product, rows, 0.0);
+    m_world->kernels->subtractColumns(inverse(arm), rows, rows, d(), x, product);
+    double dot = 0;
+    m_world->kernels->columnDots(product, x, rows, rows, 1, &dot);
+    m_quadratics[arm] = std::max(-dot, 0.0);
+    m_productStep[arm] = step;
+}
+
+void LearnerState::predict(std::size_t step)
+{
+    const std::size_t rows = m_world->thetaRows;
+    std::ranges::fill(m_predictions, 0.0);
+    m_world->kernels->subtractColumns(
+        thetas(), rows, rows, d(), m_world->context(step), m_predictions.data());
+    m_step = step;
+}
+
+void LearnerState::values(std::size_t step, ValueLines& lines)
+{
+    const double alpha = m_world->experiment->parameters.alpha;
+    lines.intercepts.resize(m_world->arms);
+    lines.slopes.resize(m_world->arms);
+    predict(step);
+    for (std::size_t arm = 0; arm < m_world->arms; ++arm) {
+        lines.intercepts[arm] = -m_predictions[2 * arm];
+        lines.slopes[arm] = -m_predictions[2 * arm + 1];
+        if (alpha > 0) {
+            multiply(step, arm);
+            lines.intercepts[arm] += alpha * std::sqrt(m_quadratics[arm]);
+        }
     }
 }
 
-void LearnerState::values(
-    const sim::Experiment& experiment, const Eigen::VectorXd& context, ValueLines& lines)
+void LearnerState::learn(std::size_t step, int played)
 {
-    const Eigen::Index d = context.size();
-    const double alpha = experiment.parameters.alpha;
-    const auto arms = static_cast<std::size_t>(m_quadratics.size());
-    lines.intercepts.resize(arms);
-    lines.slopes.resize(arms);
-    for (std::size_t k = 0; k < arms; ++k) {
-        const auto arm = static_cast<Eigen::Index>(k);
-        m_products.col(arm).noalias() = m_inverses.middleCols(arm * d, d) * context;
-        m_quadratics(arm) = std::max(context.dot(m_products.col(arm)), 0.0);
-        m_predictions(0, arm) = context.dot(m_thetas.col(2 * arm));
-        m_predictions(1, arm) = context.dot(m_thetas.col(2 * arm + 1));
-        lines.intercepts[k] = m_predictions(0, arm);
-        if (alpha > 0)
-            lines.intercepts[k] += alpha * std::sqrt(m_quadratics(arm));
-        lines.slopes[k] = m_predictions(1, arm);
-    }
-}
-
-void LearnerState::play(const sim::Experiment& experiment, std::int32_t query, int arm)
-{
-    ++m_selection[static_cast<std::size_t>(arm)];
-    if (!experiment.hasOutcome(query, arm)) {
-        ++m_excluded;
-        return;
-    }
-    m_totals.add(experiment, query, arm);
-    const Eigen::Index d = m_thetas.rows();
-    const double gamma = experiment.parameters.gamma;
-    const double denominator = gamma + m_quadratics(arm);
-    auto inverse = m_inverses.middleCols(arm * d, d);
-    const auto product = m_products.col(arm);
-    inverse.noalias() -= product * (product.transpose() / denominator);
+    const auto arm = static_cast<std::size_t>(played);
+    if (m_productStep[arm] != step)
+        multiply(step, arm);
+    if (m_step != step)
+        predict(step);
+    const std::size_t rows = m_world->rows;
+    const double gamma = m_world->experiment->parameters.gamma;
+    const double denominator = gamma + m_quadratics[arm];
+    double* product = m_products.data() + arm * rows;
+    moveThetas(step, arm, product, denominator);
+    // A^-1 <- (A^-1 - h h^T) / gamma with h = A^-1 x / sqrt(denominator): the same to the last bit
+    // on both sides of the diagonal.
+    const double scale = 1 / std::sqrt(denominator);
+    for (std::size_t i = 0; i < rows; ++i)
+        product[i] *= scale;
+    double* column = inverse(arm);
+    for (std::size_t i = 0; i < d(); ++i, column += rows)
+        m_world->kernels->subtractColumns(product, rows, rows, 1, product + i, column);
     if (gamma != 1)
-        inverse /= gamma;
-    m_thetas.col(2 * arm) +=
-        product * ((experiment.score(query, arm) - m_predictions(0, arm)) / denominator);
-    m_thetas.col(2 * arm + 1) +=
-        product * ((experiment.normalisedCost(query, arm) - m_predictions(1, arm)) / denominator);
+        for (double* number = inverse(arm); number != column; ++number)
+            *number /= gamma;
+    m_productStep[arm] = noStep;
+    m_step = noStep;
 }
 
-Interval LearnerState::result() const
+void LearnerState::moveThetas(
+    std::size_t step, std::size_t arm, const double* product, double denominator)
 {
-    return {0, 0, m_totals.accuracy(), m_totals.costPer10k(), m_selection, m_excluded};
+    const sim::Experiment& experiment = *m_world->experiment;
+    const std::int32_t query = experiment.eval[step];
+    const int index = static_cast<int>(arm);
+    const double score = (experiment.score(query, index) + m_predictions[2 * arm]) / denominator;
+    const double cost =
+        (experiment.normalisedCost(query, index) + m_predictions[2 * arm + 1]) / denominator;
+    double* theta = thetas() + 2 * arm;
+    for (std::size_t i = 0; i < d(); ++i, theta += m_world->thetaRows) {
+        theta[0] -= product[i] * score; // the product is -A^-1 x
+        theta[1] -= product[i] * cost;
+    }
 }
 
 } // namespace metallm::frontier

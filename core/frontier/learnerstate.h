@@ -2,51 +2,66 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/frontier/intervalfrontier.h"
+#include "core/frontier/valuelearner.h"
+#include "core/linalg/kernels.h"
 #include "core/policy/warmstart.h"
 #include "core/sim/experiment.h"
-#include "core/sim/totals.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <Eigen/Core>
+#include <memory>
 #include <vector>
 
 namespace metallm::frontier {
 
-/// The values of all arms for one query, as lines in p: intercept - p * slope.
-struct ValueLines {
-    std::vector<double> intercepts;
-    std::vector<double> slopes;
-
-    /// Best arm at p, the plain way; ties to the first arm.
-    int choose(double costWeight) const;
-};
-
-/// The state of a LinUCB run that learns, for every cost weight that made the same choices: A^-1
-/// and the two thetas of each arm (theta(p) = scoreTheta - p * costTheta), and what came of it so
-/// far. Updated step by step: d is small where every cost weight is wanted.
-class LearnerState {
+/// LinUCB that learns, for every cost weight that made the same choices: A^-1 of each arm and its
+/// two thetas (theta(p) = scoreTheta - p * costTheta). Updated step by step (Li et al. 2010,
+/// arXiv 1003.0146; Sherman-Morrison): 2 K d^2 flop a step, or 4 d^2 where nothing explores.
+class LearnerState : public ValueLearner {
 public:
-    explicit LearnerState(const sim::Experiment& experiment);
-    LearnerState(const sim::Experiment& experiment, const policy::WarmStart& start);
+    explicit LearnerState(std::shared_ptr<const sim::Experiment> experiment);
+    LearnerState(std::shared_ptr<const sim::Experiment> experiment, const policy::WarmStart& start);
 
-    /// Fills the lines for a context, and keeps A^-1 x of each arm for learn().
-    void values(
-        const sim::Experiment& experiment, const Eigen::VectorXd& context, ValueLines& lines);
-    /// Plays `arm` on the query whose values were computed last.
-    void play(const sim::Experiment& experiment, std::int32_t query, int arm);
-
-    Interval result() const;
+    std::unique_ptr<ValueLearner> clone() const override;
+    void values(std::size_t step, ValueLines& lines) override;
+    void learn(std::size_t step, int arm) override;
+    std::size_t bytes() const override { return m_state.size() * sizeof(double); }
 
 private:
-    Eigen::MatrixXd m_inverses; // d x (d K), one square block an arm
-    Eigen::MatrixXd m_thetas; // d x 2K: score, cost of each arm
-    Eigen::MatrixXd m_products; // d x K: A_k^-1 x
-    Eigen::VectorXd m_quadratics; // K: x^T A_k^-1 x
-    Eigen::MatrixXd m_predictions; // 2 x K
-    sim::Totals m_totals;
-    std::vector<std::int64_t> m_selection;
-    std::int64_t m_excluded = 0;
+    /// What all clones share.
+    struct World {
+        std::shared_ptr<const sim::Experiment> experiment;
+        Eigen::MatrixXd contexts; ///< `rows` x steps, zeros below the d-th row
+        std::size_t dimension; ///< d
+        std::size_t rows; ///< d in whole registers
+        std::size_t arms; ///< K
+        std::size_t thetaRows; ///< 2 K in whole registers
+        const linalg::Kernels<double>* kernels;
+
+        const double* context(std::size_t step) const { return contexts.data() + step * rows; }
+    };
+
+    explicit LearnerState(std::shared_ptr<const World> world);
+    static std::shared_ptr<const World> worldOf(std::shared_ptr<const sim::Experiment> experiment);
+
+    double* inverse(std::size_t arm) { return m_state.data() + arm * m_world->rows * d(); }
+    double* thetas() { return inverse(m_world->arms); }
+    std::size_t d() const { return m_world->dimension; }
+    void multiply(std::size_t step, std::size_t arm);
+    void predict(std::size_t step);
+    void moveThetas(std::size_t step, std::size_t arm, const double* product, double denominator);
+
+    std::shared_ptr<const World> m_world;
+    /// K inverses of d columns with `rows` numbers, then the thetas: d columns with `thetaRows`
+    /// numbers, score and cost of each arm.
+    std::vector<double> m_state;
+
+    // Of the step in hand; not cloned.
+    std::size_t m_step; ///< that the predictions are of
+    std::vector<double> m_predictions; ///< times -1: score and cost of each arm
+    std::vector<double> m_products; ///< -A_k^-1 x, `rows` numbers an arm
+    std::vector<std::size_t> m_productStep; ///< per arm: what its product is of
+    std::vector<double> m_quadratics; ///< x^T A_k^-1 x
 };
 
 } // namespace metallm::frontier

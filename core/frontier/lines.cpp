@@ -7,14 +7,19 @@
 
 namespace metallm::frontier {
 
-std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight)
+namespace {
+
+/// -1 where no arm is both open and eligible.
+std::int32_t bestOf(
+    const Lines& lines, Eigen::Index row, double costWeight, std::span<const std::uint8_t> eligible)
 {
     const bool cheapest = lines.cheapestAtZero && costWeight == 0;
     std::int32_t best = -1;
     double bestValue = 0;
     for (Eigen::Index arm = 0; arm < lines.arms(); ++arm) {
         const double intercept = lines.intercepts(row, arm);
-        if (std::isnan(intercept))
+        if (std::isnan(intercept)
+            || (!eligible.empty() && eligible[static_cast<std::size_t>(arm)] == 0))
             continue;
         const double value = intercept - costWeight * lines.slopes(row, arm);
         const bool better = best < 0 || value > bestValue
@@ -24,7 +29,28 @@ std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight)
             bestValue = value;
         }
     }
-    return std::max(best, 0);
+    return best;
+}
+
+} // namespace
+
+std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight)
+{
+    return std::max(bestOf(lines, row, costWeight, {}), 0);
+}
+
+std::int32_t chooseEligible(
+    const Lines& lines, Eigen::Index row, double costWeight, std::span<const std::uint8_t> eligible)
+{
+    if (lines.isUnserved(row))
+        return -1;
+    const std::int32_t best = bestOf(lines, row, costWeight, eligible);
+    if (best >= 0 || !lines.intercepts.row(row).array().isNaN().all())
+        return best;
+    const auto first = std::ranges::find_if(eligible, [](std::uint8_t open) { return open != 0; });
+    return first == eligible.end() && !eligible.empty()
+        ? -1
+        : static_cast<std::int32_t>(first - eligible.begin());
 }
 
 } // namespace metallm::frontier

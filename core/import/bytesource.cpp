@@ -4,37 +4,27 @@
 
 #include <algorithm>
 #include <cstring>
-#include <zlib.h>
+#include <utility>
 
 namespace metallm::importer {
 
 namespace fs = std::filesystem;
 
 namespace {
-constexpr unsigned bufferBytes = 256 * 1024;
 constexpr std::size_t inspectedBytes = 256;
-constexpr std::size_t largestRead = 1U << 30U; // gzread takes an unsigned int
 } // namespace
 
-ByteSource::ByteSource(fs::path file, gzFile_s* handle, double size)
+fs::path unpackedName(const fs::path& file)
+{
+    fs::path name = file.filename();
+    return name.extension() == ".gz" || name.extension() == ".zst" ? name.stem() : name;
+}
+
+ByteSource::ByteSource(fs::path file, std::unique_ptr<ByteDecoder> decoder, double size)
     : m_file(std::move(file))
-    , m_handle(handle)
+    , m_decoder(std::move(decoder))
     , m_size(size)
 {
-}
-
-ByteSource::ByteSource(ByteSource&& other) noexcept
-    : m_file(std::move(other.m_file))
-    , m_handle(std::exchange(other.m_handle, nullptr))
-    , m_size(other.m_size)
-    , m_start(std::move(other.m_start))
-{
-}
-
-ByteSource::~ByteSource()
-{
-    if (m_handle != nullptr)
-        gzclose(m_handle);
 }
 
 Result<ByteSource> ByteSource::open(const fs::path& file)
@@ -48,11 +38,10 @@ Result<ByteSource> ByteSource::open(const fs::path& file)
     if (fs::is_directory(file, code))
         return missing("this is a folder", "name the file in it");
     const auto size = fs::file_size(file, code);
-    gzFile handle = gzopen(file.c_str(), "rb");
-    if (handle == nullptr)
+    auto decoder = openDecoder(file);
+    if (!decoder)
         return missing("the file cannot be read", "ask for the right to read it");
-    gzbuffer(handle, bufferBytes);
-    ByteSource source(file, handle, code ? 0 : static_cast<double>(size));
+    ByteSource source(file, std::move(decoder), code ? 0 : static_cast<double>(size));
     if (auto good = source.inspectStart(); !good)
         return tl::unexpected(good.error());
     return source;
@@ -61,7 +50,7 @@ Result<ByteSource> ByteSource::open(const fs::path& file)
 Result<void> ByteSource::inspectStart()
 {
     m_start.resize(inspectedBytes);
-    const auto count = readHandle(m_start);
+    const auto count = readUnpacked(m_start);
     if (!count)
         return tl::unexpected(count.error());
     m_start.resize(*count);
@@ -73,34 +62,24 @@ Result<void> ByteSource::inspectStart()
     if (m_start.find("/annex/objects/") < m_start.find('\n'))
         return tl::unexpected(error("this is a git-annex pointer, not the data it stands for",
             "fetch the data with `git annex get`"));
-    if (m_file.extension() == ".gz" && gzdirect(m_handle) == 1)
-        return tl::unexpected(
-            error("the file is named .gz but is not gzip", "rename it, or fetch it again"));
+    for (const auto& [suffix, kind] : {std::pair{".gz", "gzip"}, std::pair{".zst", "zstd"}})
+        if (m_file.extension() == suffix && !m_decoder->isPacked())
+            return tl::unexpected(
+                error(std::string("the file is named ") + suffix + " but is not " + kind,
+                    "rename it, or fetch it again"));
     return {};
 }
 
-Result<std::size_t> ByteSource::readHandle(std::span<char> buffer)
+Result<std::size_t> ByteSource::readUnpacked(std::span<char> buffer)
 {
-    const auto wanted = static_cast<unsigned>(std::min(buffer.size(), largestRead));
-    const int count = gzread(m_handle, buffer.data(), wanted);
-    int status = Z_OK;
-    const char* words = gzerror(m_handle, &status);
-    if (count >= 0 && (status == Z_OK || status == Z_STREAM_END))
-        return static_cast<std::size_t>(count);
-    if (status == Z_BUF_ERROR)
-        return tl::unexpected(
-            error("the gzip file is cut off before its end", "fetch it again, whole"));
-    if (status == Z_DATA_ERROR)
-        return tl::unexpected(error(
-            std::string("the gzip file is damaged (") + words + ")", "fetch or pack it again"));
-    return tl::unexpected(
-        error("the file cannot be read to its end", "check the disk, and copy it again"));
+    return m_decoder->read(buffer).map_error(
+        [&](const Error& found) { return error(found.what, found.remedy); });
 }
 
 Result<std::size_t> ByteSource::read(std::span<char> buffer)
 {
     if (m_start.empty())
-        return readHandle(buffer);
+        return readUnpacked(buffer);
     const std::size_t count = std::min(buffer.size(), m_start.size());
     std::memcpy(buffer.data(), m_start.data(), count);
     m_start.erase(0, count);
@@ -119,11 +98,6 @@ Result<void> ByteSource::readExactly(std::span<char> buffer)
         buffer = buffer.subspan(*count);
     }
     return {};
-}
-
-double ByteSource::position() const
-{
-    return static_cast<double>(gzoffset(m_handle));
 }
 
 Error ByteSource::error(std::string what, std::string remedy, std::int64_t line) const

@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/import/bytedecoder.h"
 #include "core/util/result.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string>
 
-struct gzFile_s;
-
 namespace metallm::importer {
 
-/// A file's bytes in order, unpacked where it is gzip. Refuses what stands in place of data: an
-/// empty file, a git-lfs or git-annex pointer.
+/// The name without .gz or .zst: what the file is called once it is unpacked.
+std::filesystem::path unpackedName(const std::filesystem::path& file);
+
+/// A file's bytes in order, unpacked where it is gzip or Zstandard. Refuses what stands in place of
+/// data: an empty file, a git-lfs or git-annex pointer.
 class ByteSource {
 public:
     static Result<ByteSource> open(const std::filesystem::path& file);
-    ByteSource(ByteSource&& other) noexcept;
-    ByteSource& operator=(ByteSource&&) = delete;
-    ~ByteSource();
 
     /// Fills as much of `buffer` as there is; 0 at the end of the file.
     Result<std::size_t> read(std::span<char> buffer);
@@ -30,18 +30,18 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
     /// How far into the file as it lies on the disk; for progress.
-    double position() const;
+    double position() const { return m_decoder->position(); }
     double size() const { return m_size; }
 
     Error error(std::string what, std::string remedy, std::int64_t line = 0) const;
 
 private:
-    ByteSource(std::filesystem::path file, gzFile_s* handle, double size);
-    Result<std::size_t> readHandle(std::span<char> buffer);
+    ByteSource(std::filesystem::path file, std::unique_ptr<ByteDecoder> decoder, double size);
+    Result<std::size_t> readUnpacked(std::span<char> buffer);
     Result<void> inspectStart();
 
     std::filesystem::path m_file;
-    gzFile_s* m_handle; // owned
+    std::unique_ptr<ByteDecoder> m_decoder;
     double m_size;
     std::string m_start; // read while inspecting, not yet handed out
 };

@@ -90,10 +90,11 @@ private:
         m_columns = row.fields.size();
         std::set<std::string_view> names;
         for (const std::string_view name : row.fields)
-            if (!names.insert(name).second)
+            if (m_handlers.hasHeader && !m_handlers.sameNames && !names.insert(name).second)
                 return failed(fmt::format("the column '{}' is there twice", name),
                     "rename or remove one of the two");
-        return m_handlers.header(row);
+        auto taken = m_handlers.header(row);
+        return taken && !m_handlers.hasHeader ? m_handlers.row(row) : taken;
     }
 
     Result<void> takeRow(const CsvRow& row)

@@ -24,12 +24,14 @@ struct CsvRow {
 struct CsvHandlers {
     std::function<Result<void>(const CsvRow&)> header;
     std::function<Result<void>(const CsvRow&)> row;
+    bool hasHeader = true; ///< otherwise the first row is handed to both
+    bool sameNames = false; ///< a header with two equal names is let pass
 };
 
 /// Reads a CSV file as a stream (RFC 4180; UTF-8, with or without a byte order mark; any line end;
-/// gzip too). Refuses text that is not UTF-8, misplaced or unclosed quotes, a header with two equal
-/// names, rows with more or fewer fields than the header. Errors of the handlers are given the
-/// file's name, and the row's line where they have none. `stage` names the progress.
+/// gzip and Zstandard too). Refuses text that is not UTF-8, misplaced or unclosed quotes, a header
+/// with two equal names, rows with more or fewer fields than the header. Errors of the handlers are
+/// given the file's name, and the row's line where they have none. `stage` names the progress.
 Result<void> readCsv(const std::filesystem::path& file, const CsvHandlers& handlers,
     const RunContext& context, const std::string& stage);
 

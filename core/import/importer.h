@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/import/lint.h"
+#include "core/import/mapping.h"
+#include "core/import/repeats.h"
 #include "core/store/study.h"
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +21,11 @@ struct ImportRequest
     std::vector<std::filesystem::path> paths; ///< one or several files, or a folder
     std::string dataset {}; ///< empty = named after the folder or file
     std::string format = "auto";
+    RepeatChoice repeats {}; ///< what to do with several runs or judges of one model
+    /// How columns map, for CSV tables; none = as guessed.
+    std::optional<Mapping> mapping {};
+    /// The range of the scores, where it is not that of the format: {lowest, highest}.
+    std::optional<std::pair<double, double>> scoreRange {};
 };
 
 struct ImportSummary
@@ -27,7 +36,8 @@ struct ImportSummary
     std::int64_t models = 0;
     std::int64_t outcomes = 0;
     int embeddingDimension = 0; ///< 0 = none came with it
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings {};
+    std::vector<LintFinding> lint {};
 };
 
 /// Reads the files as a stream and writes them into the study in one transaction: all or nothing.

@@ -115,8 +115,10 @@ private:
     // Importing the folder again must give this data set and nothing else.
     Result<void> refuseStrangers(bool hasContexts) const
     {
-        std::vector<std::string> strangers{
-            "queries.csv.gz", "outcomes.csv.gz", "prices.csv.gz", "embeddings.npy.gz"};
+        std::vector<std::string> strangers;
+        for (const char* packing : {".gz", ".zst"})
+            for (const char* part : {"queries.csv", "outcomes.csv", "prices.csv", "embeddings.npy"})
+                strangers.push_back(std::string(part) + packing);
         if (m_head.priceTable.empty())
             strangers.emplace_back("prices.csv");
         if (!hasContexts)
@@ -230,6 +232,8 @@ private:
             return tl::unexpected(table ? extras.error() : table.error());
         const bool hasRequest = std::ranges::any_of(
             table->prices, [](const prices::Price& price) { return price.requestUsd.has_value(); });
+        const bool hasTerms = std::ranges::any_of(table->prices,
+            [](const prices::Price& price) { return price.terms != prices::PriceTerms{}; });
         PartFile& file = open("prices.csv");
         {
             CsvOutput csv(file);
@@ -240,6 +244,8 @@ private:
                 << "flat_usd_per_query";
             if (hasRequest)
                 csv << "request_usd";
+            if (hasTerms)
+                csv << "terms";
             csv << extras->columns;
             csv.endRow();
             const auto amount = [](const auto& value) { return value.value_or(data::missing); };
@@ -249,6 +255,8 @@ private:
                     << amount(price.outputUsdPerMtok) << amount(price.flatUsdPerQuery);
                 if (hasRequest)
                     csv << amount(price.requestUsd);
+                if (hasTerms)
+                    csv << prices::termsJson(price.terms);
                 csv << store::textsFromJson(extras->rows[i], extras->columns);
                 csv.endRow();
             }

@@ -203,10 +203,41 @@ struct Loops {
         }
     }
 
+    static constexpr std::size_t wideLanes = METALLM_VECTOR_BYTES / sizeof(double);
+    using Wide [[gnu::vector_size(METALLM_VECTOR_BYTES), gnu::aligned(sizeof(double))]] = double;
+    using Narrow [[gnu::vector_size(wideLanes * sizeof(Scalar)), gnu::aligned(sizeof(Scalar))]] =
+        Scalar;
+
+    static Wide wideAt(const Scalar* p)
+    {
+        return __builtin_convertvector(*reinterpret_cast<const Narrow*>(p), Wide);
+    }
+
+    static void addScaled(const Scalar* a, std::size_t length, double factor, double* y)
+    {
+        for (std::size_t i = 0; i < length; i += wideLanes)
+            *reinterpret_cast<Wide*>(y + i) += wideAt(a + i) * factor;
+    }
+
+    static double wideDot(const Scalar* a, const double* b, std::size_t length)
+    {
+        Wide first = {};
+        Wide second = {};
+        for (std::size_t i = 0; i < length; i += 2 * wideLanes) {
+            first += wideAt(a + i) * *reinterpret_cast<const Wide*>(b + i);
+            second += wideAt(a + i + wideLanes) * *reinterpret_cast<const Wide*>(b + i + wideLanes);
+        }
+        first += second;
+        double total = 0;
+        for (std::size_t i = 0; i < wideLanes; ++i)
+            total += first[i];
+        return total;
+    }
+
     static constexpr Kernels<Scalar> table(const char* name)
     {
         return {name, multiplyPanel, updatePanel, multiplyTransposed, dotColumns, columnDots,
-            subtractColumns};
+            subtractColumns, addScaled, wideDot};
     }
 };
 

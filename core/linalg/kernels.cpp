@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linalg/kernels.h"
 
-#include <cstdlib>
-#include <string_view>
+#include "core/util/cpulevel.h"
+
 #include <type_traits>
 
 namespace metallm::linalg {
@@ -23,21 +23,6 @@ extern const Kernels<double> doubleKernels;
 
 namespace {
 
-int fastestLevel()
-{
-    const char* asked = std::getenv("METALLM_ISA"); // NOLINT(concurrency-mt-unsafe): read once
-    const std::string_view wanted = asked != nullptr ? asked : "";
-    if (wanted == "v2")
-        return 2;
-    const bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    const bool v4 = v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
-        && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq")
-        && __builtin_cpu_supports("avx512vl");
-    if (v4 && wanted != "v3")
-        return 4;
-    return v3 ? 3 : 2;
-}
-
 template<typename Scalar>
 const Kernels<Scalar>& pick(const Kernels<float>& single, const Kernels<double>& exact)
 {
@@ -52,7 +37,7 @@ const Kernels<Scalar>& pick(const Kernels<float>& single, const Kernels<double>&
 template<typename Scalar>
 const Kernels<Scalar>& kernels()
 {
-    static const int level = fastestLevel();
+    const int level = cpuLevel();
     if (level == 4)
         return pick<Scalar>(v4::singleKernels, v4::doubleKernels);
     if (level == 3)

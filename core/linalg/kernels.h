@@ -47,6 +47,12 @@ struct Kernels {
     /// y -= sum_s coefficients[s] a_s
     void (*subtractColumns)(const Scalar* a, std::size_t rows, std::size_t ld, std::size_t count,
         const Scalar* coefficients, Scalar* y);
+
+    /// y += factor * a, in double; rows: a multiple of 16.
+    void (*addScaled)(const Scalar* a, std::size_t rows, double factor, double* y);
+
+    /// a . b, in double; rows: a multiple of 16.
+    double (*wideDot)(const Scalar* a, const double* b, std::size_t rows);
 };
 
 /// The fastest kernels that this machine runs (METALLM_ISA=v2|v3|v4 in the environment asks for

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linalg/packedsymmetric.h"
 
+#include <algorithm>
+
 namespace metallm::linalg {
 
 namespace {
@@ -57,59 +59,79 @@ PackedSymmetric<Scalar>::PackedSymmetric(const Eigen::Ref<const Eigen::MatrixXd>
 }
 
 template<typename Scalar>
-void PackedSymmetric<Scalar>::multiplyHalf(const PackedColumns<Scalar>& x, Matrix& y) const
+void gram(const PackedColumns<Scalar>& x, typename PackedColumns<Scalar>::Matrix& result)
 {
-    y.resize(x.paddedRows(), x.columns().cols());
-    const auto& loops = kernels<Scalar>();
-    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
-        loops.multiplyPanel(panelAt(panel), columnsOf(panel), x.tiles(), x.tileCount(),
-            x.tileStride(), y.data() + panel * rows, static_cast<std::size_t>(y.rows()));
+    constexpr Eigen::Index depth = 256; // rows of x at a time, so that they stay in the cache
+    const Eigen::Index n = x.count();
+    PackedSymmetric<Scalar> negative(n, 0);
+    typename PackedColumns<Scalar>::Matrix part;
+    for (Eigen::Index from = 0; from < x.paddedRows(); from += depth) {
+        const Eigen::Index count = std::min(depth, x.paddedRows() - from);
+        part.setZero(negative.paddedDimension(), count);
+        part.topRows(n) = x.columns().block(from, 0, count, n).transpose();
+        negative.update(part, 1);
+    }
+    result = -negative.dense().template cast<Scalar>();
 }
 
 template<typename Scalar>
-void PackedSymmetric<Scalar>::updateAndMultiplyHalf(
-    const Eigen::Ref<const Matrix>& w, Scalar scale, const PackedColumns<Scalar>& x, Matrix& y)
+void PackedSymmetric<Scalar>::updatePanel(
+    Eigen::Index panel, const Eigen::Ref<const Matrix>& w, Scalar scale)
+{
+    kernels<Scalar>().updatePanel(panelAt(panel), columnsOf(panel),
+        static_cast<std::size_t>(panel * rows), w.data(), static_cast<std::size_t>(w.outerStride()),
+        static_cast<std::size_t>(w.cols()), scale);
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::multiplyPanel(
+    Eigen::Index panel, const PackedColumns<Scalar>& x, Matrix& y) const
+{
+    kernels<Scalar>().multiplyPanel(panelAt(panel), columnsOf(panel), x.tiles(), x.tileCount(),
+        x.tileStride(), y.data() + panel * rows, static_cast<std::size_t>(y.rows()));
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::multiplyHalf(
+    const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop) const
 {
     y.resize(x.paddedRows(), x.columns().cols());
-    const auto& loops = kernels<Scalar>();
-    for (Eigen::Index panel = 0; panel < m_panels; ++panel) {
-        loops.updatePanel(panelAt(panel), columnsOf(panel), static_cast<std::size_t>(panel * rows),
-            w.data(), static_cast<std::size_t>(w.outerStride()), static_cast<std::size_t>(w.cols()),
-            scale);
-        loops.multiplyPanel(panelAt(panel), columnsOf(panel), x.tiles(), x.tileCount(),
-            x.tileStride(), y.data() + panel * rows, static_cast<std::size_t>(y.rows()));
+    for (Eigen::Index panel = 0; panel < m_panels && !stop.stop_requested(); ++panel)
+        multiplyPanel(panel, x, y);
+}
+
+template<typename Scalar>
+void PackedSymmetric<Scalar>::updateAndMultiplyHalf(const Eigen::Ref<const Matrix>& w, Scalar scale,
+    const PackedColumns<Scalar>& x, Matrix& y, const std::stop_token& stop)
+{
+    y.resize(x.paddedRows(), x.columns().cols());
+    for (Eigen::Index panel = 0; panel < m_panels && !stop.stop_requested(); ++panel) {
+        updatePanel(panel, w, scale);
+        multiplyPanel(panel, x, y);
     }
 }
 
 template<typename Scalar>
-void PackedSymmetric<Scalar>::update(const Eigen::Ref<const Matrix>& w, Scalar scale)
+void PackedSymmetric<Scalar>::update(
+    const Eigen::Ref<const Matrix>& w, Scalar scale, const std::stop_token& stop)
 {
-    const auto& loops = kernels<Scalar>();
-    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
-        loops.updatePanel(panelAt(panel), columnsOf(panel), static_cast<std::size_t>(panel * rows),
-            w.data(), static_cast<std::size_t>(w.outerStride()), static_cast<std::size_t>(w.cols()),
-            scale);
+    for (Eigen::Index panel = 0; panel < m_panels && !stop.stop_requested(); ++panel)
+        updatePanel(panel, w, scale);
 }
 
 template<typename Scalar>
 void PackedSymmetric<Scalar>::completeProducts(const PackedColumns<Scalar>& x, const Matrix& y,
-    std::span<const Eigen::Index> which, Matrix& u) const
+    std::span<const Eigen::Index> which, ProductRoom<Scalar>& room, Matrix& u,
+    const std::stop_token& stop) const
 {
     // The other half, T^T x, with the chosen columns laid side by side.
-    const auto count = static_cast<Eigen::Index>(which.size());
-    const Eigen::Index width = roundedUp(count, static_cast<Eigen::Index>(64 / sizeof(Scalar)));
-    Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> chosen, products;
-    chosen.setZero(paddedDimension(), width);
-    products.setZero(paddedDimension(), width);
-    for (Eigen::Index s = 0; s < count; ++s) {
-        chosen.col(s) = x.columns().col(which[static_cast<std::size_t>(s)]);
-        products.col(s) = y.col(which[static_cast<std::size_t>(s)]);
-    }
-    const auto& loops = kernels<Scalar>();
-    for (Eigen::Index panel = 0; panel < m_panels; ++panel)
-        loops.multiplyTransposed(panelAt(panel), columnsOf(panel),
-            chosen.data() + panel * rows * width, static_cast<std::size_t>(width), products.data());
-    u = products.leftCols(count);
+    const auto chosen = ProductRoom<Scalar>::sideBySide(room.chosen, x.columns(), which, 1);
+    auto products = ProductRoom<Scalar>::sideBySide(room.products, y, which, 1);
+    const auto width = static_cast<std::size_t>(chosen.cols());
+    for (Eigen::Index panel = 0; panel < m_panels && !stop.stop_requested(); ++panel)
+        kernels<Scalar>().multiplyTransposed(panelAt(panel), columnsOf(panel),
+            chosen.data() + panel * rows * chosen.cols(), width, products.data());
+    u.leftCols(std::ssize(which)) = products.leftCols(std::ssize(which));
 }
 
 template<typename Scalar>
@@ -127,6 +149,8 @@ Eigen::MatrixXd PackedSymmetric<Scalar>::dense() const
 
 template class PackedColumns<float>;
 template class PackedColumns<double>;
+template void gram<float>(const PackedColumns<float>& x, PackedColumns<float>::Matrix& result);
+template void gram<double>(const PackedColumns<double>& x, PackedColumns<double>::Matrix& result);
 template class PackedSymmetric<float>;
 template class PackedSymmetric<double>;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/armposterior.h"
 
+#include "core/policy/denseinverse.h"
+#include "core/policy/lowrankinverse.h"
 #include "core/util/rng.h"
 
 #include <algorithm>
@@ -20,11 +22,26 @@ constexpr double allowedResidual = std::is_same_v<Scalar, double> ? 1e-11 : 1e-4
 // A context whose weight has decayed below this no longer changes a double.
 constexpr double forgotten = 1e-20;
 
-Eigen::VectorXd probeOf(Eigen::Index dimension)
+template<typename Scalar>
+Eigen::Index padded(Eigen::Index dimension)
+{
+    constexpr auto unit = static_cast<Eigen::Index>(linalg::panelRows<Scalar>);
+    return (dimension + unit - 1) / unit * unit;
+}
+
+Eigen::MatrixXd withRows(Eigen::MatrixXd matrix, Eigen::Index rows)
+{
+    const Eigen::Index before = matrix.rows();
+    matrix.conservativeResize(rows, Eigen::NoChange);
+    matrix.bottomRows(rows - before).setZero();
+    return matrix;
+}
+
+Eigen::VectorXd probeOf(Eigen::Index dimension, Eigen::Index rows)
 {
     Rng rng(0, Stream::Exploration);
-    Eigen::VectorXd probe(dimension);
-    for (double& entry : probe)
+    Eigen::VectorXd probe = Eigen::VectorXd::Zero(rows);
+    for (double& entry : probe.head(dimension))
         entry = rng.normal();
     return probe;
 }
@@ -35,47 +52,33 @@ template<typename Scalar>
 ArmPosterior<Scalar>::ArmPosterior(const sim::Experiment& experiment, ArmStart<Scalar> start,
     Eigen::MatrixXd sums, Eigen::MatrixXd theta)
     : m_experiment(&experiment)
-    , m_shared(std::move(start.inverse))
     , m_startGram(std::move(start.gram))
-    , m_sums(std::move(sums))
-    , m_theta(std::move(theta))
-    , m_probe(probeOf(m_sums.rows()))
-    , m_gramProbe(m_startGram->selfadjointView<Eigen::Lower>() * m_probe)
+    , m_ridge(start.ridge)
+    , m_dimension(sums.rows())
+    , m_sums(withRows(std::move(sums), padded<Scalar>(m_dimension)))
+    , m_theta(withRows(std::move(theta), m_sums.rows()))
+    , m_probe(probeOf(m_dimension, m_sums.rows()))
+    , m_gramProbe(m_ridge * m_probe)
     , m_gamma(experiment.parameters.gamma)
-    , m_ownProduct(std::make_shared<Matrix>())
 {
+    if (m_startGram)
+        m_gramProbe.head(m_dimension) =
+            m_startGram->selfadjointView<Eigen::Lower>() * m_probe.head(m_dimension);
+    if (start.inverse)
+        m_inverse = std::make_unique<DenseInverse<Scalar>>(std::move(start.inverse));
+    else
+        m_inverse = std::make_unique<LowRankInverse<Scalar>>(m_dimension, m_ridge);
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::begin(const Block& block, SharedProducts& shared)
+void ArmPosterior<Scalar>::begin(const Block& block, Work& work)
 {
     resetBlock();
-    if (m_pending.cols() > 0) {
-        if (!m_own)
-            m_own = std::make_unique<linalg::PackedSymmetric<Scalar>>(*m_shared);
-        m_shared.reset();
-        m_own->updateAndMultiplyHalf(
-            m_pending, static_cast<Scalar>(m_pendingScale), block, *m_ownProduct);
-        m_pending.resize(0, 0);
-        m_product = m_ownProduct;
-    } else if (m_own) {
-        m_own->multiplyHalf(block, *m_ownProduct);
-        m_product = m_ownProduct;
-    } else {
-        auto& product = shared[m_shared.get()];
-        if (!product) {
-            auto computed = std::make_shared<Matrix>();
-            m_shared->multiplyHalf(block, *computed);
-            product = std::move(computed);
-        }
-        m_product = product;
-    }
+    if (auto successor = m_inverse->successor(work.stop))
+        m_inverse = std::move(successor);
+    m_inverse->begin(block, work, m_dots);
     const Eigen::Index n = block.count();
-    m_dots.resize(n);
-    linalg::kernels<Scalar>().columnDots(block.columns().data(), m_product->data(),
-        static_cast<std::size_t>(block.paddedRows()), static_cast<std::size_t>(block.paddedRows()),
-        static_cast<std::size_t>(n), m_dots.data());
-    m_quadratics = 2 * m_dots.template cast<double>();
+    m_quadratics = m_dots.template cast<double>();
     if (m_corrections.rows() < n || m_corrections.cols() < n)
         m_corrections.resize(n, n);
 }
@@ -113,12 +116,7 @@ void ArmPosterior<Scalar>::learn(
 {
     const Eigen::Index rest = block.count() - step;
     const auto rank = static_cast<Eigen::Index>(m_updates.size());
-    const auto ld = static_cast<std::size_t>(block.paddedRows());
-    const Scalar* x = block.columns().col(step).data();
-    const Scalar* y = m_product->col(step).data();
-    // x_j^T P x = (T x_j)^T x + x_j^T (T x) for the contexts still to come.
-    linalg::kernels<Scalar>().dotColumns(
-        y, x, x, y, ld, ld, static_cast<std::size_t>(rest), m_dots.data());
+    m_inverse->dots(block, step, m_dots.data());
     auto correction = m_corrections.col(rank).segment(step, rest);
     correction = m_dots.head(rest).template cast<double>();
     for (Eigen::Index s = 0; s < rank; ++s)
@@ -135,75 +133,86 @@ void ArmPosterior<Scalar>::learn(
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::end(const Block& block)
+void ArmPosterior<Scalar>::end(const Block& block, Work& work)
 {
     if (m_updates.empty())
         return;
-    std::vector<Eigen::Index> steps;
+    m_steps.clear();
     for (const Update& update : m_updates)
-        steps.push_back(update.step);
-    Matrix products;
-    const auto& inverse = m_own ? *m_own : *m_shared;
-    inverse.completeProducts(block, *m_product, steps, products);
-    const bool drifted = hasDrifted(block, products);
+        m_steps.push_back(update.step);
+    if (m_products.rows() != block.paddedRows() || m_products.cols() < block.count())
+        m_products.resize(block.paddedRows(), block.count());
+    m_inverse->products(block, m_steps, work, m_products);
+    if (work.stop.stop_requested())
+        return;
+    const bool drifted = hasDrifted(block, work);
     applyToStatistics(block);
     if (drifted) {
         refresh();
         return;
     }
-    applyToTheta(block, products);
-    m_pending = std::move(products);
-    m_pendingScale = 1 / m_decay;
+    applyToTheta();
+    m_inverse->update(m_products, std::ssize(m_updates), 1 / m_decay);
     resetBlock();
 }
 
 /// With P s = z for s = A z, every context x has s . (P x) = z . x.
 template<typename Scalar>
-bool ArmPosterior<Scalar>::hasDrifted(const Block& block, const Matrix& products) const
+bool ArmPosterior<Scalar>::hasDrifted(const Block& block, Work& work) const
 {
-    const Eigen::Index d = m_probe.size();
-    for (std::size_t s = 0; s < m_updates.size(); ++s) {
-        const auto product =
-            products.col(static_cast<Eigen::Index>(s)).head(d).template cast<double>();
-        const auto context = block.columns().col(m_updates[s].step).head(d).template cast<double>();
-        const double residual = std::abs(m_gramProbe.dot(product) - m_probe.dot(context));
-        const double size = m_gramProbe.norm() * product.norm();
-        if (!(residual <= allowedResidual<Scalar> * size)) // a NaN counts as drift
-            return true;
+    const auto& loops = linalg::kernels<Scalar>();
+    const auto length = static_cast<std::size_t>(block.paddedRows());
+    work.probe = -m_probe.template cast<Scalar>();
+    work.gramProbe = m_gramProbe.template cast<Scalar>();
+    const auto norm = static_cast<double>(work.gramProbe.norm());
+    for (std::size_t s = 0; s < m_steps.size(); ++s) {
+        const Scalar* product = m_products.col(static_cast<Eigen::Index>(s)).data();
+        Scalar residual = 0;
+        Scalar square = 0;
+        loops.dotColumns(product, work.gramProbe.data(), block.columns().col(m_steps[s]).data(),
+            work.probe.data(), length, length, 1, &residual);
+        loops.columnDots(product, product, length, length, 1, &square);
+        const double size = norm * std::sqrt(static_cast<double>(square));
+        if (!(std::abs(static_cast<double>(residual)) <= allowedResidual<Scalar> * size))
+            return true; // a NaN counts as drift
     }
     return false;
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::applyToTheta(const Block& block, Matrix& products)
+void ArmPosterior<Scalar>::applyToTheta()
 {
-    const auto ld = static_cast<std::size_t>(block.paddedRows());
-    Eigen::Matrix<Scalar, Eigen::Dynamic, 1> coefficients(products.cols());
-    for (Eigen::Index s = 0; s < products.cols(); ++s) {
+    const auto& loops = linalg::kernels<Scalar>();
+    const auto ld = static_cast<std::size_t>(m_products.rows());
+    m_coefficients.resize(m_products.cols());
+    for (Eigen::Index s = 0; s < std::ssize(m_updates); ++s) {
         const Update& update = m_updates[static_cast<std::size_t>(s)];
-        coefficients.head(s) =
+        m_coefficients.head(s) =
             m_corrections.row(update.step).head(s).transpose().template cast<Scalar>();
-        linalg::kernels<Scalar>().subtractColumns(products.data(), ld, ld,
-            static_cast<std::size_t>(s), coefficients.data(), products.col(s).data());
-        products.col(s) *= static_cast<Scalar>(update.scale);
-        m_theta.noalias() +=
-            products.col(s).head(m_theta.rows()).template cast<double>() * update.gain.transpose();
+        Scalar* product = m_products.col(s).data();
+        loops.subtractColumns(
+            m_products.data(), ld, ld, static_cast<std::size_t>(s), m_coefficients.data(), product);
+        m_products.col(s) *= static_cast<Scalar>(update.scale);
+        for (Eigen::Index target = 0; target < 2; ++target)
+            loops.addScaled(product, ld, update.gain(target), m_theta.col(target).data());
     }
 }
 
 template<typename Scalar>
 void ArmPosterior<Scalar>::applyToStatistics(const Block& block)
 {
-    const Eigen::Index d = m_probe.size();
+    const auto& loops = linalg::kernels<Scalar>();
+    const auto length = static_cast<std::size_t>(block.paddedRows());
     for (const Update& update : m_updates) {
-        const Eigen::VectorXd context =
-            block.columns().col(update.step).head(d).template cast<double>();
+        const Scalar* context = block.columns().col(update.step).data();
         if (m_gamma != 1) {
             m_sums *= m_gamma;
             m_gramProbe *= m_gamma;
         }
-        m_sums.noalias() += context * update.target.transpose();
-        m_gramProbe += context * context.dot(m_probe);
+        for (Eigen::Index target = 0; target < 2; ++target)
+            loops.addScaled(context, length, update.target(target), m_sums.col(target).data());
+        loops.addScaled(
+            context, length, loops.wideDot(context, m_probe.data(), length), m_gramProbe.data());
     }
 }
 
@@ -211,7 +220,10 @@ template<typename Scalar>
 Eigen::MatrixXd ArmPosterior<Scalar>::gramFromHistory() const
 {
     constexpr std::size_t blockSteps = 256;
-    Eigen::MatrixXd gram = *m_startGram * std::pow(m_gamma, static_cast<double>(m_history.size()));
+    const double decay = std::pow(m_gamma, static_cast<double>(m_history.size()));
+    Eigen::MatrixXd gram = Eigen::MatrixXd::Identity(m_dimension, m_dimension) * (m_ridge * decay);
+    if (m_startGram)
+        gram = *m_startGram * decay;
     Eigen::MatrixXd contexts(gram.rows(), static_cast<Eigen::Index>(blockSteps));
     double weight = 1;
     for (std::size_t end = m_history.size(); end > 0 && weight > forgotten;) {
@@ -242,22 +254,18 @@ void ArmPosterior<Scalar>::refresh()
         ridge *= 10;
         factor.compute(gram);
     }
-    m_shared.reset();
-    m_own = std::make_unique<linalg::PackedSymmetric<Scalar>>(
-        factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())));
-    m_theta = factor.solve(m_sums);
-    m_gramProbe = gram * m_probe;
-    m_pending.resize(0, 0);
+    m_inverse =
+        std::make_unique<DenseInverse<Scalar>>(std::make_unique<linalg::PackedSymmetric<Scalar>>(
+            Eigen::MatrixXd(factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
+    m_theta.topRows(m_dimension) = factor.solve(m_sums.topRows(m_dimension));
+    m_gramProbe.head(m_dimension) = gram * m_probe.head(m_dimension);
     resetBlock();
 }
 
 template<typename Scalar>
 Eigen::MatrixXd ArmPosterior<Scalar>::denseInverse() const
 {
-    linalg::PackedSymmetric<Scalar> inverse = m_own ? *m_own : *m_shared;
-    if (m_pending.cols() > 0)
-        inverse.update(m_pending, static_cast<Scalar>(m_pendingScale));
-    return inverse.dense();
+    return m_inverse->dense();
 }
 
 template class ArmPosterior<double>;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linalg/packedsymmetric.h"
+#include "core/policy/arminverse.h"
 #include "core/sim/experiment.h"
 
 #include <Eigen/Core>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -15,8 +14,11 @@ namespace metallm::policy {
 /// What an arm begins with. Arms whose statistics are equal share it until they part.
 template<typename Scalar>
 struct ArmStart {
-    std::shared_ptr<const linalg::PackedSymmetric<Scalar>> inverse; ///< A^-1
-    std::shared_ptr<const Eigen::MatrixXd> gram; ///< A, lower triangle
+    /// A^-1; null = I / ridge, kept in low rank as long as that is cheaper (no forgetting).
+    std::shared_ptr<const linalg::PackedSymmetric<Scalar>> inverse;
+    /// A, lower triangle; null = ridge * I.
+    std::shared_ptr<const Eigen::MatrixXd> gram;
+    double ridge = 0;
 };
 
 /// The ridge posterior of one arm while it learns: A^-1, theta and b for the two targets score and
@@ -30,18 +32,18 @@ template<typename Scalar>
 class ArmPosterior {
 public:
     using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+    using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
     using Block = linalg::PackedColumns<Scalar>;
-    /// Products of one block with an inverse that several arms share.
-    using SharedProducts = std::map<const void*, std::shared_ptr<const Matrix>>;
+    using Work = BlockWork<Scalar>;
 
     ArmPosterior(const sim::Experiment& experiment, ArmStart<Scalar> start, Eigen::MatrixXd sums,
         Eigen::MatrixXd theta);
 
     /// d x 2: score and cost.
-    const Eigen::MatrixXd& theta() const { return m_theta; }
+    auto theta() const { return m_theta.topRows(m_dimension); }
 
     /// Begins a block of contexts; afterwards predictions are those of theta().
-    void begin(const Block& block, SharedProducts& shared);
+    void begin(const Block& block, Work& work);
     /// Predictions of the block as it began, 2 x n.
     void setPredictions(const Eigen::Ref<const Eigen::MatrixXd>& predictions);
     /// Something left the range of its type: refresh() before going on.
@@ -55,7 +57,7 @@ public:
     void learn(
         const Block& block, Eigen::Index step, std::int32_t query, double score, double cost);
     /// Ends the block: theta, b and the pending change of the inverse.
-    void end(const Block& block);
+    void end(const Block& block, Work& work);
 
     /// Computes A^-1 and theta afresh from all contexts seen. O(n d^2 + d^3).
     void refresh();
@@ -67,28 +69,25 @@ public:
 
 private:
     void resetBlock();
-    bool hasDrifted(const Block& block, const Matrix& products) const;
-    void applyToTheta(const Block& block, Matrix& products);
+    bool hasDrifted(const Block& block, Work& work) const;
+    void applyToTheta();
     void applyToStatistics(const Block& block);
     Eigen::MatrixXd gramFromHistory() const;
 
     const sim::Experiment* m_experiment;
-    std::shared_ptr<const linalg::PackedSymmetric<Scalar>>
-        m_shared; // null once the arm has its own
-    std::unique_ptr<linalg::PackedSymmetric<Scalar>> m_own;
-    std::shared_ptr<const Eigen::MatrixXd> m_startGram;
+    std::unique_ptr<ArmInverse<Scalar>> m_inverse;
+    std::shared_ptr<const Eigen::MatrixXd> m_startGram; // null: m_ridge * I
+    double m_ridge;
+    Eigen::Index m_dimension;
+    // Padded with zeros like the columns of a block.
     Eigen::MatrixXd m_sums; // b, d x 2
     Eigen::MatrixXd m_theta; // d x 2
     Eigen::VectorXd m_probe; // z, fixed
     Eigen::VectorXd m_gramProbe; // A z: A^-1 (A z) = z tells drift in O(d) a step
     std::vector<std::int32_t> m_history; // queries learned from
     double m_gamma;
-    Matrix m_pending; // directions of the last block, not yet in the inverse
-    double m_pendingScale = 1;
 
     // Of the present block.
-    std::shared_ptr<const Matrix> m_product; // T x, see linalg::PackedSymmetric
-    std::shared_ptr<Matrix> m_ownProduct;
     Eigen::MatrixXd m_predictions; // 2 x n
     Eigen::VectorXd m_quadratics; // n, times decay
     double m_decay = 1;
@@ -101,7 +100,10 @@ private:
     };
     std::vector<Update> m_updates;
     Eigen::MatrixXd m_corrections; // n x r
-    Eigen::Matrix<Scalar, Eigen::Dynamic, 1> m_dots;
+    std::vector<Eigen::Index> m_steps; // of the updates
+    Matrix m_products; // A^-1 x of the updates, padded d x r
+    Vector m_dots;
+    Vector m_coefficients;
     std::int64_t m_refreshes = 0;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/baselines.h"
 
+#include "core/policy/armmeans.h"
 #include "core/util/rng.h"
 
-#include <cmath>
-#include <fmt/format.h>
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <utility>
 
 namespace metallm::policy {
 
@@ -14,7 +17,65 @@ namespace {
 using frontier::Lines;
 using sim::Experiment;
 
-/// No arm may be chosen yet.
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+std::vector<int> presentArms(const Experiment& experiment, std::int32_t query)
+{
+    std::vector<int> arms;
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        if (experiment.isPresent(query, arm))
+            arms.push_back(arm);
+    return arms;
+}
+
+/// At each step the cheapest of the arms that are there.
+Lines cheapestLines(const Experiment& experiment)
+{
+    std::vector<double> costs;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        const ArmMean mean = armMean(experiment, arm, queriesToLookAt(experiment));
+        costs.push_back(mean.outcomes > 0 ? mean.cost : infinity);
+    }
+    Lines lines = closedLines(experiment);
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        const auto cheapest = std::ranges::min_element(arms, {},
+            [&](int arm) { return costs[static_cast<std::size_t>(arm)]; });
+        if (cheapest != arms.end())
+            open(lines, experiment, step, *cheapest);
+    }
+    return lines;
+}
+
+Lines randomLines(const Experiment& experiment)
+{
+    Lines lines = closedLines(experiment);
+    Rng rng(experiment.parameters.seed, Stream::Exploration);
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
+        if (!arms.empty())
+            open(lines, experiment, step, arms[rng.below(arms.size())]);
+    }
+    return lines;
+}
+
+/// RouterBench's convention: a query that no model answers is not sent to any.
+std::shared_ptr<Experiment> failuresForFree(const Experiment& experiment)
+{
+    auto world = std::make_shared<Experiment>(experiment);
+    for (const std::int32_t query : experiment.eval) {
+        bool solved = false;
+        for (int arm = 0; arm < experiment.armCount(); ++arm)
+            solved = solved || experiment.score(query, arm) > 0;
+        for (int arm = 0; arm < experiment.armCount() && !solved; ++arm)
+            if (experiment.hasOutcome(query, arm))
+                world->costs.usd(query, arm) = 0;
+    }
+    return world;
+}
+
+} // namespace
+
 Lines closedLines(const Experiment& experiment)
 {
     Lines lines;
@@ -31,57 +92,6 @@ void open(Lines& lines, const Experiment& experiment, std::size_t step, int arm)
     lines.slopes(row, arm) =
         experiment.hasOutcome(query, arm) ? experiment.normalisedCost(query, arm) : 0;
 }
-
-Result<int> armNamed(const Experiment& experiment, const std::string& name)
-{
-    for (int arm = 0; arm < experiment.armCount(); ++arm)
-        if (experiment.armName(arm) == name)
-            return arm;
-    return wrongCall(fmt::format("the model '{}' is not part of this run", name),
-        "name one of the models in --models");
-}
-
-/// Mean cost over the queries that a run may have seen: the training part, or all where there is
-/// none.
-std::optional<double> meanCost(const Experiment& experiment, int arm)
-{
-    const auto& queries = experiment.train.empty() ? experiment.eval : experiment.train;
-    double sum = 0;
-    std::int64_t known = 0;
-    for (const std::int32_t query : queries) {
-        if (!experiment.hasOutcome(query, arm))
-            continue;
-        sum += experiment.costUsd(query, arm);
-        ++known;
-    }
-    return known > 0 ? std::optional(sum / static_cast<double>(known)) : std::nullopt;
-}
-
-int cheapestArm(const Experiment& experiment)
-{
-    int best = 0;
-    std::optional<double> least;
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        const auto cost = meanCost(experiment, arm);
-        if (cost && (!least || *cost < *least)) {
-            least = cost;
-            best = arm;
-        }
-    }
-    return best;
-}
-
-Lines randomLines(const Experiment& experiment)
-{
-    Lines lines = closedLines(experiment);
-    Rng rng(experiment.parameters.seed, Stream::Exploration);
-    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
-        open(lines, experiment, step,
-            static_cast<int>(rng.below(static_cast<std::uint64_t>(experiment.armCount()))));
-    return lines;
-}
-
-} // namespace
 
 Lines oracleLines(const Experiment& experiment)
 {
@@ -110,48 +120,79 @@ Lines singleArmLines(const Experiment& experiment, int arm)
 
 PolicyInfo oraclePolicy()
 {
-    return {"oracle", "Oracle",
-        "knows every outcome: the cheapest among the best; no router can do better",
-        "Hu et al. 2024, RouterBench, arXiv 2403.12031; cheapest-model convention of "
-        "LLMRouterBench",
-        {}, false, false,
-        [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
-            return oracleLines(experiment);
+    return {.name = "oracle",
+        .title = "Oracle",
+        .help = "knows every outcome: the cheapest among the best; no router can do better",
+        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031; cheapest-model convention of "
+                  "LLMRouterBench",
+        .settings = {{.name = "failure",
+            .help = "what is charged where no model is right: the cheapest model (as "
+                    "LLMRouterBench), or nothing (as RouterBench)",
+            .fallback = "cheapest",
+            .kind = SettingInfo::Kind::Choice,
+            .choices = {"cheapest", "nothing"}}},
+        .usesContexts = false,
+        .trains = false,
+        .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
+            const auto charged = textSetting(*find("oracle"), experiment.parameters, "failure");
+            if (charged == "cheapest")
+                return oracleLines(experiment);
+            auto world = failuresForFree(experiment);
+            Lines lines = oracleLines(*world);
+            return Frozen(std::move(lines), std::move(world));
         },
-        {}};
+        .learner = {}};
 }
 
 PolicyInfo singlePolicy()
 {
-    return {"single", "Single model", "one model for every query", "baseline",
-        {{.name = "model", .help = "name of the model", .fallback = "", .kind = SettingInfo::Kind::Model}}, false, false,
-        [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
+    return {.name = "single",
+        .title = "Single model",
+        .help = "one model for every query",
+        .source = "baseline",
+        .settings = {{.name = "model",
+            .help = "name of the model",
+            .fallback = "",
+            .kind = SettingInfo::Kind::Model}},
+        .usesContexts = false,
+        .trains = false,
+        .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
             const auto arm = armNamed(experiment, experiment.parameters.settings.at("model"));
             if (!arm)
                 return tl::unexpected(arm.error());
             return singleArmLines(experiment, *arm);
         },
-        {}};
+        .learner = {}};
 }
 
 PolicyInfo cheapestPolicy()
 {
-    return {"cheapest", "Cheapest model", "the model with the lowest mean cost for every query",
-        "baseline", {}, false, false,
-        [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
-            return singleArmLines(experiment, cheapestArm(experiment));
+    return {.name = "cheapest",
+        .title = "Cheapest model",
+        .help = "the model with the lowest mean cost for every query",
+        .source = "baseline",
+        .settings = {},
+        .usesContexts = false,
+        .trains = false,
+        .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
+            return cheapestLines(experiment);
         },
-        {}};
+        .learner = {}};
 }
 
 PolicyInfo randomPolicy()
 {
-    return {"random", "Random", "every model with the same probability, seeded", "baseline", {},
-        false, false,
-        [](const Experiment& experiment, const RunContext&) -> Result<Lines> {
+    return {.name = "random",
+        .title = "Random",
+        .help = "every model with the same probability, seeded",
+        .source = "baseline",
+        .settings = {},
+        .usesContexts = false,
+        .trains = false,
+        .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
             return randomLines(experiment);
         },
-        {}};
+        .learner = {}};
 }
 
 } // namespace metallm::policy

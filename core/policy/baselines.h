@@ -8,11 +8,14 @@
 // has an exact frontier; all but the oracle choose alike at every cost weight.
 namespace metallm::policy {
 
-PolicyInfo oraclePolicy(); ///< knows every outcome
+PolicyInfo oraclePolicy(); ///< knows every outcome; failures charged by either convention
 PolicyInfo singlePolicy(); ///< one model for every query (--set model=NAME)
 PolicyInfo cheapestPolicy(); ///< the model with the lowest mean cost for every query
 PolicyInfo randomPolicy(); ///< uniform over the arms, seeded
 
+/// No arm may be chosen yet; open() lets one arm be chosen at one step, whatever the cost weight.
+frontier::Lines closedLines(const sim::Experiment& experiment);
+void open(frontier::Lines& lines, const sim::Experiment& experiment, std::size_t step, int arm);
 /// The true scores and costs as lines; a missing outcome may not be chosen.
 frontier::Lines oracleLines(const sim::Experiment& experiment);
 /// One arm for every step.

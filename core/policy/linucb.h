@@ -16,4 +16,7 @@ namespace metallm::policy {
 /// it learns: O((K + 2) d^2) a query, at matrix-product speed.
 PolicyInfo linUcb();
 
+/// LinUCB frozen after the warm start.
+Result<frontier::Lines> linUcbLines(const sim::Experiment& experiment, const RunContext& context);
+
 } // namespace metallm::policy

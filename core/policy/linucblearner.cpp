@@ -15,6 +15,8 @@ namespace {
 
 using sim::Experiment;
 
+constexpr Eigen::Index leastLowRankDimension = 128;
+
 /// Contexts a block: measured best (PERFORMANCE.md), in whole tiles.
 Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
 {
@@ -25,16 +27,18 @@ Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
 }
 
 template<typename Scalar>
-class LinUcbLearner : public LearningPolicy {
+class LinUcbLearner : public RidgeLearner {
 public:
     using Arm = ArmPosterior<Scalar>;
     using Matrix = typename Arm::Matrix;
 
-    LinUcbLearner(const Experiment& experiment, std::vector<Arm> arms)
+    LinUcbLearner(const Experiment& experiment, std::vector<Arm> arms, Eigen::Index blockSize,
+        std::stop_token stop)
         : m_alpha(experiment.parameters.alpha)
-        , m_blockSize(bestBlockSize(experiment.contexts.dimension(), experiment.parameters.gamma))
+        , m_blockSize(blockSize)
         , m_arms(std::move(arms))
     {
+        m_work.stop = std::move(stop);
     }
 
     Eigen::Index blockSize() const override { return m_blockSize; }
@@ -43,12 +47,14 @@ public:
         std::span<const std::int32_t> queries) override
     {
         for (Arm& arm : m_arms)
-            arm.end(m_block);
+            arm.end(m_block, m_work);
         m_queries.assign(queries.begin(), queries.end());
         m_block.assign(contexts);
         beginBlock();
         bool refreshed = false;
         for (Arm& arm : m_arms) {
+            if (m_work.stop.stop_requested())
+                return;
             if (arm.isUsable())
                 continue;
             arm.refresh();
@@ -83,6 +89,12 @@ public:
         }
     }
 
+    RidgePrediction predicted(Eigen::Index step, int arm) const override
+    {
+        const Arm& asked = m_arms[static_cast<std::size_t>(arm)];
+        return {asked.predictedScore(step), asked.predictedCost(step), asked.variance(step)};
+    }
+
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_arms[static_cast<std::size_t>(arm)].learn(m_block, step,
@@ -98,9 +110,9 @@ private:
 
     void beginBlock()
     {
-        typename Arm::SharedProducts shared;
+        m_work.shared.clear();
         for (Arm& arm : m_arms)
-            arm.begin(m_block, shared);
+            arm.begin(m_block, m_work);
         predict();
     }
 
@@ -115,7 +127,7 @@ private:
             const Eigen::Index count = std::min(armsPerPanel, arms - first);
             m_thetas.setZero(rows, m_block.paddedRows());
             for (Eigen::Index k = 0; k < count; ++k) {
-                const auto& theta = m_arms[static_cast<std::size_t>(first + k)].theta();
+                const auto theta = m_arms[static_cast<std::size_t>(first + k)].theta();
                 m_thetas.block(2 * k, 0, 2, theta.rows()) =
                     theta.transpose().template cast<Scalar>();
             }
@@ -134,19 +146,19 @@ private:
     Eigen::Index m_blockSize;
     std::vector<Arm> m_arms;
     linalg::PackedColumns<Scalar> m_block;
+    BlockWork<Scalar> m_work;
     std::vector<std::int32_t> m_queries;
     Matrix m_thetas; // one panel
     Matrix m_predictions;
 };
 
 template<typename Scalar>
-std::vector<ArmPosterior<Scalar>> coldArms(const Experiment& experiment)
+std::vector<ArmPosterior<Scalar>> coldArms(const Experiment& experiment, bool dense)
 {
     const Eigen::Index d = experiment.contexts.dimension();
-    const double lambda = experiment.parameters.lambda;
-    const ArmStart<Scalar> start{
-        std::make_shared<const linalg::PackedSymmetric<Scalar>>(d, 1 / lambda),
-        std::make_shared<const Eigen::MatrixXd>(Eigen::MatrixXd::Identity(d, d) * lambda)};
+    ArmStart<Scalar> start{nullptr, nullptr, experiment.parameters.lambda};
+    if (dense)
+        start.inverse = std::make_shared<const linalg::PackedSymmetric<Scalar>>(d, 1 / start.ridge);
     const Eigen::MatrixXd nothing = Eigen::MatrixXd::Zero(d, 2);
     std::vector<ArmPosterior<Scalar>> arms;
     for (int arm = 0; arm < experiment.armCount(); ++arm)
@@ -176,24 +188,48 @@ std::vector<ArmPosterior<Scalar>> warmArms(const Experiment& experiment, const W
     return arms;
 }
 
+/// A cold start's low-rank form pays where the block's own work is small beside it, and needs that
+/// nothing is forgotten.
+bool beginsInLowRank(const Experiment& experiment, const LinUcbForm& form)
+{
+    return !form.alwaysDense && experiment.parameters.gamma == 1
+        && experiment.contexts.dimension() >= leastLowRankDimension;
+}
+
 } // namespace
 
 template<typename Scalar>
-Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner(
-    const Experiment& experiment, const RunContext& context)
+Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner(
+    const Experiment& experiment, const RunContext& context, const LinUcbForm& form)
 {
-    if (!experiment.parameters.warmStarts())
-        return std::make_unique<LinUcbLearner<Scalar>>(experiment, coldArms<Scalar>(experiment));
-    const auto start = warmStart(experiment, context);
-    if (!start)
-        return tl::unexpected(start.error());
+    const auto& parameters = experiment.parameters;
+    std::vector<ArmPosterior<Scalar>> arms;
+    if (parameters.warmStarts()) {
+        const auto start = warmStart(experiment, context);
+        if (!start)
+            return tl::unexpected(start.error());
+        arms = warmArms<Scalar>(experiment, *start);
+    } else {
+        arms = coldArms<Scalar>(experiment, !beginsInLowRank(experiment, form));
+    }
+    const Eigen::Index blockSize = form.blockSize > 0
+        ? form.blockSize
+        : bestBlockSize(experiment.contexts.dimension(), parameters.gamma);
     return std::make_unique<LinUcbLearner<Scalar>>(
-        experiment, warmArms<Scalar>(experiment, *start));
+        experiment, std::move(arms), blockSize, context.stop);
 }
 
-template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<double>(
-    const Experiment& experiment, const RunContext& context);
-template Result<std::unique_ptr<LearningPolicy>> makeLinUcbLearner<float>(
-    const Experiment& experiment, const RunContext& context);
+template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<double>(
+    const Experiment& experiment, const RunContext& context, const LinUcbForm& form);
+template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<float>(
+    const Experiment& experiment, const RunContext& context, const LinUcbForm& form);
+
+Result<std::unique_ptr<RidgeLearner>> makeRidgeLearner(
+    const Experiment& experiment, const RunContext& context)
+{
+    return experiment.parameters.precision == sim::Precision::Single
+        ? makeLinUcbLearner<float>(experiment, context)
+        : makeLinUcbLearner<double>(experiment, context);
+}
 
 } // namespace metallm::policy

@@ -2,35 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/frozen.h"
+#include "core/policy/grid.h"
 #include "core/policy/policy.h"
+#include "core/policy/settings.h"
 
 #include <functional>
-#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace metallm::frontier {
-class Frontier;
-}
-
 namespace metallm::policy {
 
 struct PolicyInfo;
-
-/// A parameter of a policy's own, set with --set NAME=VALUE.
-struct SettingInfo {
-    enum class Kind { Number, Integer, Choice, Model, Text };
-
-    std::string name;
-    std::string help;
-    std::string fallback; ///< value where none is set; empty = must be set
-    Kind kind = Kind::Text;
-    double least = -std::numeric_limits<double>::infinity(); ///< of a number, itself allowed
-    double most = std::numeric_limits<double>::infinity();
-    std::vector<std::string> choices {}; ///< of a Choice
-};
 
 /// The setting's value as the parameters have it, else its fallback. checkSettings() has seen to it
 /// that it can be read.
@@ -50,9 +35,6 @@ struct SharedParameters {
     bool gamma = false;
 };
 
-/// The arm of every evaluation step at one cost weight; may be called from several threads.
-using ChoicesAt = std::function<std::vector<std::int32_t>(double costWeight)>;
-
 struct PolicyInfo {
     std::string name; ///< as on the command line
     std::string title; ///< for people
@@ -62,9 +44,8 @@ struct PolicyInfo {
     bool usesContexts = false;
     bool trains = false; ///< needs a training part unless the mode is online
 
-    /// The policy frozen: a line in p for every evaluation step and arm. Empty where its choice is
-    /// not the best of lines; then one of freezeAt and frontier is there.
-    std::function<Result<frontier::Lines>(const sim::Experiment&, const RunContext&)> freeze;
+    /// The policy frozen: mostly a line in p for every evaluation step and arm. Always there.
+    std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
     std::function<Result<std::unique_ptr<LearningPolicy>>(
         const sim::Experiment&, const RunContext&)>
@@ -72,12 +53,9 @@ struct PolicyInfo {
 
     Family family = Family::Reference;
     SharedParameters reads {};
-    /// The policy frozen, asked at one cost weight after the other: its frontier is a grid.
+    /// Where the frozen choice can only be asked at one cost weight at a time: what is asked. Then
+    /// `freeze` knows the cost weights of a grid alone (choicesOnGrid()), and its frontier is one.
     std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
-    /// The policy frozen, where it makes an exact frontier itself (a query may ask several models).
-    std::function<Result<std::shared_ptr<const frontier::Frontier>>(
-        std::shared_ptr<const sim::Experiment>, const RunContext&)>
-        frontier {};
     /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
     /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
     bool sweepsIntervals = false;

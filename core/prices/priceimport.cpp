@@ -4,6 +4,9 @@
 
 #include "core/import/csvcolumns.h"
 #include "core/import/csvreader.h"
+#include "core/prices/builtin.h"
+#include "core/prices/modelmatch.h"
+#include "core/prices/pricejson.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -44,6 +47,7 @@ public:
             return tl::unexpected(model.error());
         m_model = *model;
         m_provider = columns.optional("provider");
+        m_terms = columns.optional("terms");
         for (std::size_t i = 0; i < amountColumns.size(); ++i) {
             m_amounts[i] = columns.optional(amountColumns[i].name);
             m_prices.namesPrices = m_prices.namesPrices || m_amounts[i] != CsvColumns::none;
@@ -71,6 +75,7 @@ public:
                 return tl::unexpected(amount.error());
             price.*amountColumns[i].member = *amount;
         }
+        price.terms = termsFromJson(std::string(field(row.fields, m_terms)));
         m_prices.table.prices.push_back(std::move(price));
         auto& texts = m_prices.furtherTexts.emplace_back();
         for (const int position : m_further)
@@ -82,10 +87,93 @@ private:
     PriceFile& m_prices;
     int m_model = CsvColumns::none;
     int m_provider = CsvColumns::none;
+    int m_terms = CsvColumns::none;
     std::array<int, amountColumns.size()> m_amounts{};
     std::vector<int> m_further;
     std::map<std::string, std::int64_t> m_lines;
 };
+
+Result<PriceFile> readCsvTable(
+    const std::filesystem::path& file, const std::string& name, const PriceOptions& options)
+{
+    const auto fault = [&](const char* what, std::int64_t line, const char* remedy) {
+        return tl::unexpected(Error{what, file.string(), line, remedy});
+    };
+    auto prices = readPriceCsv(file, name);
+    if (!prices)
+        return prices;
+    if (prices->table.prices.empty())
+        return fault("the file has no prices", 0, "write one row for each model below the header");
+    if (!prices->namesPrices)
+        return fault("none of its columns is a price", 1,
+            "name one input_usd_per_mtok, output_usd_per_mtok, flat_usd_per_query or request_usd");
+    PriceTable& table = prices->table;
+    table.currency = options.currency.empty() ? "USD" : options.currency;
+    table.unit = table.currency + " per million tokens";
+    table.effectiveDate = options.effectiveDate;
+    return prices;
+}
+
+template<typename Apply>
+void forEachFigure(Price& price, const Apply& apply)
+{
+    for (auto* figure : {&price.inputUsdPerMtok, &price.outputUsdPerMtok, &price.flatUsdPerQuery,
+             &price.requestUsd, &price.terms.cacheReadUsdPerMtok, &price.terms.cacheWriteUsdPerMtok,
+             &price.terms.reasoningUsdPerMtok, &price.terms.batchInputUsdPerMtok,
+             &price.terms.batchOutputUsdPerMtok})
+        apply(*figure);
+    for (PriceTier& tier : price.terms.tiers)
+        for (auto* figure :
+            {&tier.inputUsdPerMtok, &tier.outputUsdPerMtok, &tier.cacheReadUsdPerMtok})
+            apply(*figure);
+}
+
+// The figures of another currency become USD.
+Result<void> convert(PriceTable& table, const PriceOptions& options)
+{
+    if (table.currency != "USD" && !options.usdPerUnit)
+        return failed(fmt::format("the prices are in {}, and no rate is known", table.currency),
+            "say how many USD one is (--usd-per-unit RATE)");
+    table.usdPerUnit = options.usdPerUnit.value_or(1);
+    if (table.usdPerUnit == 1)
+        return {};
+    for (Price& price : table.prices)
+        forEachFigure(price, [&](std::optional<double>& figure) {
+            if (figure)
+                *figure *= table.usdPerUnit;
+        });
+    return {};
+}
+
+// A unit that was mixed up shows as a factor of ten or more. The list has the prices of a maker; a
+// host may sell the same model for half or double, but not for a tenth.
+void warnOfOtherUnits(PriceFile& file)
+{
+    constexpr double suspicious = 9;
+    const PriceTable known = builtinPrices("list");
+    std::vector<std::string> models;
+    for (const Price& price : file.table.prices)
+        models.push_back(price.model);
+    std::vector<std::string> off;
+    for (const ModelMatch& match : matchModels(models, known, {})) {
+        const Price* listed = match.priced.empty() ? nullptr : known.find(match.priced);
+        const Price* given = file.table.find(match.model);
+        if (listed == nullptr || !listed->inputUsdPerMtok || !given->inputUsdPerMtok)
+            continue;
+        const double ratio = *given->inputUsdPerMtok / *listed->inputUsdPerMtok;
+        if (ratio > suspicious || (ratio > 0 && ratio < 1 / suspicious))
+            off.push_back(fmt::format("{} ({:.3g} times)", match.model, ratio));
+        else if (ratio == 0)
+            ++file.counts["a price of 0 is taken as free, although the built-in list has one"];
+    }
+    constexpr std::size_t named = 5;
+    const std::size_t count = off.size();
+    off.resize(std::min(count, named));
+    if (count > 0)
+        file.warnings.push_back(fmt::format("{} prices are far off the built-in list: {}{}: is the "
+                                            "unit right?",
+            count, fmt::join(off, ", "), count > named ? ", ..." : ""));
+}
 
 } // namespace
 
@@ -100,23 +188,28 @@ Result<PriceFile> readPriceCsv(const std::filesystem::path& file, const std::str
         .map([&] { return std::move(prices); });
 }
 
-Result<PriceTable> importPrices(const std::filesystem::path& file, const std::string& name)
+Result<PriceFile> readPrices(
+    const std::filesystem::path& file, const std::string& name, const PriceOptions& options)
 {
-    const auto fault = [&](const char* what, std::int64_t line, const char* remedy) {
-        return tl::unexpected(Error{what, file.string(), line, remedy});
-    };
-    if (file.extension() == ".json")
-        return fault("price tables are read from CSV, and this is JSON", 0,
-            "write the columns model, input_usd_per_mtok, output_usd_per_mtok as CSV");
-    auto prices = readPriceCsv(file, name);
+    const auto look = importer::glimpse(file);
+    if (!look)
+        return tl::unexpected(look.error());
+    auto prices = look->kind == importer::FileKind::Json ? readPriceJson(*look, name, options)
+                                                         : readCsvTable(file, name, options);
     if (!prices)
-        return tl::unexpected(prices.error());
+        return prices;
     if (prices->table.prices.empty())
-        return fault("the file has no prices", 0, "write one row for each model below the header");
-    if (!prices->namesPrices)
-        return fault("none of its columns is a price", 1,
-            "name one input_usd_per_mtok, output_usd_per_mtok, flat_usd_per_query or request_usd");
-    return std::move(prices->table);
+        return tl::unexpected(
+            Error{"the file has no prices", file.string(), 0, "check that it is the right file"});
+    if (auto done = convert(prices->table, options); !done) {
+        Error error = done.error();
+        error.file = file.string();
+        return tl::unexpected(error);
+    }
+    warnOfOtherUnits(*prices);
+    for (const auto& [what, count] : prices->counts)
+        prices->warnings.push_back(fmt::format("{} ({} of them)", what, count));
+    return prices;
 }
 
 } // namespace metallm::prices

@@ -17,7 +17,7 @@ Price& PriceTable::entry(const std::string& model)
     const auto found = std::ranges::find(prices, model, &Price::model);
     if (found != prices.end())
         return *found;
-    prices.push_back(Price {model});
+    prices.push_back(Price{model});
     return prices.back();
 }
 

@@ -52,8 +52,14 @@ void addPrice(const prices::Price& price, Rows& rows)
 std::string toCsv(const Report& report)
 {
     Rows rows;
-    for (const Metric& metric : report.metrics)
+    for (const Metric& metric : report.metrics) {
         rows.add("run", report.policy, metric.key, metric.value);
+        if (!metric.interval)
+            continue;
+        rows.add("run", report.policy, metric.key + "_low", metric.interval->low);
+        rows.add("run", report.policy, metric.key + "_high", metric.interval->high);
+    }
+    rows.add("run", report.policy, "interval_method", std::string_view(report.intervalMethod));
     for (const ModelRow& model : report.models)
         addModel(model, rows);
     for (const DomainRow& domain : report.domains)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/facts.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
 #include "core/report/format.h"
 
-#include <algorithm>
-#include <cmath>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace metallm::report {
@@ -40,34 +40,45 @@ std::string contextsFact(const data::Contexts* contexts)
     return text;
 }
 
-void noteLockIn(const ReportInput& input, std::vector<std::string>& notes)
+/// How the budget is kept online; nothing where it is not.
+void addBudgetFacts(const sim::Parameters& p, std::vector<Fact>& facts)
 {
-    if (!input.run.experiment->parameters.learnsWhileEvaluated() || input.analysis.frontier)
+    if (!budget::isPaced(p))
         return;
-    const auto& selection = input.run.selection;
-    const auto total = static_cast<double>(input.run.arms.size());
-    const auto never = std::ranges::count(selection, 0);
-    if (never > 0)
-        notes.push_back(fmt::format("{} of {} models were never tried: the run may be locked in. "
-                                    "A larger exploration (alpha) tries more of them.",
-            never, selection.size()));
-    if (static_cast<double>(std::ranges::max(selection)) > 0.99 * total)
-        notes.push_back("One model took more than 99 % of the queries: the run may be locked in.");
+    facts.push_back({"Pacing", budget::findPacing(p.pacing)->title});
+    for (const auto& [name, value] : p.pacingSettings)
+        facts.push_back({"Pacing: " + name, value});
+    facts.push_back({"Hard budget", p.hardBudget ? "on" : "off"});
+    for (const sim::ScheduleStep& step : p.schedule)
+        facts.push_back({fmt::format("Cost weight from query {} on", count(step.from)),
+            exact(step.costWeight)});
 }
 
-void noteGates(const ReportInput& input, std::vector<std::string>& notes)
+/// What the budget came to, beside the best in hindsight.
+void noteBudget(const sim::RunResult& run, std::vector<std::string>& notes)
 {
-    const auto& metrics = input.analysis.metrics;
-    if (metrics.aiq && metrics.aiqZeroRouter && *metrics.aiq < *metrics.aiqZeroRouter)
-        notes.push_back("Mixing single models at random (the zero router) does better than this "
-                        "router over the range of costs.");
-    const auto& run = input.run;
-    for (const analysis::SingleModel& model : input.analysis.models)
-        if (run.accuracy && model.accuracy && *model.accuracy > *run.accuracy
-            && *model.costPer10k <= *run.costPer10k)
-            notes.push_back(fmt::format("{} alone is more accurate and no dearer than this router "
-                                        "at this cost weight.",
-                model.name));
+    if (!run.budget)
+        return;
+    const budget::Outcome& outcome = *run.budget;
+    std::string text = fmt::format("Of the budget of ${} for this evaluation ${} was spent",
+        exact(outcome.budgetUsd), exact(outcome.spentUsd));
+    if (outcome.firstViolationStep)
+        text += fmt::format("; it was exceeded first at query {}, by ${} in the end",
+            count(*outcome.firstViolationStep), exact(outcome.violationUsd));
+    if (outcome.optimalAccuracy)
+        text +=
+            fmt::format(". In hindsight it could have bought an accuracy of {:.4f} at most, and "
+                        "a further dollar {:.4g} right answers",
+                *outcome.optimalAccuracy, outcome.optimum.shadowPrice);
+    notes.push_back(text + ".");
+}
+
+/// "one thing: so" as "One thing: so."
+std::string sentence(std::string text)
+{
+    if (!text.empty())
+        text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text + ".";
 }
 
 } // namespace
@@ -105,6 +116,9 @@ std::vector<Fact> parameterFacts(const sim::Experiment& experiment, double costW
     };
     for (const auto& [name, value] : p.settings)
         facts.push_back({name, value});
+    addBudgetFacts(p, facts);
+    for (const sim::Event& event : p.scenario.events)
+        facts.push_back({"Event", sim::toText(event)});
     return facts;
 }
 
@@ -128,7 +142,7 @@ std::vector<Fact> datasetFacts(const sim::Experiment& experiment)
     };
 }
 
-std::vector<std::string> notes(const ReportInput& input)
+std::vector<std::string> notes(const ReportInput& input, const gates::Gates& gates)
 {
     const sim::Experiment& experiment = *input.run.experiment;
     std::vector<std::string> notes;
@@ -144,10 +158,16 @@ std::vector<std::string> notes(const ReportInput& input)
                 count(input.run.excluded), count(std::ssize(input.run.arms))));
     if (input.run.unserved > 0)
         notes.push_back(fmt::format("{} queries were not served.", count(input.run.unserved)));
-    if (experiment.parameters.budget && input.analysis.frontier && !input.analysis.budgetPoint)
+    noteBudget(input.run, notes);
+    if (input.analysis.isGrid())
+        notes.push_back(fmt::format("The frontier is a grid of {} cost weights, not exact: what "
+                                    "this policy chooses follows no lines in the cost weight.",
+            policy::costWeightGrid().size()));
+    if (experiment.parameters.budget && experiment.parameters.pacing == "none"
+        && input.analysis.frontier && !input.analysis.budgetPoint)
         notes.push_back("No cost weight meets the budget on the training part.");
-    noteLockIn(input, notes);
-    noteGates(input, notes);
+    for (const gates::Gate& gate : gates)
+        notes.push_back(sentence(gate.text));
     return notes;
 }
 

@@ -11,7 +11,7 @@ namespace metallm::report {
 std::string policyTitle(const sim::Parameters& parameters);
 std::vector<Fact> parameterFacts(const sim::Experiment& experiment, double costWeight);
 std::vector<Fact> datasetFacts(const sim::Experiment& experiment);
-/// What must be known before the figures are believed.
-std::vector<std::string> notes(const ReportInput& input);
+/// What must be known before the figures are believed, the gates that closed among it.
+std::vector<std::string> notes(const ReportInput& input, const gates::Gates& gates);
 
 } // namespace metallm::report

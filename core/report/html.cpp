@@ -67,6 +67,7 @@ data metricData(const Report& report)
         data item;
         item.set("label", metric.label);
         item.set("value", formatted(metric));
+        item.set("interval", formattedInterval(metric));
         item.set("meaning", metric.meaning);
         list << item;
     }
@@ -189,6 +190,7 @@ std::string toHtml(const Report& report, const ReportInput& input)
     page.set("hasDomains", !report.domains.empty());
     page.set("domains", domainData(report));
     page.set("metrics", metricData(report));
+    page.set("intervalMethod", report.intervalMethod);
     page.set("prices", priceData(report.prices));
     page.set("priceSource", priceSource(report.prices));
     page.set("parameters", factData(report.parameters));

@@ -90,11 +90,12 @@ const char* const htmlTemplate = R"html(<!DOCTYPE html>
 </section>
 
 <section class="panel"><h2>All figures</h2>
+<p class="lead">Intervals: {{intervalMethod}}.</p>
 <div class="scroll"><table>
-<thead><tr><th>figure</th><th class="n">value</th><th>what it says</th></tr></thead>
+<thead><tr><th>figure</th><th class="n">value</th><th class="n">95 % interval</th><th>what it says</th></tr></thead>
 <tbody>
 {{#metrics}}
-<tr><th>{{label}}</th><td class="n">{{value}}</td><td class="muted">{{meaning}}</td></tr>
+<tr><th>{{label}}</th><td class="n">{{value}}</td><td class="n">{{interval}}</td><td class="muted">{{meaning}}</td></tr>
 {{/metrics}}
 </tbody></table></div>
 </section>

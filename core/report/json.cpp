@@ -48,9 +48,10 @@ Json pricesJson(const prices::PriceTable& table)
         {"prices", rows}};
 }
 
-/// Every step of the exact frontier, as columns; null for a run that learns.
-Json frontierJson(const frontier::Frontier* frontier)
+/// Every step of the frontier, as columns; null for a run that learns.
+Json frontierJson(const sim::Analysis& analysis)
 {
+    const frontier::Frontier* frontier = analysis.frontier.get();
     if (frontier == nullptr)
         return nullptr;
     Json costWeights = Json::array();
@@ -62,7 +63,24 @@ Json frontierJson(const frontier::Frontier* frontier)
         accuracies.push_back(orNull(figures.accuracy));
         costs.push_back(orNull(figures.costPer10k));
     }
-    return {{"cost_weight", costWeights}, {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
+    return {{"exact", !analysis.isGrid()}, {"cost_weight", costWeights},
+        {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
+}
+
+Json intervalJson(const analysis::Estimate& estimate)
+{
+    if (!estimate.low || !estimate.high)
+        return nullptr;
+    return Json::array({orNull(estimate.low), orNull(estimate.high)});
+}
+
+Json warningsJson(const gates::Gates& gates)
+{
+    Json list = Json::array();
+    for (const gates::Gate& gate : gates)
+        list.push_back({{"code", gate.code}, {"severity", gates::severityName(gate.severity)},
+            {"text", gate.text}, {"queries", gate.queries}});
+    return list;
 }
 
 Json factsJson(const std::vector<Fact>& facts)
@@ -82,19 +100,24 @@ std::string toJson(const Report& report, const ReportInput& input)
     Json object{{"dataset", report.dataset}, {"dataset_hash", input.run.experiment->dataset->hash},
         {"simulated", report.simulated}, {"policy", parameters.policy},
         {"parameters", Json::parse(sim::toJson(parameters))}};
-    for (const Metric& metric : report.metrics)
+    for (const Metric& metric : report.metrics) {
         object[metric.key] = orNull(metric.value);
+        if (metric.interval)
+            object[metric.key + "_interval"] = intervalJson(*metric.interval);
+    }
+    object["interval_method"] = report.intervalMethod;
     object["models"] = Json::array();
     for (const ModelRow& model : report.models) {
         object["models"].push_back(modelJson(model));
         object["selection"][model.name] = model.chosen;
     }
     object["selection_by_domain"] = domainsJson(report);
-    object["frontier"] = frontierJson(input.analysis.frontier.get());
+    object["frontier"] = frontierJson(input.analysis);
     object["price_table"] = pricesJson(report.prices);
     object["dataset_facts"] = factsJson(report.datasetFacts);
     object["verdict"] = report.verdict;
     object["notes"] = report.notes;
+    object["warnings"] = warningsJson(report.gates);
     object["created_at"] = report.createdAt.empty() ? Json(nullptr) : Json(report.createdAt);
     return object.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

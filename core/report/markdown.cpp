@@ -100,9 +100,10 @@ std::string toMarkdown(const Report& report)
     text += heading("Notes");
     for (const std::string& note : report.notes)
         text += "- " + plain(note) + "\n";
-    text += heading("Figures") + header({"Figure", "Value", "Meaning"});
+    text += heading("Figures") + header({"Figure", "Value", "95 % interval", "Meaning"});
     for (const Metric& metric : report.metrics)
-        text += row({metric.label, formatted(metric), metric.meaning});
+        text += row({metric.label, formatted(metric), formattedInterval(metric), metric.meaning});
+    text += "\nIntervals: " + plain(report.intervalMethod) + ".\n";
     text += heading("Models") + modelTable(report);
     text += heading("Which model answers what") + domainTable(report);
     text += heading("Prices: " + plain(report.prices.name)) + priceTable(report);

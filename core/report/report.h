@@ -8,6 +8,7 @@
 #include "core/util/result.h"
 
 #include <filesystem>
+#include <span>
 #include <string>
 
 namespace metallm::report {
@@ -18,6 +19,7 @@ struct ReportInput {
     const sim::RunResult& run;
     const prices::PriceTable& prices;
     std::string createdAt{}; ///< when, for people and machines (ISO 8601); empty = not stated
+    std::span<const prices::PriceTable> otherPrices{}; ///< the study's, to hold the prices against
 };
 
 /// Writes the report in the format that the file's suffix names: .html (one self-contained file),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/reportmodel.h"
 
+#include "core/analysis/gains.h"
+#include "core/analysis/runintervals.h"
 #include "core/report/facts.h"
 #include "core/report/format.h"
 
@@ -19,14 +21,15 @@ const analysis::SingleModel* bestSingle(const sim::Analysis& analysis)
     return arm < 0 ? nullptr : &analysis.models[static_cast<std::size_t>(arm)];
 }
 
-std::vector<Metric> runMetrics(const sim::RunResult& run)
+std::vector<Metric> runMetrics(const sim::RunResult& run, const analysis::RunIntervals& intervals)
 {
     const auto counted = [](std::int64_t value) { return static_cast<double>(value); };
+    const double evaluated = counted(run.evaluated());
     return {
         {"accuracy", "Accuracy", run.accuracy, Unit::Share,
-            "Mean score of the answers chosen; 100 % is right every time."},
+            "Mean score of the answers chosen; 100 % is right every time.", intervals.accuracy},
         {"cost_per_10k_usd", "Cost per 10,000 queries", run.costPer10k, Unit::Usd,
-            "What the chosen models charge."},
+            "What the chosen models charge.", intervals.costPer10k},
         {"cost_usd", "Cost of this evaluation", run.costUsd, Unit::Usd,
             "For the queries that were evaluated."},
         {"queries", "Queries", counted(std::ssize(run.arms)), Unit::Count,
@@ -36,9 +39,31 @@ std::vector<Metric> runMetrics(const sim::RunResult& run)
         {"unserved", "Queries not served", counted(run.unserved), Unit::Count,
             "No model could be chosen."},
         {"cumulative_reward", "Cumulative reward", run.cumulativeReward, Unit::Number,
-            "Score minus cost weight times normalised cost, summed."},
+            "Score minus cost weight times normalised cost, summed.",
+            analysis::scaled(intervals.reward, evaluated)},
         {"cumulative_regret", "Cumulative regret", run.cumulativeRegret, Unit::Number,
-            "Reward that a perfect choice would have had on top."},
+            "Reward that a perfect choice would have had on top.",
+            analysis::scaled(intervals.regret, evaluated)},
+    };
+}
+
+std::vector<Metric> gainMetrics(const analysis::RunGains& gains)
+{
+    const std::string& best = gains.bestSingleByReward;
+    return {
+        {"cumulative_regret_against_best_single", "Regret against the best single model",
+            gains.regretAgainstBestSingle, Unit::Number,
+            best.empty() ? std::string("No model has an outcome.")
+                         : "Reward that " + best + " alone would have had on top."},
+        {"gain_at_random", "Gain@R", gains.gainAtRandom, Unit::Share,
+            "Accuracy above choosing at random, relative (LLMRouterBench)."},
+        {"gain_at_best", "Gain@B", gains.gainAtBest, Unit::Share,
+            "Accuracy above the most accurate single model, relative (LLMRouterBench)."},
+        {"gap_at_oracle", "Gap@O", gains.gapToOracle, Unit::Share,
+            "Accuracy below the oracle, relative (LLMRouterBench)."},
+        {"pgr", "PGR", gains.gapRecovered, Unit::Number,
+            "Share of the accuracy gap between cheapest and most accurate model closed "
+            "(RouteLLM)."},
     };
 }
 
@@ -96,9 +121,11 @@ std::vector<Metric> referenceMetrics(const ReportInput& input)
     return metrics;
 }
 
-std::vector<Metric> metricsOf(const ReportInput& input)
+std::vector<Metric> metricsOf(const ReportInput& input, const analysis::RunIntervals& intervals)
 {
-    std::vector<Metric> metrics = runMetrics(input.run);
+    std::vector<Metric> metrics = runMetrics(input.run, intervals);
+    for (Metric& metric : gainMetrics(analysis::runGains(input.analysis, input.run)))
+        metrics.push_back(std::move(metric));
     if (input.analysis.frontier)
         for (Metric& metric : frontierMetricsOf(input.analysis.metrics))
             metrics.push_back(std::move(metric));
@@ -247,11 +274,33 @@ std::vector<Headline> headlinesOf(const ReportInput& input)
     return headlines;
 }
 
+std::string inUnit(std::optional<double> value, Unit unit)
+{
+    switch (unit) {
+    case Unit::Share:
+        return percent(value);
+    case Unit::Points:
+        return points(value);
+    case Unit::Usd:
+        return usd(value);
+    case Unit::Number:
+        return number(value);
+    case Unit::Count:
+        break;
+    }
+    return value ? count(static_cast<std::int64_t>(*value)) : number({});
+}
+
 } // namespace
 
 Report makeReport(const ReportInput& input)
 {
     const sim::Experiment& experiment = *input.run.experiment;
+    const auto gates =
+        gates::checkGates({input.analysis, &input.run, input.prices, input.otherPrices});
+    // Never stopped, so that there always is a result.
+    const auto intervals =
+        *analysis::runIntervals(input.run, {.seed = experiment.parameters.seed}, false, {});
     return {
         experiment.dataset->name,
         experiment.dataset->simulated,
@@ -259,31 +308,29 @@ Report makeReport(const ReportInput& input)
         input.createdAt,
         verdictOf(input),
         headlinesOf(input),
-        metricsOf(input),
+        metricsOf(input, intervals),
         modelRows(input),
         domainRows(input.run),
         datasetFacts(experiment),
         parameterFacts(experiment, input.run.costWeight),
         pricesOfRun(input),
-        notes(input),
+        notes(input, gates),
+        gates,
+        intervals.method,
     };
 }
 
 std::string formatted(const Metric& metric)
 {
-    switch (metric.unit) {
-    case Unit::Share:
-        return percent(metric.value);
-    case Unit::Points:
-        return points(metric.value);
-    case Unit::Usd:
-        return usd(metric.value);
-    case Unit::Number:
-        return number(metric.value);
-    case Unit::Count:
-        break;
-    }
-    return metric.value ? count(static_cast<std::int64_t>(*metric.value)) : number({});
+    return inUnit(metric.value, metric.unit);
+}
+
+std::string formattedInterval(const Metric& metric)
+{
+    if (!metric.interval || !metric.interval->low || !metric.interval->high)
+        return {};
+    return inUnit(metric.interval->low, metric.unit) + " to "
+        + inUnit(metric.interval->high, metric.unit);
 }
 
 } // namespace metallm::report

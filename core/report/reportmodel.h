@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/analysis/intervals.h"
+#include "core/gates/gate.h"
 #include "core/report/report.h"
 
 #include <cstdint>
@@ -20,6 +22,7 @@ struct Metric {
     std::optional<double> value;
     Unit unit;
     std::string meaning;
+    std::optional<analysis::Estimate> interval{}; ///< 95 %, in the value's own unit
 };
 
 enum class Tone { Plain, Good, Bad };
@@ -68,12 +71,16 @@ struct Report {
     std::vector<Fact> datasetFacts;
     std::vector<Fact> parameters;
     prices::PriceTable prices; ///< of the models of the run
-    std::vector<std::string> notes;
+    std::vector<std::string> notes; ///< the gates among them
+    gates::Gates gates;
+    std::string intervalMethod;
 };
 
 Report makeReport(const ReportInput& input);
 
 /// The metric as people read it.
 std::string formatted(const Metric& metric);
+/// Its interval, "76.1 % to 80.2 %"; empty where it has none.
+std::string formattedInterval(const Metric& metric);
 
 } // namespace metallm::report

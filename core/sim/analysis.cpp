@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/analysis.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/baselines.h"
+#include "core/policy/frozenplayer.h"
 #include "core/policy/registry.h"
-#include "core/sim/budget.h"
 #include "core/sim/simulator.h"
 #include "core/sim/totals.h"
+#include "core/util/rng.h"
 
 #include <chrono>
+#include <fmt/format.h>
 
 namespace metallm::sim {
 
@@ -34,43 +37,117 @@ std::vector<analysis::SingleModel> singleModels(const Experiment& experiment)
     return models;
 }
 
+frontier::Point pointOf(const RunResult& run)
+{
+    return {run.costWeight, run.accuracy, run.costPer10k, run.selection, run.excluded,
+        run.unserved};
+}
+
+/// The frozen policy at one cost weight, where the mix says so at the other one.
+std::shared_ptr<RunResult> playBudget(const Analysis& analysis, double costWeight)
+{
+    auto arms = analysis.frontier->armsAt(costWeight);
+    if (const auto& mix = analysis.budgetMix) {
+        const auto dearer = analysis.frontier->armsAt(mix->below);
+        Rng rng(analysis.experiment->parameters.seed, Stream::Mixing);
+        for (std::size_t step = 0; step < arms.size(); ++step)
+            if (rng.uniform() < mix->share)
+                arms[step] = dearer[step];
+    }
+    return std::make_shared<RunResult>(scored(analysis.frontier->experiment(),
+        analysis.frontier->policy(), costWeight, std::move(arms), analysis.experiment.get()));
+}
+
 Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
 {
     const auto& budget = analysis.experiment->parameters.budget;
-    if (!budget)
+    if (!budget || analysis.experiment->parameters.pacing != "none")
         return {};
-    const auto costWeight = costWeightForBudget(analysis.experiment, *budget, context);
-    if (!costWeight)
-        return tl::unexpected(costWeight.error());
-    if (*costWeight)
-        analysis.budgetPoint = analysis.frontier->at(**costWeight);
+    const auto met = costWeightForBudget(analysis.experiment, *budget, context);
+    if (!met)
+        return tl::unexpected(met.error());
+    if (!*met)
+        return {};
+    analysis.budgetMix = (*met)->mix;
+    analysis.budgetPoint = analysis.budgetMix
+        ? pointOf(*playBudget(analysis, (*met)->costWeight))
+        : analysis.frontier->at((*met)->costWeight);
     return {};
 }
 
-Result<std::shared_ptr<const frontier::Frontier>> frozenFrontier(
-    const std::shared_ptr<const Experiment>& experiment, const policy::PolicyInfo& policy,
-    const RunContext& context)
+Result<policy::Frozen> frozen(
+    Analysis& analysis, const policy::PolicyInfo& policy, const RunContext& context)
 {
-    if (policy.frontier)
-        return policy.frontier(experiment, context);
-    auto lines = policy.freeze(*experiment, context);
-    if (!lines)
-        return tl::unexpected(lines.error());
-    if (context.stopRequested())
-        return stopped();
-    return frontier::Frontier::build(experiment, policy.name, std::move(*lines));
+    if (!policy.freezeAt)
+        return policy.freeze(*analysis.experiment, context);
+    auto choicesAt = policy.freezeAt(*analysis.experiment, context);
+    if (!choicesAt)
+        return tl::unexpected(choicesAt.error());
+    analysis.choicesAt = std::move(*choicesAt);
+    return policy::choicesOnGrid(analysis.choicesAt, context);
 }
 
 Result<void> addFrontier(Analysis& analysis, const RunContext& context)
 {
     const auto& experiment = analysis.experiment;
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    auto frontier = frozenFrontier(experiment, policy, context);
-    if (!frontier)
-        return tl::unexpected(frontier.error());
-    analysis.frontier = std::move(*frontier);
+    auto moves = frozen(analysis, policy, context);
+    if (!moves)
+        return tl::unexpected(moves.error());
+    if (context.stopRequested())
+        return stopped();
+    analysis.frontier = policy::frontierOf(experiment, policy.name, std::move(*moves));
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
+}
+
+/// One arm wherever it is there.
+std::vector<std::int32_t> singleArms(const Experiment& experiment, int arm)
+{
+    std::vector<std::int32_t> arms;
+    arms.reserve(experiment.eval.size());
+    for (const std::int32_t query : experiment.eval)
+        arms.push_back(experiment.isPresent(query, arm) ? arm : noArm);
+    return arms;
+}
+
+/// A frozen policy whose cost weight or arms follow the budget or the time.
+Result<PlayedSteps> playFrozen(
+    const Analysis& analysis, double costWeight, const RunContext& context)
+{
+    const Parameters& parameters = analysis.experiment->parameters;
+    policy::FrozenPlayer player(analysis.frontier);
+    if (budget::findPacing(parameters.pacing)->needsEstimates && !player.hasEstimates())
+        return wrongCall(fmt::format("the pacing {} needs a policy that expects a score and a cost "
+                                     "of each model; frozen, {} does not",
+                             parameters.pacing, parameters.policy),
+            "choose another --pacing, or --mode hybrid where the policy learns");
+    return simulate(player, *analysis.frontier->experiment(), costWeight, context);
+}
+
+void addBudgetOutcome(const Analysis& analysis, RunResult& run)
+{
+    if (analysis.hindsight)
+        run.budget = budget::outcomeOf(*run.experiment, run.arms, *analysis.hindsight);
+}
+
+/// The arms of a run at one cost weight, or paced from it on.
+Result<PlayedSteps> playSteps(const Analysis& analysis, double costWeight, const RunContext& context)
+{
+    const Experiment& experiment = *analysis.experiment;
+    if (!analysis.frontier) {
+        const policy::PolicyInfo& policy = *policy::find(experiment.parameters.policy);
+        const auto learner = policy.learner(experiment, context);
+        if (!learner)
+            return tl::unexpected(learner.error());
+        return simulate(**learner, experiment, costWeight, context);
+    }
+    if (budget::isPaced(experiment.parameters))
+        return playFrozen(analysis, costWeight, context);
+    const bool offGrid = analysis.isGrid() && !experiment.modelsComeAndGo();
+    return PlayedSteps{
+        offGrid ? analysis.choicesAt(costWeight) : analysis.frontier->armsAt(costWeight),
+        std::vector<double>(experiment.eval.size(), costWeight)};
 }
 
 } // namespace
@@ -90,6 +167,8 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
         return stopped();
     analysis->oracle =
         frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment));
+    if (parameters.budget)
+        analysis->hindsight = frontier::Hindsight::build(**experiment);
     if (!policy::learns(**experiment))
         if (const auto added = addFrontier(*analysis, context); !added)
             return tl::unexpected(added.error());
@@ -102,21 +181,30 @@ Result<std::shared_ptr<const RunResult>> play(
 {
     const auto start = Clock::now();
     const auto& experiment = analysis.experiment;
-    const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    std::vector<std::int32_t> arms;
-    if (analysis.frontier) {
-        arms = analysis.frontier->armsAt(costWeight);
-    } else {
-        const auto learner = policy.learner(*experiment, context);
-        if (!learner)
-            return tl::unexpected(learner.error());
-        auto played = simulate(**learner, *experiment, costWeight, context);
-        if (!played)
-            return tl::unexpected(played.error());
-        arms = std::move(*played);
-    }
-    auto result =
-        std::make_shared<RunResult>(scored(experiment, policy.name, costWeight, std::move(arms)));
+    auto played = playSteps(analysis, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    const auto& world = analysis.frontier ? analysis.frontier->experiment() : experiment;
+    auto result = std::make_shared<RunResult>(scored(world, experiment->parameters.policy,
+        costWeight, std::move(*played), experiment.get()));
+    addBudgetOutcome(analysis, *result);
+    result->elapsedSeconds = secondsSince(start);
+    return result;
+}
+
+frontier::Point pointAt(const Analysis& analysis, double costWeight)
+{
+    if (!analysis.isGrid() || analysis.experiment->modelsComeAndGo())
+        return analysis.frontier->at(costWeight);
+    return pointOf(scored(analysis.experiment, analysis.frontier->policy(), costWeight,
+        analysis.choicesAt(costWeight)));
+}
+
+std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis)
+{
+    const auto start = Clock::now();
+    auto result = playBudget(analysis, analysis.budgetPoint->costWeight);
+    addBudgetOutcome(analysis, *result);
     result->elapsedSeconds = secondsSince(start);
     return result;
 }
@@ -129,8 +217,8 @@ std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double cos
 
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)
 {
-    return std::make_shared<RunResult>(scored(analysis.experiment, "single", costWeight,
-        std::vector<std::int32_t>(analysis.experiment->eval.size(), arm)));
+    return std::make_shared<RunResult>(
+        scored(analysis.experiment, "single", costWeight, singleArms(*analysis.experiment, arm)));
 }
 
 int bestSingleArm(const Analysis& analysis)

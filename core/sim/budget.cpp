@@ -3,64 +3,84 @@
 #include "core/sim/budget.h"
 
 #include "core/frontier/frontier.h"
+#include "core/policy/outoffold.h"
 #include "core/policy/registry.h"
-#include "core/util/rng.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace metallm::sim {
 
 namespace {
 
-constexpr std::size_t folds = 5;
+struct Range {
+    double below = 0; ///< the last cost weight that is too dear; where none is, 0
+    double costWeight = 0; ///< the first that meets the budget
+};
 
-/// The experiment that trains on every fold but one and is evaluated on that one.
-std::shared_ptr<Experiment> foldOf(
-    const Experiment& experiment, const std::vector<std::int32_t>& shuffled, std::size_t fold)
+std::optional<Range> rangeOf(const frontier::Frontier& frontier, double budget)
 {
-    auto part = std::make_shared<Experiment>(experiment);
-    part->train.clear();
-    part->eval.clear();
-    for (std::size_t i = 0; i < shuffled.size(); ++i)
-        (i % folds == fold ? part->eval : part->train).push_back(shuffled[i]);
-    return part;
+    for (std::size_t step = 0; step < frontier.steps(); ++step)
+        if (frontier.figures(step).costPer10k <= budget)
+            return Range{step == 0 ? 0 : frontier.costWeight(step - 1), frontier.costWeight(step)};
+    return std::nullopt;
 }
 
-void append(frontier::Lines& all, const frontier::Lines& more)
+/// What meets the budget exactly on the calibration part, between the ends of the range; none where
+/// the budget is met at both, or at neither.
+std::optional<BudgetMix> mixOver(
+    const frontier::Frontier& frontier, const Range& range, double budget)
 {
-    const Eigen::Index before = all.intercepts.rows();
-    all.intercepts.conservativeResize(before + more.steps(), more.arms());
-    all.slopes.conservativeResize(before + more.steps(), more.arms());
-    all.intercepts.bottomRows(more.steps()) = more.intercepts;
-    all.slopes.bottomRows(more.steps()) = more.slopes;
-    all.cheapestAtZero = more.cheapestAtZero;
+    const double dearer = frontier.figuresAt(range.below).costPer10k;
+    const double cheaper = frontier.figuresAt(range.costWeight).costPer10k;
+    if (!(dearer > budget && cheaper <= budget))
+        return std::nullopt;
+    return BudgetMix{range.below, (budget - cheaper) / (dearer - cheaper)};
+}
+
+BudgetWeight mixed(const frontier::Frontier& frontier, const Range& own,
+    const std::vector<Range>& folds, double budget)
+{
+    Range widest = own;
+    for (const Range& fold : folds) {
+        widest.below = std::min(widest.below, fold.below);
+        widest.costWeight = std::max(widest.costWeight, fold.costWeight);
+    }
+    if (const auto mix = mixOver(frontier, widest, budget))
+        return {widest.costWeight, mix};
+    return {own.costWeight, mixOver(frontier, own, budget)};
 }
 
 } // namespace
 
-Result<std::optional<double>> costWeightForBudget(
+Result<std::optional<BudgetWeight>> costWeightForBudget(
     std::shared_ptr<const Experiment> experiment, double budget, const RunContext& context)
 {
     const policy::PolicyInfo& policy = *policy::find(experiment->parameters.policy);
-    if (experiment->train.size() < folds)
+    const bool mixes = experiment->parameters.budgetMix;
+    if (experiment->train.size() < policy::foldCount)
         return wrongCall("a budget needs a training part to be calibrated on",
             "raise --train-fraction, or name a --train split");
-    std::vector<std::int32_t> shuffled = experiment->train;
-    Rng(experiment->parameters.seed, Stream::Folds).shuffle(std::span<std::int32_t>(shuffled));
-    auto calibration = std::make_shared<Experiment>(*experiment);
-    calibration->eval.clear();
-    frontier::Lines lines;
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-        const auto part = foldOf(*experiment, shuffled, fold);
-        const auto predicted = policy.freeze(*part, context);
-        if (!predicted)
-            return tl::unexpected(predicted.error());
-        append(lines, *predicted);
-        calibration->eval.insert(calibration->eval.end(), part->eval.begin(), part->eval.end());
-    }
-    const auto frontier = frontier::Frontier::build(calibration, policy.name, std::move(lines));
-    for (std::size_t step = 0; step < frontier->steps(); ++step)
-        if (frontier->figures(step).costPer10k <= budget)
-            return std::optional(frontier->costWeight(step));
-    return std::optional<double>{};
+    std::vector<Range> folds;
+    auto calibration = policy::outOfFold(*experiment, policy.freeze, context,
+        [&](std::shared_ptr<const Experiment> fold, const policy::Frozen& frozen) {
+            if (!mixes)
+                return;
+            const auto met =
+                rangeOf(*policy::frontierOf(std::move(fold), policy.name, frozen), budget);
+            if (met)
+                folds.push_back(*met);
+        });
+    if (!calibration)
+        return tl::unexpected(calibration.error());
+    const auto frontier =
+        policy::frontierOf(calibration->experiment, policy.name, std::move(calibration->frozen));
+    const auto own = rangeOf(*frontier, budget);
+    if (!own)
+        return std::optional<BudgetWeight>{};
+    return std::optional(
+        mixes ? mixed(*frontier, *own, folds, budget) : BudgetWeight{own->costWeight, {}});
 }
 
 } // namespace metallm::sim

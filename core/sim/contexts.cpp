@@ -75,6 +75,8 @@ Eigen::Index ContextSource::dimension() const
 void ContextSource::gather(
     std::span<const std::int32_t> queries, Eigen::Ref<Eigen::MatrixXd> out) const
 {
+    if (!m_contexts)
+        return; // a policy that does not look at the query: d = 0
     const Eigen::Index own = dimension() - (m_intercept ? 1 : 0);
     for (std::size_t i = 0; i < queries.size(); ++i) {
         auto column = out.col(static_cast<Eigen::Index>(i));

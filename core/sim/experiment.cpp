@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/experiment.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
+#include "core/sim/parametercheck.h"
 #include "core/sim/split.h"
 #include "core/util/rng.h"
 
@@ -94,6 +96,19 @@ double referenceCost(const Experiment& experiment)
     return reference;
 }
 
+/// One value that is none would spread to every prediction.
+Result<void> checkContexts(const data::Dataset& dataset)
+{
+    const auto& values = dataset.contexts->values;
+    for (Eigen::Index query = 0; query < values.rows(); ++query)
+        if (!values.row(query).allFinite())
+            return failed(fmt::format("the context of the query '{}' of the data set {} holds a "
+                                      "value that is not a finite number",
+                              dataset.queryIds[static_cast<std::size_t>(query)], dataset.name),
+                "embed the data set again, or correct its embeddings");
+    return {};
+}
+
 Result<void> attachContexts(Experiment& experiment)
 {
     const data::Dataset& dataset = *experiment.dataset;
@@ -107,6 +122,8 @@ Result<void> attachContexts(Experiment& experiment)
                               "--embedder file:PATH.npy`",
                     dataset.name));
     }
+    if (const auto checked = checkContexts(dataset); !checked)
+        return checked;
     experiment.contexts = ContextSource(dataset.contexts, experiment.parameters.intercept);
     if (experiment.parameters.pca)
         return experiment.contexts.project(*experiment.parameters.pca, experiment.train);
@@ -122,7 +139,8 @@ const std::string& Experiment::armName(int arm) const
 
 double Experiment::score(std::int32_t query, int arm) const
 {
-    return dataset->scores(query, arms[static_cast<std::size_t>(arm)]);
+    return world ? world->scores(query, arm)
+                 : dataset->scores(query, arms[static_cast<std::size_t>(arm)]);
 }
 
 double Experiment::normalisedCost(std::int32_t query, int arm) const
@@ -135,18 +153,26 @@ bool Experiment::hasOutcome(std::int32_t query, int arm) const
     return !std::isnan(score(query, arm)) && !std::isnan(costUsd(query, arm));
 }
 
+Result<void> checkParameters(const Parameters& parameters)
+{
+    if (const auto checked = checkRanges(parameters); !checked)
+        return checked;
+    const policy::PolicyInfo* info = policy::find(parameters.policy);
+    if (info == nullptr)
+        return policy::unknownPolicy(parameters.policy);
+    return policy::checkSettings(*info, parameters);
+}
+
 Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Dataset> dataset,
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context)
 {
     auto experiment = std::make_shared<Experiment>();
     experiment->dataset = dataset;
     experiment->parameters = parameters;
-    if (const auto checked = checkRanges(parameters); !checked)
+    if (const auto checked = checkParameters(parameters); !checked)
         return tl::unexpected(checked.error());
     const policy::PolicyInfo* info = policy::find(parameters.policy);
-    if (info == nullptr)
-        return policy::unknownPolicy(parameters.policy);
-    if (const auto checked = policy::checkSettings(*info, parameters); !checked)
+    if (const auto checked = budget::checkPacing(parameters); !checked)
         return tl::unexpected(checked.error());
 
     auto arms = chosenArms(*dataset, parameters);
@@ -161,9 +187,12 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     if (experiment->eval.empty())
         return wrongCall("there is nothing to evaluate: no query is left outside the training part",
             "lower --train-fraction, or name another --eval split");
-    if (info->trains && parameters.warmStarts() && experiment->train.empty())
+    const bool mayStartCold = info->learner && !parameters.warmStarts();
+    if (info->trains && !mayStartCold && experiment->train.empty())
         return wrongCall("there is nothing to train on: the training part is empty",
-            "raise --train-fraction, name a --train split, or use --mode online");
+            info->learner
+                ? "raise --train-fraction, name a --train split, or use --mode online"
+                : "raise --train-fraction, or name a --train split");
     if (parameters.order == Order::Shuffled)
         Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
 
@@ -174,6 +203,8 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     experiment->parameters.costMode = experiment->costs.mode;
     experiment->parameters.priceTable = prices.name;
     experiment->costReference = referenceCost(*experiment);
+    if (const auto applied = applyScenario(*experiment, prices); !applied)
+        return tl::unexpected(applied.error());
     if (context.stopRequested())
         return stopped();
     if (info->usesContexts)

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/sim/contexts.h"
 #include "core/sim/parameters.h"
+#include "core/sim/world.h"
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
 
@@ -40,6 +41,14 @@ struct Experiment
     double normalisedCost(std::int32_t query, int arm) const;
     /// Has an outcome that a run can be scored by: score and cost are both known.
     bool hasOutcome(std::int32_t query, int arm) const;
+
+    std::shared_ptr<const World> world{}; ///< what a scenario changes; null = nothing
+    /// The arm is there when the query is played.
+    bool isPresent(std::int32_t query, int arm) const
+    {
+        return !modelsComeAndGo() || world->present(query, arm) != 0;
+    }
+    bool modelsComeAndGo() const { return world && world->present.size() > 0; }
 };
 
 /// Validates the parameters against the data set, then splits, orders and prices it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/parameters.h"
 
+#include "core/sim/scenariojson.h"
+
 #include <array>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -44,6 +46,28 @@ Mode modeFrom(const std::string& name)
     throw json::other_error::create(501, "unknown mode " + name, nullptr);
 }
 
+json scheduleToJson(const std::vector<ScheduleStep>& schedule)
+{
+    json list = json::array();
+    for (const ScheduleStep& step : schedule)
+        list.push_back({{"from", step.from}, {"cost_weight", step.costWeight}});
+    return list;
+}
+
+void readBudgetAndWorld(const json& object, Parameters& p)
+{
+    read(object, "pacing", p.pacing);
+    read(object, "pacing_set", p.pacingSettings);
+    if (object.contains("hard_budget"))
+        p.hardBudget = object.at("hard_budget").get<std::string>() == "on";
+    if (object.contains("schedule"))
+        for (const json& step : object.at("schedule"))
+            p.schedule.push_back(
+                {step.at("from").get<std::int64_t>(), step.at("cost_weight").get<double>()});
+    if (object.contains("events"))
+        p.scenario.events = eventsFromJson(object.at("events"));
+}
+
 Parameters fromObject(const json& object)
 {
     Parameters p;
@@ -77,6 +101,9 @@ Parameters fromObject(const json& object)
     if (object.contains("precision"))
         p.precision = object.at("precision").get<std::string>() == "single" ? Precision::Single
                                                                             : Precision::Double;
+    if (object.contains("budget_mix"))
+        p.budgetMix = object.at("budget_mix").get<std::string>() == "on";
+    readBudgetAndWorld(object, p);
     return p;
 }
 
@@ -127,6 +154,12 @@ std::string toJson(const Parameters& p)
         {"order", orderName(p.order)},
         {"seed", p.seed},
         {"precision", precisionName(p.precision)},
+        {"budget_mix", p.budgetMix ? "on" : "off"},
+        {"pacing", p.pacing},
+        {"pacing_set", p.pacingSettings},
+        {"hard_budget", p.hardBudget ? "on" : "off"},
+        {"schedule", scheduleToJson(p.schedule)},
+        {"events", eventsToJson(p.scenario.events)},
     };
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/costs.h"
+#include "core/sim/scenario.h"
 
 #include <cstdint>
 #include <map>
@@ -15,6 +16,14 @@ namespace metallm::sim {
 enum class Mode { Offline, Online, Hybrid }; ///< METHODS.md section 1
 enum class Order { Given, Shuffled };
 enum class Precision { Double, Single };
+
+/// One entry of a schedule: the cost weight from the `from`-th query played on (counted from 0).
+struct ScheduleStep {
+    std::int64_t from = 0;
+    double costWeight = 0;
+
+    bool operator==(const ScheduleStep&) const = default;
+};
 
 /// Everything that determines a run, with the defaults of the command line (CLI.md, "Analysis").
 struct Parameters
@@ -42,6 +51,13 @@ struct Parameters
     Order order = Order::Shuffled;
     std::uint64_t seed = 1;
     Precision precision = Precision::Double;
+    bool budgetMix = false; ///< meet the budget exactly, by mixing two cost weights at random
+
+    std::string pacing = "none"; ///< how the budget is kept online: budget::pacings()
+    std::map<std::string, std::string> pacingSettings{}; ///< the pacing's own parameters
+    bool hardBudget = false; ///< never spend more than the budget, to the last query
+    std::vector<ScheduleStep> schedule{}; ///< for the pacing "schedule"; ascending
+    Scenario scenario{}; ///< what changes while the run goes on
 
     bool operator==(const Parameters&) const = default;
 

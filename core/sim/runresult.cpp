@@ -32,46 +32,74 @@ Eigen::Index domainRow(const data::Dataset& dataset, std::int32_t query)
     return domain < 0 ? std::ssize(dataset.domains) : domain;
 }
 
+/// Adds one served query to the selection; false where its outcome is missing.
+bool select(RunResult& result, std::int32_t query, int arm)
+{
+    const Experiment& world = *result.experiment;
+    ++result.selection[static_cast<std::size_t>(arm)];
+    ++result.selectionByDomain(domainRow(*world.dataset, query), arm);
+    if (world.hasOutcome(query, arm))
+        return true;
+    ++result.excluded;
+    return false;
+}
+
+void scoreStep(
+    RunResult& result, std::size_t step, const Experiment& rivals, Totals& totals)
+{
+    const Experiment& world = *result.experiment;
+    const int arm = result.arms[step];
+    const std::int32_t query = world.eval[step];
+    const double costWeight = result.costWeights[step];
+    const double best = bestReward(rivals, query, costWeight);
+    if (arm == noArm) {
+        ++result.unserved;
+        result.rewards[step] = 0;
+        result.regrets[step] = std::max(best, 0.0); // serving nobody may be the best there is
+    } else {
+        if (!select(result, query, arm))
+            return;
+        totals.add(world, query, arm);
+        result.rewards[step] = rewardOf(world, query, arm, costWeight);
+        result.regrets[step] = best - result.rewards[step];
+    }
+    result.cumulativeReward += result.rewards[step];
+    result.cumulativeRegret += result.regrets[step];
+}
+
 } // namespace
 
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, std::vector<std::int32_t> arms)
+    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals)
+{
+    const std::size_t steps = arms.size();
+    return scored(std::move(experiment), std::move(policy), costWeight,
+        PlayedSteps{std::move(arms), std::vector<double>(steps, costWeight)}, rivals);
+}
+
+RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
+    double costWeight, PlayedSteps played, const Experiment* rivals)
 {
     RunResult result;
     result.experiment = std::move(experiment);
     result.policy = std::move(policy);
     result.costWeight = costWeight;
-    result.arms = std::move(arms);
+    result.arms = std::move(played.arms);
+    result.costWeights = std::move(played.costWeights);
     const Experiment& world = *result.experiment;
+    const Experiment& best = rivals != nullptr ? *rivals : world;
     const std::size_t steps = result.arms.size();
     result.rewards.assign(steps, data::missing);
     result.regrets.assign(steps, data::missing);
     result.selection.assign(static_cast<std::size_t>(world.armCount()), 0);
     result.selectionByDomain.setZero(std::ssize(world.dataset->domains) + 1, world.armCount());
     Totals totals;
-    for (std::size_t step = 0; step < steps; ++step) {
-        const int arm = result.arms[step];
-        const std::int32_t query = world.eval[step];
-        if (arm == noArm) {
-            ++result.unserved;
-            continue;
-        }
-        ++result.selection[static_cast<std::size_t>(arm)];
-        ++result.selectionByDomain(domainRow(*world.dataset, query), arm);
-        if (!world.hasOutcome(query, arm)) {
-            ++result.excluded;
-            continue;
-        }
-        totals.add(world, query, arm);
-        const double reward = rewardOf(world, query, arm, costWeight);
-        result.rewards[step] = reward;
-        result.regrets[step] = bestReward(world, query, costWeight) - reward;
-        result.cumulativeReward += reward;
-        result.cumulativeRegret += result.regrets[step];
-    }
+    for (std::size_t step = 0; step < steps; ++step)
+        scoreStep(result, step, best, totals);
     result.accuracy = totals.accuracy();
     result.costUsd = totals.costUsd();
     result.costPer10k = totals.costPer10k();
+    result.accuracyOfAll = totals.accuracyWith(result.unserved);
     return result;
 }
 

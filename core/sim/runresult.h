@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/budget/outcome.h"
 #include "core/sim/experiment.h"
+#include "core/sim/simulator.h"
 
 #include <cstdint>
 #include <memory>
@@ -21,8 +23,11 @@ struct RunResult
 
     // One entry a step, in the order played (experiment->eval).
     std::vector<std::int32_t> arms; ///< arm chosen; noArm = unserved
-    std::vector<double> rewards; ///< NaN where the chosen arm's outcome is missing (excluded)
-    std::vector<double> regrets; ///< max_k r_tk - r_t over the arms with an outcome; NaN as above
+    /// NaN where the chosen arm's outcome is missing (excluded); 0 where the query is unserved.
+    std::vector<double> rewards;
+    /// max_k r_tk - r_t over the arms with an outcome, each asked alone, those of an unserved query
+    /// at least 0; NaN as above.
+    std::vector<double> regrets;
 
     std::int64_t unserved = 0;
     std::int64_t excluded = 0; ///< queries left out because the chosen arm's outcome is missing
@@ -37,14 +42,23 @@ struct RunResult
 
     double elapsedSeconds = 0;
 
+    std::vector<double> costWeights; ///< p in force, one entry a step
+    std::optional<double> accuracyOfAll; ///< as accuracy, an unserved query counting 0
+    std::optional<budget::Outcome> budget; ///< of play(), where there is a budget
+
     std::int64_t evaluated() const
     {
         return static_cast<std::int64_t>(arms.size()) - unserved - excluded;
     }
 };
 
-/// Scores the arms chosen at each step: every total of a RunResult derives from them.
+/// Scores the arms chosen at each step: every total of a RunResult derives from them. Regret is
+/// against the best arm of `rivals` (the experiment itself where null): of the models asked alone,
+/// where the policy is charged otherwise.
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, std::vector<std::int32_t> arms);
+    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals = nullptr);
+/// The same where the cost weight may move; `costWeight` is what it started from.
+RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
+    double costWeight, PlayedSteps played, const Experiment* rivals = nullptr);
 
 } // namespace metallm::sim

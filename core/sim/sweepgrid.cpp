@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/sweepgrid.h"
 
+#include "core/policy/registry.h"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -12,19 +15,48 @@ namespace metallm::sim {
 
 namespace {
 
-struct Sweepable {
+struct Number {
     const char* name;
+    bool whole;
     void (*set)(Parameters&, double);
 };
 
-constexpr std::array sweepables{
-    Sweepable{"cost-weight", [](Parameters& p, double value) { p.costWeight = value; }},
-    Sweepable{"alpha", [](Parameters& p, double value) { p.alpha = value; }},
-    Sweepable{"lambda", [](Parameters& p, double value) { p.lambda = value; }},
-    Sweepable{"gamma", [](Parameters& p, double value) { p.gamma = value; }},
-    Sweepable{"train-fraction", [](Parameters& p, double value) { p.trainFraction = value; }},
-    Sweepable{"pca", [](Parameters& p, double value) { p.pca = static_cast<int>(value); }},
+constexpr std::array numbers{
+    Number{"cost-weight", false, [](Parameters& p, double value) { p.costWeight = value; }},
+    Number{"alpha", false, [](Parameters& p, double value) { p.alpha = value; }},
+    Number{"lambda", false, [](Parameters& p, double value) { p.lambda = value; }},
+    Number{"gamma", false, [](Parameters& p, double value) { p.gamma = value; }},
+    Number{"train-fraction", false, [](Parameters& p, double value) { p.trainFraction = value; }},
+    Number{"pca", true, [](Parameters& p, double value) { p.pca = static_cast<int>(value); }},
+    Number{"budget", false, [](Parameters& p, double value) { p.budget = value; }},
 };
+
+/// A parameter that is one of a few words, set by the word's index.
+struct Word {
+    const char* name;
+    std::vector<std::string> words;
+    void (*set)(Parameters&, std::size_t);
+};
+
+const std::vector<Word>& words()
+{
+    static const std::vector<Word> all{
+        {"mode", {"offline", "online", "hybrid"},
+            [](Parameters& p, std::size_t i) { p.mode = static_cast<Mode>(i); }},
+        {"cost-mode", {"flat", "metered", "recorded"},
+            [](Parameters& p, std::size_t i) {
+                constexpr std::array modes{
+                    data::CostMode::Flat, data::CostMode::Metered, data::CostMode::Recorded};
+                p.costMode = modes[i];
+            }},
+        {"intercept", {"off", "on"}, [](Parameters& p, std::size_t i) { p.intercept = i == 1; }},
+        {"order", {"given", "shuffled"},
+            [](Parameters& p, std::size_t i) { p.order = static_cast<Order>(i); }},
+        {"precision", {"double", "single"},
+            [](Parameters& p, std::size_t i) { p.precision = static_cast<Precision>(i); }},
+    };
+    return all;
+}
 
 tl::unexpected<Error> malformed(const std::string& text)
 {
@@ -72,12 +104,86 @@ std::optional<std::vector<double>> rangeIn(std::string_view text)
     return values;
 }
 
-const Sweepable* sweepable(std::string_view name)
+template<typename List>
+auto* named(const List& list, std::string_view name)
 {
-    for (const Sweepable& candidate : sweepables)
-        if (candidate.name == name)
-            return &candidate;
-    return nullptr;
+    const auto found =
+        std::ranges::find_if(list, [&](const auto& item) { return item.name == name; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> textsIn(const std::string& list)
+{
+    std::vector<std::string> texts;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        texts.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return texts;
+}
+
+GridAxis textAxis(const std::string& name, const std::string& list)
+{
+    GridAxis axis{name, {}, textsIn(list)};
+    for (std::size_t i = 0; i < axis.texts.size(); ++i)
+        axis.values.push_back(static_cast<double>(i));
+    return axis;
+}
+
+Result<GridAxis> wordAxis(
+    const std::string& name, const std::string& list, const std::vector<std::string>& allowed)
+{
+    GridAxis axis = textAxis(name, list);
+    for (const std::string& text : axis.texts)
+        if (std::ranges::find(allowed, text) == allowed.end())
+            return wrongCall(fmt::format("'{}' is not a value of '{}'", text, name),
+                fmt::format("choose among {}", fmt::join(allowed, ", ")));
+    return axis;
+}
+
+Result<GridAxis> numberAxis(const std::string& name, const std::string& figures, bool whole)
+{
+    const auto values =
+        figures.find(':') != std::string::npos ? rangeIn(figures) : numbersIn(figures, ',');
+    if (!values)
+        return malformed(name + '=' + figures);
+    for (const double value : *values)
+        if (whole && (value != std::floor(value) || std::abs(value) > 1e9))
+            return wrongCall(fmt::format("'{}' takes whole numbers, not {}", name, value),
+                "choose a step between the values that is whole");
+    return GridAxis{name, *values};
+}
+
+Result<GridAxis> settingAxis(const policy::SettingInfo& setting, const std::string& figures)
+{
+    using Kind = policy::SettingInfo::Kind;
+    if (setting.kind == Kind::Number || setting.kind == Kind::Integer)
+        return numberAxis(setting.name, figures, setting.kind == Kind::Integer);
+    if (setting.kind == Kind::Choice)
+        return wordAxis(setting.name, figures, setting.choices);
+    return textAxis(setting.name, figures);
+}
+
+const std::vector<policy::SettingInfo>& settingsOf(const std::string& policy)
+{
+    static const std::vector<policy::SettingInfo> none;
+    const policy::PolicyInfo* info = policy::find(policy);
+    return info != nullptr ? info->settings : none;
+}
+
+void setValue(Parameters& parameters, const GridAxis& axis, double value)
+{
+    if (const Number* number = named(numbers, axis.name))
+        number->set(parameters, value);
+    else if (const Word* word = named(words(), axis.name))
+        word->set(parameters,
+            static_cast<std::size_t>(
+                std::ranges::find(word->words, valueText(axis, value)) - word->words.begin()));
+    else if (axis.name == "policy")
+        parameters.policy = valueText(axis, value);
+    else
+        parameters.settings[axis.name] = valueText(axis, value);
 }
 
 } // namespace
@@ -85,26 +191,50 @@ const Sweepable* sweepable(std::string_view name)
 std::vector<std::string> sweepableParameters()
 {
     std::vector<std::string> names;
-    for (const Sweepable& candidate : sweepables)
-        names.emplace_back(candidate.name);
+    for (const Number& number : numbers)
+        names.emplace_back(number.name);
     return names;
+}
+
+std::vector<std::string> sweepableParameters(const std::string& policy)
+{
+    std::vector<std::string> names = sweepableParameters();
+    names.emplace_back("policy");
+    for (const Word& word : words())
+        names.emplace_back(word.name);
+    for (const auto& setting : settingsOf(policy))
+        names.push_back(setting.name);
+    return names;
+}
+
+std::string valueText(const GridAxis& axis, double value)
+{
+    return axis.texts.empty() ? fmt::format("{}", value)
+                              : axis.texts.at(static_cast<std::size_t>(value));
 }
 
 Result<GridAxis> parseAxis(const std::string& text)
 {
+    return parseAxis(text, {});
+}
+
+Result<GridAxis> parseAxis(const std::string& text, const std::string& policy)
+{
     const std::size_t equals = text.find('=');
-    if (equals == std::string::npos)
+    if (equals == std::string::npos || equals + 1 == text.size())
         return malformed(text);
     const std::string name = text.substr(0, equals);
-    if (sweepable(name) == nullptr)
-        return wrongCall(fmt::format("'{}' cannot be swept", name),
-            fmt::format("choose one of {}", fmt::join(sweepableParameters(), ", ")));
-    const std::string_view figures = std::string_view(text).substr(equals + 1);
-    const auto values =
-        figures.find(':') != std::string_view::npos ? rangeIn(figures) : numbersIn(figures, ',');
-    if (!values)
-        return malformed(text);
-    return GridAxis{name, *values};
+    const std::string values = text.substr(equals + 1);
+    if (const Number* number = named(numbers, name))
+        return numberAxis(name, values, number->whole);
+    if (const Word* word = named(words(), name))
+        return wordAxis(name, values, word->words);
+    if (name == "policy")
+        return textAxis(name, values);
+    if (const auto* setting = named(settingsOf(policy), name))
+        return settingAxis(*setting, values);
+    return wrongCall(fmt::format("'{}' cannot be swept", name),
+        fmt::format("choose one of {}", fmt::join(sweepableParameters(policy), ", ")));
 }
 
 std::vector<std::vector<double>> combinations(const std::vector<GridAxis>& axes)
@@ -128,7 +258,7 @@ Parameters parametersFor(const SweepRequest& request, const std::vector<double>&
     Parameters parameters = request.base;
     parameters.seed += static_cast<std::uint64_t>(seed);
     for (std::size_t i = 0; i < values.size(); ++i)
-        sweepable(request.axes[i].name)->set(parameters, values[i]);
+        setValue(parameters, request.axes[i], values[i]);
     return parameters;
 }
 

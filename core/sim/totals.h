@@ -5,6 +5,7 @@
 #include "core/sim/experiment.h"
 #include "core/util/exactsum.h"
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 
@@ -16,29 +17,41 @@ class Totals {
 public:
     void add(const Experiment& experiment, std::int32_t query, int arm)
     {
-        if (!experiment.hasOutcome(query, arm))
+        const double score = experiment.score(query, arm);
+        const double cost = experiment.costUsd(query, arm);
+        if (std::isnan(score) || std::isnan(cost)) // no outcome
             return;
-        m_score.add(experiment.score(query, arm));
-        m_cost.add(experiment.costUsd(query, arm));
+        m_score.add(score);
+        m_cost.add(cost);
         ++m_evaluated;
     }
 
-    void remove(const Experiment& experiment, std::int32_t query, int arm)
+    /// What one choice adds or another takes away.
+    void add(const Totals& other)
     {
-        if (!experiment.hasOutcome(query, arm))
-            return;
-        m_score.subtract(experiment.score(query, arm));
-        m_cost.subtract(experiment.costUsd(query, arm));
-        --m_evaluated;
+        m_score.add(other.m_score);
+        m_cost.add(other.m_cost);
+        m_evaluated += other.m_evaluated;
+    }
+
+    void subtract(const Totals& other)
+    {
+        m_score.subtract(other.m_score);
+        m_cost.subtract(other.m_cost);
+        m_evaluated -= other.m_evaluated;
     }
 
     std::int64_t evaluated() const { return m_evaluated; }
     double costUsd() const { return m_cost.value(); }
 
-    std::optional<double> accuracy() const
+    std::optional<double> accuracy() const { return accuracyWith(0); }
+
+    /// With that many unserved queries, which count 0.
+    std::optional<double> accuracyWith(std::int64_t unserved) const
     {
-        return m_evaluated > 0 ? std::optional(m_score.value() / static_cast<double>(m_evaluated))
-                               : std::nullopt;
+        const std::int64_t queries = m_evaluated + unserved;
+        return queries > 0 ? std::optional(m_score.value() / static_cast<double>(queries))
+                           : std::nullopt;
     }
 
     /// USD per 10,000 queries.

@@ -52,7 +52,8 @@ Result<void> readQueries(
 Result<void> readOutcomes(
     Database& database, const DatasetHead& head, const RunContext& context, data::Dataset& dataset)
 {
-    dataset.scores.setConstant(head.queries, std::ssize(head.models), data::missing);
+    dataset.scores = data::outcomeMatrix(head.queries, std::ssize(head.models));
+    dataset.scores.setConstant(data::missing);
     const auto take = [&](const OutcomeRow& row, std::string_view) {
         dataset.scores(row.query, row.model) = row.score;
         setKnown(dataset.inputTokens, dataset.scores, row, row.inputTokens);

@@ -111,6 +111,25 @@ CREATE TABLE analyses(
     metrics TEXT NOT NULL,
     created_at TEXT NOT NULL) STRICT;
 )",
+    R"(
+CREATE TABLE sweep_cells(
+    dataset_id INTEGER NOT NULL REFERENCES datasets(id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    accuracy REAL,
+    cost_per_10k_usd REAL,
+    reward REAL NOT NULL,
+    regret REAL NOT NULL,
+    excluded INTEGER NOT NULL,
+    PRIMARY KEY(dataset_id, key)) STRICT, WITHOUT ROWID;
+)",
+    // `unit` and `currency` are those of the source; figures are in USD, by the rate usd_per_unit.
+    // `terms` is what a price has beside its columns (prices::termsJson).
+    R"(
+ALTER TABLE price_tables ADD COLUMN unit TEXT NOT NULL DEFAULT '';
+ALTER TABLE price_tables ADD COLUMN currency TEXT NOT NULL DEFAULT 'USD';
+ALTER TABLE price_tables ADD COLUMN usd_per_unit REAL NOT NULL DEFAULT 1;
+ALTER TABLE prices ADD COLUMN terms TEXT;
+)",
 };
 
 Error notAStudy(const Database& database)

@@ -22,9 +22,11 @@ Result<std::int64_t> emptyTable(
     Database& database, const prices::PriceTable& table, const PriceExtras& extras)
 {
     auto upsert =
-        database.prepare("INSERT INTO price_tables(name, source, effective_date, "
-                         "extra_columns) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(name) DO UPDATE "
-                         "SET source = ?2, effective_date = ?3, extra_columns = ?4 RETURNING id");
+        database.prepare("INSERT INTO price_tables(name, source, effective_date, extra_columns, "
+                         "unit, currency, usd_per_unit) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+                         "ON CONFLICT(name) DO UPDATE SET source = ?2, effective_date = ?3, "
+                         "extra_columns = ?4, unit = ?5, currency = ?6, usd_per_unit = ?7 "
+                         "RETURNING id");
     if (!upsert)
         return tl::unexpected(upsert.error());
     const std::string columns = jsonList(extras.columns);
@@ -32,6 +34,9 @@ Result<std::int64_t> emptyTable(
     upsert->bind(2, table.source);
     upsert->bind(3, table.effectiveDate);
     upsert->bind(4, columns);
+    upsert->bind(5, table.unit);
+    upsert->bind(6, table.currency);
+    upsert->bind(7, table.usdPerUnit);
     const auto row = upsert->step();
     if (!row)
         return tl::unexpected(row.error());
@@ -47,7 +52,7 @@ Result<std::int64_t> emptyTable(
 Result<void> insertPrices(Database& database, std::int64_t tableId, const prices::PriceTable& table,
     const PriceExtras& extras)
 {
-    auto insert = database.prepare("INSERT INTO prices VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database.prepare("INSERT INTO prices VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (std::size_t i = 0; i < table.prices.size(); ++i) {
@@ -67,6 +72,8 @@ Result<void> insertPrices(Database& database, std::int64_t tableId, const prices
         insert->bind(7, orUnknown(price.flatUsdPerQuery));
         insert->bind(8, orUnknown(price.requestUsd));
         insert->bindTextOrNull(9, i < extras.rows.size() ? extras.rows[i] : std::string_view{});
+        const std::string terms = prices::termsJson(price.terms); // bound until the row is run
+        insert->bindTextOrNull(10, terms);
         if (auto done = insert->run(); !done)
             return done;
     }
@@ -77,7 +84,7 @@ Result<std::vector<prices::Price>> readPrices(Database& database, std::int64_t t
 {
     auto select = database.prepare(
         "SELECT model, coalesce(providers.name, ''), input_usd_per_mtok, output_usd_per_mtok, "
-        "flat_usd_per_query, request_usd FROM prices LEFT JOIN providers ON providers.id = "
+        "flat_usd_per_query, request_usd, terms FROM prices LEFT JOIN providers ON providers.id = "
         "provider_id "
         "WHERE table_id = ? ORDER BY position");
     if (!select)
@@ -87,7 +94,8 @@ Result<std::vector<prices::Price>> readPrices(Database& database, std::int64_t t
     Result<bool> row = select->step();
     for (; row && *row; row = select->step())
         prices.push_back({select->string(0), select->string(1), select->optionalNumber(2),
-            select->optionalNumber(3), select->optionalNumber(4), select->optionalNumber(5)});
+            select->optionalNumber(3), select->optionalNumber(4), select->optionalNumber(5),
+            prices::termsFromJson(select->string(6))});
     if (!row)
         return tl::unexpected(row.error());
     return prices;
@@ -143,7 +151,8 @@ Result<std::int64_t> writePriceTable(
 Result<std::vector<prices::PriceTable>> readPriceTables(Database& database)
 {
     auto select =
-        database.prepare("SELECT id, name, source, effective_date FROM price_tables ORDER BY id");
+        database.prepare("SELECT id, name, source, effective_date, unit, currency, usd_per_unit "
+                         "FROM price_tables ORDER BY id");
     if (!select)
         return tl::unexpected(select.error());
     std::vector<prices::PriceTable> tables;
@@ -153,7 +162,8 @@ Result<std::vector<prices::PriceTable>> readPriceTables(Database& database)
         if (!prices)
             return tl::unexpected(prices.error());
         tables.push_back(
-            {select->string(1), select->string(2), select->string(3), std::move(*prices)});
+            {select->string(1), select->string(2), select->string(3), std::move(*prices),
+                select->string(4), select->string(5), select->number(6)});
     }
     if (!row)
         return tl::unexpected(row.error());
@@ -163,7 +173,8 @@ Result<std::vector<prices::PriceTable>> readPriceTables(Database& database)
 Result<prices::PriceTable> readPriceTable(Database& database, const std::string& name)
 {
     auto select =
-        database.prepare("SELECT id, source, effective_date FROM price_tables WHERE name = ?");
+        database.prepare("SELECT id, source, effective_date, unit, currency, usd_per_unit FROM price_tables "
+                         "WHERE name = ?");
     if (!select)
         return tl::unexpected(select.error());
     select->bind(1, name);
@@ -175,7 +186,8 @@ Result<prices::PriceTable> readPriceTable(Database& database, const std::string&
     auto prices = readPrices(database, select->integer(0));
     if (!prices)
         return tl::unexpected(prices.error());
-    return prices::PriceTable{name, select->string(1), select->string(2), std::move(*prices)};
+    return prices::PriceTable{name, select->string(1), select->string(2), std::move(*prices),
+        select->string(3), select->string(4), select->number(5)};
 }
 
 Result<PriceExtras> readPriceExtras(Database& database, const std::string& name)

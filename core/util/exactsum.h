@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 
 namespace metallm {
 
@@ -16,7 +17,8 @@ public:
     void add(double value) { m_sum += fixed(value); }
     void subtract(double value) { m_sum -= fixed(value); }
     void add(const ExactSum& other) { m_sum += other.m_sum; }
-    double value() const { return std::ldexp(static_cast<double>(m_sum), -places); }
+    void subtract(const ExactSum& other) { m_sum -= other.m_sum; }
+    double value() const { return static_cast<double>(m_sum) * 0x1p-80; }
 
 private:
     __extension__ using Fixed = __int128;
@@ -25,11 +27,13 @@ private:
 
     static Fixed fixed(double value)
     {
-        // 2^40 times the value has at most 63 bits before the point for |value| < 2^22.
-        const double scaled = std::ldexp(value, headPlaces);
+        // 2^40 times the value has at most 62 bits before the point for |value| < 2^22. Products
+        // with a power of 2 are exact.
+        const double scaled = value * 0x1p40;
         const double head = std::floor(scaled);
-        const double tail = std::nearbyint(std::ldexp(scaled - head, places - headPlaces));
-        return (static_cast<Fixed>(head) << (places - headPlaces)) + static_cast<Fixed>(tail);
+        const double tail = std::nearbyint((scaled - head) * 0x1p40);
+        return (static_cast<Fixed>(static_cast<std::int64_t>(head)) << (places - headPlaces))
+            + static_cast<std::int64_t>(tail);
     }
 
     Fixed m_sum = 0;

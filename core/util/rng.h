@@ -19,6 +19,8 @@ enum class Stream : std::uint64_t {
     Embedding = 5,
     Sample = 6,
     Bootstrap = 7,
+    Mixing = 8,
+    Scenario = 20,
 };
 
 /// PCG64 with our own draws: std:: distributions and std::shuffle differ between standard

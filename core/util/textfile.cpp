@@ -3,6 +3,7 @@
 #include "core/util/textfile.h"
 
 #include <fstream>
+#include <iterator>
 #include <system_error>
 #include <unistd.h>
 
@@ -27,6 +28,17 @@ bool writeTo(const fs::path& file, std::string_view contents)
 }
 
 } // namespace
+
+Result<std::string> readTextFile(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string contents{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    std::error_code error;
+    if (stream.bad() || !stream.is_open() || fs::is_directory(file, error))
+        return tl::unexpected<Error>(Error{
+            "the file cannot be read", file.string(), 0, "see that it is there and may be read"});
+    return contents;
+}
 
 Result<void> writeFileAtomically(const fs::path& file, std::string_view contents)
 {

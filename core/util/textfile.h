@@ -10,6 +10,9 @@
 
 namespace metallm {
 
+/// All of a file, as it is.
+Result<std::string> readTextFile(const std::filesystem::path& file);
+
 /// Writes the file under a temporary name beside it, then renames it: the file is whole or as it
 /// was before. What is not a regular file (a pipe, a terminal) is written to as it is.
 Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view contents);

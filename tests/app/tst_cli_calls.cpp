@@ -37,7 +37,6 @@ void TestCliCalls::refusesAWrongCall_data()
     QTest::addColumn<QString>("call");
     QTest::newRow("nothing") << QString();
     QTest::newRow("no such command") << u"fly s.metallm"_s;
-    QTest::newRow("a later issue's command") << u"sweep s.metallm"_s;
     QTest::newRow("no study") << u"datasets"_s;
     QTest::newRow("no such option") << u"datasets s.metallm --fast"_s;
     QTest::newRow("too many words") << u"datasets s.metallm more"_s;

@@ -21,10 +21,19 @@ private slots:
     void equalsSeparateRunsOnRealData();
     void doesNotDependOnTheThreads();
     void writesEveryStep();
+    void saysWhereItIsAGrid();
     void tracesEveryStep();
     void reportsEveryOptionInForce();
     void meetsABudget();
-    void hasNoFrontierForARunThatLearns();
+    void mixesToMeetABudget();
+    void playsEveryPolicy_data();
+    void playsEveryPolicy();
+    void coversARunThatLearns_data();
+    void coversARunThatLearns();
+    void goesOnWithAGridBeyondTheLimit();
+    void certifiesRealData();
+    void refusesWhatDoesNotFit_data();
+    void refusesWhatDoesNotFit();
     void writesAReport_data();
     void writesAReport();
 
@@ -87,6 +96,10 @@ void TestCliFrontier::equalsSeparateRuns_data()
         u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s, u"--order"_s, u"given"_s};
     QTest::newRow("explores") << QStringList{u"--alpha"_s, u"0.7"_s, u"--lambda"_s, u"3"_s};
     QTest::newRow("oracle") << QStringList{u"--policy"_s, u"oracle"_s};
+    QTest::newRow("draws") << QStringList{u"--policy"_s, u"lints"_s, u"--alpha"_s, u"0.7"_s};
+    QTest::newRow("on a grid") << QStringList{u"--policy"_s, u"squarecb"_s};
+    QTest::newRow("experts") << QStringList{
+        u"--policy"_s, u"exp4"_s, u"--set"_s, u"experts=linucb,ucb1,small"_s};
     QTest::newRow("two models, reversed") << QStringList{u"--models"_s, u"large,small"_s};
     QTest::newRow("projected") << QStringList{u"--pca"_s, u"3"_s, u"--intercept"_s, u"off"_s};
 }
@@ -107,6 +120,15 @@ void TestCliFrontier::equalsSeparateRunsOnRealData()
         u"0"_s, u"0.03"_s, u"0.11"_s, u"0.2"_s, u"0.5"_s, u"1"_s, u"3"_s, u"50"_s};
     compare(study, {u"--train"_s, u"train"_s, u"--eval"_s, u"test"_s}, weights);
     compare(study, {u"--train-fraction"_s, u"0.5"_s}, weights); // thousands of steps
+}
+
+void TestCliFrontier::saysWhereItIsAGrid()
+{
+    QCOMPARE(runMetallm(call(u"frontier"_s, {})).json()[u"exact"], QJsonValue(true));
+    const QStringList grid{u"--policy"_s, u"squarecb"_s};
+    QCOMPARE(runMetallm(call(u"frontier"_s, grid)).json()[u"exact"], QJsonValue(false));
+    const auto text = runMetallm(QStringList{u"frontier"_s, m_study} + grid).out;
+    QVERIFY2(text.contains("on a grid of 162 cost weights"), text.constData());
 }
 
 void TestCliFrontier::doesNotDependOnTheThreads()
@@ -193,10 +215,124 @@ void TestCliFrontier::meetsABudget()
         runMetallm(call(u"run"_s, {u"--budget"_s, u"10"_s, u"--mode"_s, u"online"_s})).exitCode, 2);
 }
 
-void TestCliFrontier::hasNoFrontierForARunThatLearns()
+void TestCliFrontier::mixesToMeetABudget()
 {
-    QCOMPARE(runMetallm(call(u"frontier"_s, {u"--mode"_s, u"online"_s})).exitCode, 2);
-    QCOMPARE(runMetallm(call(u"run"_s, {u"--mode"_s, u"online"_s})).exitCode, 0);
+    const auto models = runMetallm(call(u"frontier"_s, {})).json()[u"models"];
+    const double half = models[u"large"][u"cost_per_10k_usd"].toDouble() / 2;
+    const QStringList options{u"--policy"_s, u"zero-router"_s, u"--budget"_s,
+        QString::number(half), u"--budget-mix"_s, u"on"_s};
+    const auto budget = runMetallm(call(u"frontier"_s, options)).json()[u"budget"].toObject();
+    const auto mix = budget[u"mix"].toObject();
+    QVERIFY(mix[u"share"].toDouble() > 0 && mix[u"share"].toDouble() < 1);
+    QVERIFY(mix[u"cost_weight"].toDouble() < budget[u"cost_weight"].toDouble());
+    const auto run = runMetallm(call(u"run"_s, options)).json();
+    QCOMPARE(run[u"parameters"][u"budget_mix"].toString(), u"on"_s);
+    QVERIFY(run[u"accuracy"] == budget[u"accuracy"]);
+    QVERIFY(run[u"cost_per_10k_usd"] == budget[u"cost_per_10k_usd"]);
+    const auto pure = runMetallm(call(u"run"_s, options.first(4))).json();
+    QVERIFY(pure[u"cost_per_10k_usd"].toDouble() < run[u"cost_per_10k_usd"].toDouble());
+}
+
+void TestCliFrontier::playsEveryPolicy_data()
+{
+    QTest::addColumn<QString>("policy");
+    const auto policies = runMetallm({u"policies"_s, u"--json"_s}).json()[u"policies"].toArray();
+    QVERIFY(policies.size() > 10);
+    for (const auto& policy : policies)
+        if (policy[u"exact_frontier"].toBool() && policy[u"name"] != u"single"_s)
+            QTest::newRow(qPrintable(policy[u"name"].toString())) << policy[u"name"].toString();
+}
+
+void TestCliFrontier::playsEveryPolicy()
+{
+    QFETCH(QString, policy);
+    compare(m_study, {u"--policy"_s, policy}, {u"0"_s, u"0.15"_s, u"2"_s});
+}
+
+void TestCliFrontier::coversARunThatLearns_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("online") << QStringList{u"--mode"_s, u"online"_s, u"--alpha"_s, u"0.6"_s};
+    QTest::newRow("hybrid") << QStringList{
+        u"--mode"_s, u"hybrid"_s, u"--alpha"_s, u"0.2"_s, u"--train-fraction"_s, u"0.25"_s};
+    QTest::newRow("greedy") << QStringList{u"--mode"_s, u"hybrid"_s, u"--pca"_s, u"3"_s};
+}
+
+void TestCliFrontier::coversARunThatLearns()
+{
+    QFETCH(QStringList, options);
+    compare(m_study, options, {u"0"_s, u"1e-9"_s, u"0.1"_s, u"0.37"_s, u"1.7"_s, u"1e6"_s});
+    const QString csv = m_folder.filePath(u"intervals.csv"_s);
+    const QStringList more{u"--certify"_s, u"5"_s, u"--csv"_s, csv, u"--budget"_s, u"1e6"_s};
+    const auto called = runMetallm(call(u"frontier"_s, options + more));
+    QVERIFY2(called.exitCode == 0, called.err.constData());
+    const auto frontier = called.json();
+    QCOMPARE(frontier[u"kind"], u"exact"_s);
+    QVERIFY(frontier[u"estimate"][u"intervals"].toDouble() >= 1);
+    QVERIFY(frontier[u"certificate"][u"intervals"].toInt() >= 1);
+    QVERIFY(frontier[u"exact_to"] == frontier[u"to"]);
+    QVERIFY(frontier[u"budget"][u"cost_weight"].toDouble(-1) == 0);
+    for (const char* key : {"aiq", "apgr", "cpt50", "saving_at_equal_accuracy", "oracle"})
+        QVERIFY2(frontier.contains(QLatin1String(key)), key);
+    const auto lines = rows(contentsOf(csv));
+    QCOMPARE(lines.size() - 1, frontier[u"steps"].toInt());
+    QCOMPARE(lines[0].last(), QByteArray("kind"));
+    QCOMPARE(lines.last().last(), QByteArray("exact"));
+}
+
+void TestCliFrontier::goesOnWithAGridBeyondTheLimit()
+{
+    const QString csv = m_folder.filePath(u"grid.csv"_s);
+    const QStringList online{u"--mode"_s, u"online"_s, u"--alpha"_s, u"1"_s, u"--train-fraction"_s,
+        u"0"_s, u"--to"_s, u"4"_s, u"--grid-points"_s, u"9"_s, u"--csv"_s, csv};
+    const auto some =
+        runMetallm(call(u"frontier"_s, online + QStringList{u"--max-intervals"_s, u"2"_s})).json();
+    QCOMPARE(some[u"kind"], u"grid"_s);
+    QCOMPARE(some[u"steps"].toInt(), 11);
+    QVERIFY(some[u"exact_to"].toDouble() > 0 && some[u"exact_to"].toDouble() < 4);
+    const auto lines = rows(contentsOf(csv));
+    QCOMPARE(lines[2].last(), QByteArray("exact"));
+    QCOMPARE(lines[3].last(), QByteArray("grid"));
+    QVERIFY(lines[3][0].toDouble() == some[u"exact_to"].toDouble());
+    const auto none =
+        runMetallm(call(u"frontier"_s, online + QStringList{u"--max-intervals"_s, u"0"_s})).json();
+    QCOMPARE(none[u"steps"].toInt(), 9);
+    QCOMPARE(none[u"exact_to"].toDouble(-1), 0.0);
+}
+
+void TestCliFrontier::certifiesRealData()
+{
+    METALLM_REQUIRE_SHARED(shared);
+    const QString study = m_folder.filePath(u"pareto.metallm"_s);
+    const QString folder = QString::fromStdString((shared / "datasets" / "paretobandit").string());
+    QCOMPARE(runMetallm({u"import"_s, study, folder}).exitCode, 0);
+    const auto called = runMetallm({u"frontier"_s, study, u"--json"_s, u"--mode"_s, u"online"_s,
+        u"--alpha"_s, u"1"_s, u"--pca"_s, u"16"_s, u"--to"_s, u"20"_s, u"--certify"_s, u"100"_s,
+        u"--models"_s, u"llama-3.1-8b-instruct,mistral-large-2512,gemini-2.5-pro"_s});
+    QVERIFY2(called.exitCode == 0, called.err.constData());
+    QCOMPARE(called.json()[u"kind"], u"exact"_s);
+    QCOMPARE(called.json()[u"certificate"][u"intervals"].toInt(), 100);
+    QVERIFY(called.json()[u"steps"].toInt() > 1000);
+}
+
+void TestCliFrontier::refusesWhatDoesNotFit_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("frozen, certified") << QStringList{u"--certify"_s, u"3"_s};
+    QTest::newRow("frozen, range") << QStringList{u"--to"_s, u"3"_s};
+    QTest::newRow("empty range") << QStringList{
+        u"--mode"_s, u"online"_s, u"--from"_s, u"3"_s, u"--to"_s, u"2"_s};
+    QTest::newRow("nothing to certify") << QStringList{
+        u"--mode"_s, u"online"_s, u"--max-intervals"_s, u"0"_s, u"--certify"_s, u"1"_s};
+}
+
+void TestCliFrontier::refusesWhatDoesNotFit()
+{
+    QFETCH(QStringList, options);
+    const auto called = runMetallm(call(u"frontier"_s, options));
+    QCOMPARE(called.exitCode, 2);
+    QVERIFY(called.out.isEmpty());
+    QVERIFY(called.err.contains("metallm: error: "));
 }
 
 void TestCliFrontier::writesAReport_data()

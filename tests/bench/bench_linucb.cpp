@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // LinUCB with updates against the step-by-step form and against the machine's own limit, all in one
-// run. "work" is the (K + 2) d^2 flop a query that cannot be avoided: half-matrix quadratic forms
-// of every arm and one symmetric update.
+// run: the peak, ours and the textbook's form take turns, and medians of the thread's processor
+// time are compared. "share" is of the (K + 2) d^2 flop a query that cannot be avoided: half-matrix
+// quadratic forms of every arm and one symmetric update, always in the dense form. "cold" compares
+// the low-rank form of a cold start with the dense one.
+//   bench_linucb --benchmark_filter=linucb/d384
 #include "core/linalg/kernels.h"
 #include "core/policy/linucblearner.h"
 #include "core/sim/simulator.h"
 #include "core/util/rng.h"
 #include "tests/bench/machinelimits.h"
+#include "tests/bench/threadtime.h"
 #include "tests/support/syntheticdata.h"
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
 #include <cstdio>
 #include <Eigen/Dense>
-#include <map>
 #include <vector>
 
 using namespace metallm;
+using bench::median;
+using bench::secondsOf;
 
 namespace {
 
@@ -29,7 +34,8 @@ struct Size {
 };
 
 constexpr Size sizes[]{{64, 4, 4000}, {64, 11, 4000}, {384, 4, 2000}, {384, 11, 2000},
-    {768, 4, 1200}, {768, 11, 1200}, {1024, 4, 1000}, {1024, 11, 1000}, {4096, 4, 576}};
+    {768, 4, 1200}, {768, 11, 1200}, {1024, 4, 1000}, {1024, 11, 1000}, {4096, 4, 576},
+    {4096, 11, 288}};
 
 std::shared_ptr<const sim::Experiment> world(const Size& size, sim::Precision precision)
 {
@@ -58,95 +64,107 @@ std::shared_ptr<const sim::Experiment> world(const Size& size, sim::Precision pr
 }
 
 template<typename Scalar>
-void blocked(benchmark::State& state, Size size)
+void blocked(const sim::Experiment& experiment, const policy::LinUcbForm& form)
 {
-    const auto experiment =
-        world(size, sizeof(Scalar) == 4 ? sim::Precision::Single : sim::Precision::Double);
-    for (auto _ : state) {
-        auto learner = policy::makeLinUcbLearner<Scalar>(*experiment, {});
-        benchmark::DoNotOptimize(sim::simulate(**learner, *experiment, 0.1, {}));
-    }
+    auto learner = policy::makeLinUcbLearner<Scalar>(experiment, {}, form);
+    benchmark::DoNotOptimize(sim::simulate(**learner, experiment, 0.1, {}));
 }
 
 /// The textbook with the customary economies: Sherman-Morrison, A^-1 x of the chosen arm kept.
 template<typename Scalar>
-void rankOne(benchmark::State& state, Size size)
+void rankOne(const sim::Experiment& experiment)
 {
     using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
     using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
-    const auto experiment = world(size, sim::Precision::Double);
-    const Eigen::Index d = size.dimension;
-    const auto arms = static_cast<std::size_t>(size.arms);
-    for (auto _ : state) {
-        std::vector<Matrix> inverse(arms, Matrix::Identity(d, d));
-        std::vector<Vector> theta(arms, Vector::Zero(d));
-        std::vector<Vector> product(arms, Vector(d));
-        Eigen::MatrixXd context(d, 1);
-        for (const std::int32_t query : experiment->eval) {
-            experiment->contexts.gather(std::span(&query, 1), context);
-            const Vector x = context.col(0).cast<Scalar>();
-            std::size_t chosen = 0;
-            Scalar bestValue = -1e30F;
-            for (std::size_t k = 0; k < arms; ++k) {
-                product[k].noalias() = inverse[k].template selfadjointView<Eigen::Lower>() * x;
-                const Scalar value = theta[k].dot(x) + Scalar(0.3) * std::sqrt(x.dot(product[k]));
-                if (value > bestValue) {
-                    bestValue = value;
-                    chosen = k;
-                }
+    const Eigen::Index d = experiment.contexts.dimension();
+    const auto arms = static_cast<std::size_t>(experiment.armCount());
+    std::vector<Matrix> inverse(arms, Matrix::Identity(d, d));
+    std::vector<Vector> theta(arms, Vector::Zero(d));
+    std::vector<Vector> product(arms, Vector(d));
+    Eigen::MatrixXd context(d, 1);
+    for (const std::int32_t query : experiment.eval) {
+        experiment.contexts.gather(std::span(&query, 1), context);
+        const Vector x = context.col(0).cast<Scalar>();
+        std::size_t chosen = 0;
+        Scalar bestValue = -1e30F;
+        for (std::size_t k = 0; k < arms; ++k) {
+            product[k].noalias() = inverse[k].template selfadjointView<Eigen::Lower>() * x;
+            const Scalar value = theta[k].dot(x) + Scalar(0.3) * std::sqrt(x.dot(product[k]));
+            if (value > bestValue) {
+                bestValue = value;
+                chosen = k;
             }
-            const int arm = static_cast<int>(chosen);
-            const auto reward = static_cast<Scalar>(
-                experiment->score(query, arm) - 0.1 * experiment->normalisedCost(query, arm));
-            const Scalar denominator = 1 + x.dot(product[chosen]);
-            theta[chosen] += product[chosen] * ((reward - theta[chosen].dot(x)) / denominator);
-            inverse[chosen].template selfadjointView<Eigen::Lower>().rankUpdate(
-                product[chosen], -1 / denominator);
         }
-        benchmark::DoNotOptimize(theta.front().data());
+        const int arm = static_cast<int>(chosen);
+        const auto reward = static_cast<Scalar>(
+            experiment.score(query, arm) - 0.1 * experiment.normalisedCost(query, arm));
+        const Scalar denominator = 1 + x.dot(product[chosen]);
+        theta[chosen] += product[chosen] * ((reward - theta[chosen].dot(x)) / denominator);
+        inverse[chosen].template selfadjointView<Eigen::Lower>().rankUpdate(
+            product[chosen], -1 / denominator);
     }
+    benchmark::DoNotOptimize(theta.front().data());
 }
 
-std::string nameOf(const char* form, const Size& size, const char* precision)
+template<typename Scalar>
+double peakNow()
 {
-    return std::string(form) + "/d" + std::to_string(size.dimension) + "/K"
-        + std::to_string(size.arms) + "/" + precision;
+    const auto limits = bench::measureLimits();
+    return sizeof(Scalar) == 4 ? limits.singlePeak : limits.doublePeak;
 }
 
-/// Keeps the best time of each benchmark.
-class Collector : public benchmark::BenchmarkReporter {
-public:
-    bool ReportContext(const Context&) override { return true; }
-    void ReportRuns(const std::vector<Run>& runs) override
-    {
-        for (const Run& run : runs) {
-            if (run.run_type != Run::RT_Iteration)
-                continue;
-            const double seconds = run.real_accumulated_time / static_cast<double>(run.iterations);
-            auto& best = seconds_[run.run_name.function_name];
-            best = best == 0 ? seconds : std::min(best, seconds);
+template<typename Scalar>
+std::shared_ptr<const sim::Experiment> worldFor(const Size& size)
+{
+    return world(size, sizeof(Scalar) == 4 ? sim::Precision::Single : sim::Precision::Double);
+}
+
+template<typename Scalar>
+void againstTextbook(benchmark::State& state, Size size)
+{
+    const auto experiment = worldFor<Scalar>(size);
+    const int turns = size.dimension > 1024 ? 3 : 7;
+    std::vector<double> peaks, ours, textbook;
+    for (auto _ : state) {
+        for (int turn = 0; turn < turns; ++turn) {
+            peaks.push_back(peakNow<Scalar>());
+            ours.push_back(secondsOf([&] { blocked<Scalar>(*experiment, {0, true}); }));
+            if (turn % 3 == 0)
+                textbook.push_back(secondsOf([&] { rankOne<Scalar>(*experiment); }));
         }
     }
-    double seconds(const std::string& name) const
-    {
-        const auto found = seconds_.find(name);
-        return found == seconds_.end() ? 0 : found->second;
-    }
-
-private:
-    std::map<std::string, double> seconds_;
-};
-
-void printRow(const Collector& measured, const Size& size, const char* precision, double peak)
-{
-    const double ours = measured.seconds(nameOf("blocked", size, precision));
-    const double textbook = measured.seconds(nameOf("rankone", size, precision));
-    if (ours == 0)
-        return;
     const double flop = (size.arms + 2.0) * size.dimension * size.dimension * size.queries;
-    std::printf("%6d %4d %4s %12.2f %14.2f %10.1f %12.1f %%\n", size.dimension, size.arms,
-        precision, ours / size.queries * 1e6, textbook / size.queries * 1e6,
-        textbook > 0 ? textbook / ours : 0.0, 100 * flop / ours / peak);
+    state.counters["us"] = median(ours) / size.queries * 1e6;
+    state.counters["rank1_us"] = median(textbook) / size.queries * 1e6;
+    state.counters["ratio"] = median(textbook) / median(ours);
+    state.counters["peak_GF"] = median(peaks) / 1e9;
+    state.counters["share_%"] = 100 * flop / median(ours) / median(peaks);
+}
+
+template<typename Scalar>
+void coldStart(benchmark::State& state, Size size)
+{
+    const auto experiment = worldFor<Scalar>(size);
+    std::vector<double> lowRank, dense;
+    for (auto _ : state) {
+        for (int turn = 0; turn < 3; ++turn) {
+            lowRank.push_back(secondsOf([&] { blocked<Scalar>(*experiment, {0, false}); }));
+            dense.push_back(secondsOf([&] { blocked<Scalar>(*experiment, {0, true}); }));
+        }
+    }
+    state.counters["us"] = median(lowRank) / size.queries * 1e6;
+    state.counters["dense_us"] = median(dense) / size.queries * 1e6;
+    state.counters["ratio"] = median(dense) / median(lowRank);
+}
+
+template<typename Function>
+void add(const char* form, const Size& size, const char* precision, Function function)
+{
+    const std::string name = std::string(form) + "/d" + std::to_string(size.dimension) + "/K"
+        + std::to_string(size.arms) + "/" + precision;
+    benchmark::RegisterBenchmark(name.c_str(), function, size)
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1);
 }
 
 } // namespace
@@ -155,28 +173,12 @@ int main(int argc, char** argv)
 {
     benchmark::Initialize(&argc, argv);
     for (const Size& size : sizes) {
-        const auto add = [&](const std::string& name, auto function) {
-            benchmark::RegisterBenchmark(name.c_str(), function, size)
-                ->Unit(benchmark::kMillisecond)
-                ->UseRealTime()
-                ->Iterations(1)
-                ->Repetitions(size.dimension > 1024 ? 2 : 5);
-        };
-        add(nameOf("blocked", size, "f32"), blocked<float>);
-        add(nameOf("blocked", size, "f64"), blocked<double>);
-        add(nameOf("rankone", size, "f32"), rankOne<float>);
-        add(nameOf("rankone", size, "f64"), rankOne<double>);
+        add("linucb", size, "f32", againstTextbook<float>);
+        add("linucb", size, "f64", againstTextbook<double>);
     }
-    Collector measured;
-    benchmark::RunSpecifiedBenchmarks(&measured);
-    const auto limits = bench::measureLimits();
-    std::printf("machine: %.1f GFLOP/s float32, %.1f float64, one thread; kernels %s\n",
-        limits.singlePeak / 1e9, limits.doublePeak / 1e9, linalg::kernels<double>().name);
-    std::printf("%6s %4s %4s %12s %14s %10s %14s\n", "d", "K", "", "us/query", "rank-one us",
-        "ratio", "share of peak");
-    for (const Size& size : sizes) {
-        printRow(measured, size, "f32", limits.singlePeak);
-        printRow(measured, size, "f64", limits.doublePeak);
-    }
+    for (const Size& size : {Size{384, 11, 2000}, Size{1024, 4, 1440}, Size{4096, 4, 1440}})
+        add("cold", size, "f32", coldStart<float>);
+    std::printf("kernels: %s\n", linalg::kernels<double>().name);
+    benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -10,9 +10,13 @@ using namespace metallm;
 
 namespace {
 
-std::shared_ptr<const sim::Experiment> world(double gamma)
+/// `scale` is what the contexts are multiplied by.
+std::shared_ptr<const sim::Experiment> world(double gamma, int queries = 3000, float scale = 1)
 {
-    const auto dataset = test::syntheticDataset({3000, 2, 3, 24});
+    auto dataset = std::make_shared<data::Dataset>(*test::syntheticDataset({queries, 2, 3, 24}));
+    auto contexts = std::make_shared<data::Contexts>(*dataset->contexts);
+    contexts->values *= scale;
+    dataset->contexts = contexts;
     sim::Parameters parameters;
     parameters.mode = sim::Mode::Online;
     parameters.trainFraction = 0;
@@ -46,6 +50,7 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
     const Eigen::Index d = experiment.contexts.dimension();
     Statistics exact{Eigen::MatrixXd::Identity(d, d), Eigen::MatrixXd::Zero(d, 2)};
     const double gamma = experiment.parameters.gamma;
+    policy::BlockWork<Scalar> work;
     const std::span<const std::int32_t> eval(experiment.eval);
     for (std::size_t first = 0; first < eval.size(); first += 48) {
         const auto part = eval.subspan(first, std::min<std::size_t>(48, eval.size() - first));
@@ -53,8 +58,8 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
         experiment.contexts.gather(part, contexts);
         linalg::PackedColumns<Scalar> block;
         block.assign(contexts);
-        typename policy::ArmPosterior<Scalar>::SharedProducts shared;
-        arm.begin(block, shared);
+        work.shared.clear();
+        arm.begin(block, work);
         arm.setPredictions(arm.theta().transpose() * contexts);
         for (std::size_t i = 0; i < part.size(); ++i) {
             if (i % 3 == 2)
@@ -67,7 +72,7 @@ Statistics playThrough(const sim::Experiment& experiment, policy::ArmPosterior<S
             exact.gram = gamma * exact.gram + x * x.transpose();
             exact.sums = gamma * exact.sums + x * Eigen::RowVector2d(score, cost);
         }
-        arm.end(block);
+        arm.end(block, work);
     }
     return exact;
 }
@@ -103,6 +108,37 @@ private slots:
         arm.refresh(); // from the history: the same again
         QVERIFY(relativeError(arm.denseInverse(), inverse) < 1e-12);
         QVERIFY(relativeError(arm.theta(), inverse * exact.sums) < 1e-10);
+    }
+
+    void hundredThousandStepsStayExact_data() { staysWithTheTextbook_data(); }
+
+    void hundredThousandStepsStayExact()
+    {
+        QFETCH(double, gamma);
+        const auto experiment = world(gamma, 150000); // two of three are learned from
+        auto arm = freshArm<double>(*experiment);
+        const Statistics exact = playThrough(*experiment, arm);
+        const Eigen::MatrixXd fresh = exact.gram.llt().solve(
+            Eigen::MatrixXd::Identity(arm.theta().rows(), arm.theta().rows()));
+        QVERIFY(relativeError(arm.denseInverse(), fresh) < 1e-12);
+    }
+
+    /// Long contexts: 1 - |x|^2 / (1 + |x|^2) cancels all digits of single precision, and the
+    /// inverse drifts. It is told by its residual, and computed afresh.
+    void driftIsRefreshedAndCounted()
+    {
+        const auto experiment = world(1, 3000, 100.0F);
+        auto arm = freshArm<float>(*experiment);
+        const Statistics exact = playThrough(*experiment, arm);
+        QVERIFY(arm.refreshes() > 0);
+        QVERIFY(arm.theta().allFinite());
+        auto unshaken = freshArm<double>(*experiment);
+        playThrough(*experiment, unshaken);
+        QCOMPARE(unshaken.refreshes(), 0);
+        const std::int64_t before = arm.refreshes();
+        arm.refresh();
+        QCOMPARE(arm.refreshes(), before + 1);
+        QVERIFY(relativeError(arm.denseInverse(), exact.gram.inverse()) < 1e-6);
     }
 };
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frontier/certificate.h"
+#include "core/frontier/intervalestimate.h"
+#include "core/frontier/intervalgrid.h"
 #include "core/frontier/intervalsweep.h"
 #include "core/sim/analysis.h"
 #include "core/util/rng.h"
@@ -8,6 +11,7 @@
 
 #include <cmath>
 #include <QTest>
+#include <thread>
 
 using namespace metallm;
 using frontier::SweepOptions;
@@ -29,14 +33,31 @@ std::shared_ptr<const sim::Experiment> learningExperiment(
 }
 
 std::shared_ptr<const frontier::IntervalFrontier> sweptOver(
-    const std::shared_ptr<const sim::Experiment>& experiment, double to)
+    const std::shared_ptr<const sim::Experiment>& experiment, double to, int threads = 1,
+    std::size_t mostWaitingBytes = SweepOptions{}.mostWaitingBytes)
 {
     SweepOptions options;
     options.to = to;
-    const auto frontier = frontier::sweepIntervals(experiment, options, {});
+    options.mostWaitingBytes = mostWaitingBytes;
+    RunContext context;
+    context.threads = threads;
+    const auto frontier = frontier::sweepIntervals(experiment, options, context);
     if (!frontier)
         qFatal("%s", frontier.error().message().c_str());
     return *frontier;
+}
+
+void compareIntervals(
+    const frontier::IntervalFrontier& found, const frontier::IntervalFrontier& expected)
+{
+    QCOMPARE(found.intervals.size(), expected.intervals.size());
+    for (std::size_t i = 0; i < found.intervals.size(); ++i) {
+        const auto& a = found.intervals[i];
+        const auto& b = expected.intervals[i];
+        QVERIFY(a.from == b.from && a.to == b.to && a.accuracy == b.accuracy);
+        QVERIFY(a.costPer10k == b.costPer10k && a.excluded == b.excluded);
+        QCOMPARE(a.selection, b.selection);
+    }
 }
 
 } // namespace
@@ -111,6 +132,165 @@ private slots:
             if (nearest > 1e-9) // else rounding decides
                 QCOMPARE(swept->at(p)->selection, selection);
         }
+    }
+
+    void equalsThePlainRun()
+    {
+        // The plain run works in blocks: another arithmetic, the same choices.
+        const auto experiment = learningExperiment(sim::Mode::Online, 0.7, 0.1);
+        const auto swept = sweptOver(experiment, 3);
+        Rng rng(2, Stream::Exploration);
+        for (int i = 0; i < 50; ++i) {
+            const double p = 3 * rng.uniform();
+            const auto run = frontier::playedAt(experiment, p, {});
+            const auto* interval = swept->at(p);
+            QVERIFY(run && interval != nullptr);
+            QVERIFY(interval->accuracy == run->accuracy);
+            QVERIFY(interval->costPer10k == run->costPer10k);
+            QCOMPARE(interval->selection, run->selection);
+            QCOMPARE(interval->excluded, run->excluded);
+        }
+    }
+
+    void threadsAndMemoryChangeNothing()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Hybrid, 1, 0.1);
+        const auto expected = sweptOver(experiment, 4);
+        QVERIFY(expected->intervals.size() > 20);
+        for (const int threads : {2, 5}) {
+            compareIntervals(*sweptOver(experiment, 4, threads), *expected);
+            compareIntervals(*sweptOver(experiment, 4, threads, 0), *expected);
+        }
+    }
+
+    void theLimitKeepsTheFirstIntervalsForAnyThreads()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        auto expected = *sweptOver(experiment, 4);
+        QVERIFY(expected.intervals.size() > 7);
+        expected.intervals.resize(7);
+        SweepOptions options;
+        options.to = 4;
+        options.maxIntervals = 7;
+        RunContext context;
+        context.threads = 4;
+        const auto limited = frontier::sweepIntervals(experiment, options, context);
+        QVERIFY(limited && !(*limited)->complete);
+        compareIntervals(**limited, expected);
+    }
+
+    void isToldInAscendingOrder()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        const auto caller = std::this_thread::get_id();
+        SweepOptions options;
+        options.to = 4;
+        RunContext context;
+        context.threads = 3;
+        double end = 0;
+        const auto swept =
+            frontier::sweepIntervals(experiment, options, context, [&](const auto& interval) {
+                QVERIFY(std::this_thread::get_id() == caller);
+                QVERIFY(interval.from == end);
+                end = interval.to;
+            });
+        QVERIFY(swept.has_value());
+        QVERIFY(end == 4);
+    }
+
+    void aGridGoesOnAndIsMarkedAsOne()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        SweepOptions options;
+        options.to = 4;
+        options.maxIntervals = 2;
+        const auto exact = *frontier::sweepIntervals(experiment, options, {});
+        RunContext context;
+        context.threads = 2;
+        const auto all = *frontier::continuedByGrid(*exact, 4, 8, context);
+        QCOMPARE(all->intervals.size(), std::size_t{10});
+        QVERIFY(exact->isExact() == false && all->isExact() == false);
+        QVERIFY(all->complete && all->to == 4);
+        QVERIFY(all->exactTo == exact->to && all->intervals[2].from == exact->to);
+        for (std::size_t i = 2; i < all->intervals.size(); ++i) {
+            const auto run = frontier::playedAt(experiment, all->intervals[i].from, {});
+            QCOMPARE(all->intervals[i].selection, run->selection);
+        }
+        QVERIFY(sweptOver(experiment, 4)->isExact());
+    }
+
+    void theCertificateTellsWrongIntervals()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        auto swept = *sweptOver(experiment, 4);
+        const auto good = frontier::certify(swept, 10, {});
+        QVERIFY(good && good->holds());
+        QCOMPARE(good->intervals, std::size_t{10});
+        QCOMPARE(good->plainRuns + good->narrow, std::size_t{10});
+        const auto count = swept.intervals.size();
+        swept.intervals[1].selection[0] += 1;
+        swept.intervals[3].to = swept.intervals[4].to; // reaches into its neighbour
+        const auto bad = frontier::certify(swept, 2 * count, {});
+        QCOMPARE(bad->intervals, count);
+        QCOMPARE(
+            bad->failures, (std::vector<double>{swept.intervals[1].from, swept.intervals[3].from}));
+    }
+
+    void theEstimateIsOfTheRightSize()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        SweepOptions options;
+        options.to = 4;
+        const auto count = static_cast<double>(sweptOver(experiment, 4)->intervals.size());
+        const auto estimate = frontier::estimateSweep(experiment, options, {});
+        QVERIFY(estimate->samples >= 4);
+        QVERIFY(estimate->intervals > count / 4 && estimate->intervals < count * 4);
+        QVERIFY(estimate->seconds > 0);
+    }
+
+    void anEmptyRangeIsRefused()
+    {
+        SweepOptions options;
+        options.from = 2;
+        options.to = 2;
+        const auto swept =
+            frontier::sweepIntervals(learningExperiment(sim::Mode::Online, 1), options, {});
+        QVERIFY(!swept && swept.error().kind == Error::Kind::Usage);
+    }
+
+    void policiesWithoutIntervalsAreRefused()
+    {
+        const auto swept =
+            frontier::sweepIntervals(learningExperiment(sim::Mode::Offline, 1), {}, {});
+        QVERIFY(!swept && swept.error().kind == Error::Kind::Usage);
+    }
+
+    void changesAreFoundToTheLastBit()
+    {
+        Rng rng(3, Stream::Exploration);
+        for (int i = 0; i < 2000; ++i) {
+            frontier::ValueLines lines{{rng.uniform(), rng.uniform(), rng.uniform()},
+                {rng.uniform(), rng.uniform(), rng.uniform()}};
+            if (i % 3 == 0) // nearly parallel
+                lines.slopes[1] = lines.slopes[0] * (1 + 4e-16);
+            if (i % 5 == 0) // equal
+                lines.intercepts[2] = lines.intercepts[0];
+            const int first = lines.choose(0);
+            const double change = lines.nextChange(first, 0, 5);
+            QCOMPARE(lines.choose(std::nextafter(change, 0.0)), first);
+            QCOMPARE(lines.choose(change / 2), first);
+            if (change < 5)
+                QVERIFY(lines.choose(change) != first);
+        }
+    }
+
+    void tiesGoToTheFirstArm()
+    {
+        const frontier::ValueLines lines{{1, 1, 1}, {1, 0.5, 0.5}};
+        QCOMPARE(lines.choose(0), 0);
+        QCOMPARE(lines.nextChange(0, 0, 1), std::nextafter(0.0, 1.0));
+        QCOMPARE(lines.choose(0.5), 1);
+        QCOMPARE(lines.nextChange(1, 0.5, 9), 9.0);
     }
 
     void endsAtTheLimitAndSaysSo()

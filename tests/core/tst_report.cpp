@@ -179,11 +179,42 @@ private slots:
         QVERIFY(object.at("cost_per_10k_usd").get<double>() == *made.run->costPer10k);
         QVERIFY(object.at("parameters").at("cost_weight").get<double>() == 0.3);
         QCOMPARE(object.at("frontier").at("accuracy").size(), made.analysis->frontier->steps());
+        QVERIFY(object.at("frontier").at("exact").get<bool>());
         QCOMPARE(object.at("dataset_hash").get<std::string>(), made.dataset->hash);
         std::int64_t queries = 0;
         for (const auto& [model, chosen] : object.at("selection").items())
             queries += chosen.get<std::int64_t>();
         QCOMPARE(queries, std::int64_t(made.run->arms.size()));
+    }
+
+    void intervalsAndWarningsAreInEveryForm()
+    {
+        const Case made = plain(weighted(0.3));
+        const json object = json::parse(written(made, ".json").toStdString());
+        const auto& interval = object.at("accuracy_interval");
+        QVERIFY(interval.at(0).get<double>() < *made.run->accuracy);
+        QVERIFY(*made.run->accuracy < interval.at(1).get<double>());
+        QVERIFY(
+            object.at("interval_method").get<std::string>().find("bootstrap") != std::string::npos);
+        QVERIFY(!object.contains("queries_interval"));
+        // Its input tokens never vary: a gate that closes, told in each form.
+        const auto& warnings = object.at("warnings");
+        QVERIFY(std::ranges::any_of(
+            warnings, [](const json& one) { return one.at("code") == "constant_tokens"; }));
+        for (const char* suffix : {".html", ".md", ".csv", ".json"})
+            QVERIFY2(written(made, suffix).contains("never vary"), suffix);
+        QVERIFY(written(made, ".csv").contains("accuracy_low,"));
+        QVERIFY(html(made).contains(u"95 % interval"_s));
+    }
+
+    void gridFrontierIsCalledOne()
+    {
+        sim::Parameters parameters = weighted(0.3);
+        parameters.policy = "squarecb";
+        const Case made = plain(parameters);
+        const json object = json::parse(written(made, ".json").toStdString());
+        QVERIFY(!object.at("frontier").at("exact").get<bool>());
+        QVERIFY(html(made).contains(u"The frontier is a grid of 162 cost weights"_s));
     }
 
     void learningRunHasNoFrontier()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
+#include "core/sim/analysis.h"
 #include "core/store/study.h"
 #include "tests/support/shared.h"
 
@@ -57,6 +58,42 @@ private slots:
                    {QStringLiteral("amazon-comprehend"), 0.8593},
                    {QStringLiteral("baidu-sentiment"), 0.7655},
                    {QStringLiteral("github-free"), 0.7424}};
+    }
+
+    /// SOURCE.md of paretobandit, from the authors' results file: fixed arms on the test split.
+    void fixedArmsEqualTheAuthors()
+    {
+        METALLM_REQUIRE_SHARED(shared);
+        const QTemporaryDir folder;
+        auto study = Study::open(folder.filePath(QStringLiteral("a.metallm")).toStdString());
+        QVERIFY(study);
+        QVERIFY(importer::importDataset(
+            *study, {{shared / "datasets" / "paretobandit"}, {}, "auto"}, {}));
+        const auto dataset = study->loadDataset("paretobandit", {});
+        QVERIFY(dataset);
+        const auto prices = study->priceTable((*dataset)->priceTable);
+        QVERIFY(prices);
+        struct Figure {
+            const char* model;
+            double reward;
+            double rewardTolerance;
+            double cost; // USD a query
+            double costTolerance;
+        };
+        for (const Figure& figure : {Figure{"llama-3.1-8b-instruct", 0.7931003289473684, 1e-12,
+                                         2.858388157894737e-05, 1e-15},
+                 Figure{"mistral-large-2512", 0.9231, 5e-5, 5.27e-4, 5e-7},
+                 Figure{"gemini-2.5-pro", 0.9322, 5e-5, 1.52e-2, 5e-5}}) {
+            sim::Parameters parameters;
+            parameters.policy = "single";
+            parameters.settings["model"] = figure.model;
+            parameters.evalSplit = "test";
+            const auto analysis = sim::analyse(*dataset, *prices, parameters, {});
+            QVERIFY(analysis);
+            const auto point = (*analysis)->frontier->at(0);
+            QVERIFY(std::abs(*point.accuracy - figure.reward) < figure.rewardTolerance);
+            QVERIFY(std::abs(*point.costPer10k / 10000 - figure.cost) < figure.costTolerance);
+        }
     }
 
     void meansEqualTheSource()

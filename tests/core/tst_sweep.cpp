@@ -23,7 +23,9 @@ public:
     {
         cells[key] = figures;
     }
+    void commit() override { ++commits; }
     std::map<std::string, sim::CellFigures> cells;
+    int commits = 0;
 };
 
 sim::SweepRequest request(sim::Mode mode)
@@ -69,6 +71,11 @@ private slots:
         QTest::newRow("half a count") << QStringLiteral("alpha=0:1:2.5") << QList<double>{};
         QTest::newRow("not a number") << QStringLiteral("alpha=0,x") << QList<double>{};
         QTest::newRow("infinite") << QStringLiteral("alpha=inf") << QList<double>{};
+        QTest::newRow("whole numbers") << QStringLiteral("pca=4:8:3") << QList<double>{4, 6, 8};
+        QTest::newRow("half a dimension") << QStringLiteral("pca=1:2:3") << QList<double>{};
+        QTest::newRow("words") << QStringLiteral("mode=hybrid,online") << QList<double>{0, 1};
+        QTest::newRow("unknown word") << QStringLiteral("mode=fast") << QList<double>{};
+        QTest::newRow("of no policy") << QStringLiteral("model=model0") << QList<double>{};
     }
 
     void gridsAreRead()
@@ -115,6 +122,100 @@ private slots:
                 sum += *run->accuracy;
             }
             QVERIFY(std::abs(cell.accuracy->mean - sum / asked.seeds) < 1e-12);
+        }
+    }
+
+    void wordsAndSettingsAreSwept()
+    {
+        auto asked = request(sim::Mode::Offline);
+        asked.base.policy = "single";
+        asked.axes = {*sim::parseAxis("mode=hybrid,offline"),
+            *sim::parseAxis("model=model-2,model-0", "single")};
+        QCOMPARE(sim::valueText(asked.axes[1], 1), std::string("model-0"));
+        const auto dataset = test::syntheticDataset({300, 3, 2, 5});
+        for (std::size_t i = 0; i < 2; ++i)
+            asked.axes[1].texts[i] = dataset->models[2 * (1 - i)].name;
+        const auto result = swept(asked, 2);
+        QCOMPARE(result->cells.size(), std::size_t{4});
+        // The dearer model costs four times as much (syntheticPrices doubles twice).
+        QVERIFY(std::abs(result->cells[0].costPer10k->mean / result->cells[1].costPer10k->mean - 4)
+            < 0.5);
+        QVERIFY(result->cells[0].runs == result->cells[2].runs); // single does not learn
+    }
+
+    void aBudgetFindsTheCostWeight()
+    {
+        auto asked = request(sim::Mode::Offline);
+        const auto dataset = test::syntheticDataset({300, 3, 2, 5});
+        asked.base.budget = 1e9;
+        asked.axes = {};
+        asked.seeds = 1;
+        const double dearest = swept(asked, 1)->cells[0].costPer10k->mean;
+        asked.axes = {{"budget", {0.98 * dearest, 2 * dearest}}};
+        asked.costWeightFromBudget = true;
+        const auto result = swept(asked, 2);
+        for (std::size_t i = 0; i < 2; ++i) {
+            sim::Parameters parameters = asked.base;
+            parameters.budget = asked.axes[0].values[i];
+            const auto analysis =
+                sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
+            QVERIFY((*analysis)->budgetPoint->costPer10k == result->cells[i].runs[0].costPer10k);
+        }
+        const auto kindOf = [&] {
+            const auto refused =
+                sim::sweep(dataset, test::syntheticPrices(*dataset), asked, nullptr, {});
+            return refused ? Error::Kind::Stopped : refused.error().kind;
+        };
+        asked.base.mode = sim::Mode::Online;
+        QVERIFY(kindOf() == Error::Kind::Usage);
+        asked.base.mode = sim::Mode::Offline;
+        asked.axes[0].values = {1e-9, dearest}; // nothing is that cheap
+        QVERIFY(kindOf() == Error::Kind::Failed);
+    }
+
+    void whatWasFinishedIsRememberedWhenStopped()
+    {
+        MemoryStore store;
+        const auto dataset = test::syntheticDataset({300, 3, 2, 5});
+        auto asked = request(sim::Mode::Online);
+        asked.seeds = 50;
+        std::stop_source stop;
+        RunContext context;
+        context.threads = 2;
+        context.stop = stop.get_token();
+        context.progress = [&](const Progress& progress) {
+            if (progress.done > 0)
+                stop.request_stop();
+        };
+        const auto result =
+            sim::sweep(dataset, test::syntheticPrices(*dataset), asked, &store, context);
+        QVERIFY(!result && result.error().kind == Error::Kind::Stopped);
+        const auto known = static_cast<std::int64_t>(store.cells.size());
+        QVERIFY(known > 0 && known < 300);
+        QCOMPARE(store.commits, 1);
+        const auto rest = swept(asked, 2, &store);
+        QCOMPARE(rest->played, 300 - known);
+        const auto afresh = swept(asked, 2);
+        for (std::size_t i = 0; i < afresh->cells.size(); ++i)
+            QVERIFY(afresh->cells[i].runs == rest->cells[i].runs);
+    }
+
+    void wrongSweepsAreRefusedBeforeAnythingIsPlayed()
+    {
+        const auto dataset = test::syntheticDataset({});
+        const std::vector<std::vector<sim::GridAxis>> wrong{{{"alpha", {0, 1}}, {"alpha", {2}}},
+            {{"alpha", {}}},
+            {{"cost-weight", std::vector<double>(1001)}, {"alpha", std::vector<double>(1000)}},
+            {{"alpha", {0, 1}}, {"gamma", {1, 0.5, 2}}}};
+        for (const auto& axes : wrong) {
+            MemoryStore store;
+            auto asked = request(sim::Mode::Offline);
+            asked.axes = axes;
+            asked.seeds = 1;
+            const auto result =
+                sim::sweep(dataset, test::syntheticPrices(*dataset), asked, &store, {});
+            QVERIFY(!result && result.error().kind == Error::Kind::Usage);
+            QVERIFY(store.cells.empty());
         }
     }
 

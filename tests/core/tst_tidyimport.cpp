@@ -324,7 +324,8 @@ private slots:
         QVERIFY(fails({{scratch.path("none")}}, "no such file or folder", Error::Kind::Failed));
         QVERIFY(fails({{mine, scratch.path("notes/readme.txt")}}, "a folder among files",
             Error::Kind::Failed));
-        QVERIFY(fails({{scratch.path("notes")}}, "no known format", Error::Kind::Failed));
+        QVERIFY(fails({{scratch.path("notes")}}, "holds no data files", Error::Kind::Failed));
+        QVERIFY(fails({{scratch.write("odd.json", "{}")}}, "no known format", Error::Kind::Failed));
         QVERIFY(fails({{scratch.path("half")}}, "there is no outcomes.csv", Error::Kind::Failed));
         QVERIFY(fails({{mine / "queries.csv", scratch.path("half/queries.csv")}}, "the same part",
             Error::Kind::Failed));

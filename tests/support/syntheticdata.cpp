@@ -38,7 +38,7 @@ void addNames(data::Dataset& dataset, const SyntheticOptions& options, Rng& rng)
 
 void addOutcomes(data::Dataset& dataset, const SyntheticOptions& options, Rng& rng)
 {
-    dataset.scores.resize(options.queries, options.models);
+    dataset.scores = data::outcomeMatrix(options.queries, options.models);
     dataset.inputTokens.resize(options.tokens ? options.queries : 0, options.models);
     dataset.outputTokens.resize(options.tokens ? options.queries : 0, options.models);
     dataset.recordedCosts.resize(options.recordedCosts ? options.queries : 0, options.models);

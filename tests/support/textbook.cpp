@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/textbook.h"
 
+#include <deque>
 #include <Eigen/Dense>
 #include <limits>
 
@@ -45,6 +46,27 @@ std::vector<Arm> begin(const sim::Experiment& experiment, double costWeight)
     return arms;
 }
 
+/// A step whose outcome is yet to be told.
+struct Told {
+    std::int64_t due = 0; ///< told after this step's choice
+    std::int32_t query = 0;
+    int arm = 0;
+};
+
+std::int64_t dueOf(const sim::Experiment& experiment, std::size_t step)
+{
+    return experiment.world && !experiment.world->told.empty() ? experiment.world->told[step]
+                                                               : static_cast<std::int64_t>(step);
+}
+
+void learn(const sim::Experiment& experiment, const Told& told, double costWeight, Arm& arm)
+{
+    const double gamma = experiment.parameters.gamma;
+    const Eigen::VectorXd x = contextOf(experiment, told.query);
+    arm.a = gamma * arm.a + x * x.transpose();
+    arm.b = gamma * arm.b + reward(experiment, told.query, told.arm, costWeight) * x;
+}
+
 } // namespace
 
 std::vector<TextbookStep> textbookLinUcb(const sim::Experiment& experiment, double costWeight)
@@ -52,12 +74,15 @@ std::vector<TextbookStep> textbookLinUcb(const sim::Experiment& experiment, doub
     const sim::Parameters& p = experiment.parameters;
     std::vector<Arm> arms = begin(experiment, costWeight);
     std::vector<TextbookStep> steps;
+    std::deque<Told> pending;
     for (const std::int32_t query : experiment.eval) {
         const Eigen::VectorXd x = contextOf(experiment, query);
         double best = -std::numeric_limits<double>::infinity();
         double second = best;
         TextbookStep step;
         for (int k = 0; k < experiment.armCount(); ++k) {
+            if (!experiment.isPresent(query, k))
+                continue;
             const Eigen::MatrixXd inverse = arms[static_cast<std::size_t>(k)].a.inverse();
             const double value = (inverse * arms[static_cast<std::size_t>(k)].b).dot(x)
                 + p.alpha * std::sqrt(x.dot(inverse * x));
@@ -71,11 +96,15 @@ std::vector<TextbookStep> textbookLinUcb(const sim::Experiment& experiment, doub
         }
         step.gap = best - second;
         steps.push_back(step);
-        if (!p.learnsWhileEvaluated() || !experiment.hasOutcome(query, step.arm))
-            continue;
-        Arm& arm = arms[static_cast<std::size_t>(step.arm)];
-        arm.a = p.gamma * arm.a + x * x.transpose();
-        arm.b = p.gamma * arm.b + reward(experiment, query, step.arm, costWeight) * x;
+        const std::int64_t due = dueOf(experiment, steps.size() - 1);
+        if (p.learnsWhileEvaluated() && experiment.hasOutcome(query, step.arm)
+            && due != sim::neverTold)
+            pending.push_back({due, query, step.arm});
+        while (!pending.empty() && pending.front().due < std::ssize(steps)) {
+            learn(experiment, pending.front(), costWeight,
+                arms[static_cast<std::size_t>(pending.front().arm)]);
+            pending.pop_front();
+        }
     }
     return steps;
 }

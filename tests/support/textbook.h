@@ -14,7 +14,8 @@ struct TextbookStep {
 };
 
 /// LinUCB exactly as METHODS.md section 1 writes it: A_k inverted afresh at every step. The
-/// reference that every faster formulation is held against.
+/// reference that every faster formulation is held against. In a changing world it chooses among
+/// the arms that are there, and learns when the outcome is told.
 std::vector<TextbookStep> textbookLinUcb(const sim::Experiment& experiment, double costWeight);
 
 } // namespace metallm::test

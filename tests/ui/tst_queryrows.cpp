@@ -46,6 +46,7 @@ private slots:
     void sortsLongTableByText();
     void stops();
     void tsvHoldsOneLineARow();
+    void chargesACascadeWithEveryModelItAsked();
 
 private:
     SnapshotPtr m_snapshot;
@@ -221,6 +222,27 @@ void TestQueryRows::tsvHoldsOneLineARow()
         QCOMPARE(line.count(u'\t'), 7);
     const auto query = static_cast<std::size_t>(queryOfStep(*snapshot, 2));
     QVERIFY(lines.at(1).startsWith(QString::fromStdString(dataset.queryIds[query] + '\t')));
+}
+
+void TestQueryRows::chargesACascadeWithEveryModelItAsked()
+{
+    auto parameters = someParameters();
+    parameters.policy = "cascade";
+    parameters.settings["chain"] = "model-1,model-3";
+    parameters.costWeight = 0;
+    const auto snapshot = test::analysed(test::syntheticDataset({.queries = 400}), parameters);
+    const auto& experiment = *snapshot->analysis->experiment;
+    int escalated = 0;
+    for (std::int32_t step = 0; step < std::ssize(experiment.eval); ++step) {
+        const std::int32_t query = queryOfStep(*snapshot, step);
+        double paid = experiment.costUsd(query, 0);
+        if (modelOfStep(*snapshot, step) == 2) {
+            paid += experiment.costUsd(query, 2);
+            ++escalated;
+        }
+        QCOMPARE(costOfStep(*snapshot, step), paid);
+    }
+    QVERIFY(escalated > 0);
 }
 
 QTEST_GUILESS_MAIN(TestQueryRows)

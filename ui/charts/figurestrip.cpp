@@ -196,7 +196,10 @@ FigureStrip::Present FigureStrip::present() const
 {
     if (!m_snapshot || !m_snapshot->analysis)
         return {};
-    if (const auto& frontier = m_snapshot->analysis->frontier) {
+    const auto& run = m_snapshot->run;
+    const bool playedHere = run && run->costWeight == m_costWeight;
+    const auto& frontier = m_snapshot->analysis->frontier;
+    if (frontier && !(m_snapshot->analysis->isGrid() && playedHere)) {
         const frontier::Figures step = frontier->figuresAt(m_costWeight);
         return {step.accuracy, step.costPer10k};
     }
@@ -206,7 +209,7 @@ FigureStrip::Present FigureStrip::present() const
             return {known.accuracy, known.costPer10k};
         }
     }
-    if (const auto& run = m_snapshot->run)
+    if (run)
         return {run->accuracy, run->costPer10k};
     return {};
 }

@@ -111,6 +111,10 @@ void FrontierChart::placeStrip()
 
 void FrontierChart::snapshotChanged()
 {
+    // While the slider moves, runs at other cost weights come over one and the same frontier.
+    const auto former = std::exchange(m_drawn, hasPicture() ? snapshot()->analysis : nullptr);
+    if (analysis() && analysis()->frontier && former == m_drawn)
+        return update();
     takeRouter();
     m_oraclePoints.clear();
     m_marks.clear();

@@ -100,6 +100,7 @@ private:
     bool m_stepping = false; // an arrow key is held
     OnlineFrontierPtr m_online;
     RouterLine m_router;
+    std::shared_ptr<const sim::Analysis> m_drawn; // what the points below belong to
     QList<QPointF> m_oraclePoints;
     QList<Mark> m_marks;
     QList<LineLabel> m_lineLabels;

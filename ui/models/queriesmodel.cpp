@@ -38,11 +38,6 @@ bool isFigure(QueryColumn column)
     return column >= QueryColumn::Score;
 }
 
-QString scoreText(double score)
-{
-    return formatFixed(score, score == 0 || score == 1 ? 0 : 2);
-}
-
 QVariant figure(double value)
 {
     return std::isfinite(value) ? QVariant(value) : QVariant();
@@ -194,7 +189,7 @@ QString QueriesModel::text(std::int32_t step, QueryColumn column) const
     case QueryColumn::Chosen:
         return chosenText(step);
     case QueryColumn::Score:
-        return scoreText(scoreOfStep(*m_snapshot, step));
+        return formatScore(scoreOfStep(*m_snapshot, step));
     case QueryColumn::Cost:
         return formatNumber(costOfStep(*m_snapshot, step), 2);
     case QueryColumn::Reward:

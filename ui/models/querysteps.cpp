@@ -67,7 +67,7 @@ double costOfStep(const ResultSnapshot& snapshot, std::int32_t step)
 {
     const std::int32_t arm = armOf(snapshot, step);
     return arm < 0 ? data::missing
-                   : snapshot.analysis->experiment->costUsd(queryOfStep(snapshot, step), arm);
+                   : snapshot.run->experiment->costUsd(queryOfStep(snapshot, step), arm);
 }
 
 Result<QString> queriesAsTsv(const ResultSnapshot& snapshot, const std::vector<std::int32_t>& steps,

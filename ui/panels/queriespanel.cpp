@@ -74,9 +74,9 @@ void QueriesPanel::buildTable()
     m_table->setObjectName(u"queriesTable"_s);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 110},
-        {QueryColumn::Domain, 130}, {QueryColumn::Chosen, 170}, {QueryColumn::Score, 60},
-        {QueryColumn::Cost, 100}, {QueryColumn::Reward, 72}, {QueryColumn::Regret, 72}};
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 100},
+        {QueryColumn::Domain, 112}, {QueryColumn::Chosen, 164}, {QueryColumn::Score, 54},
+        {QueryColumn::Cost, 92}, {QueryColumn::Reward, 66}, {QueryColumn::Regret, 66}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);
@@ -113,6 +113,7 @@ void QueriesPanel::connectState()
         &QueriesPanel::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &QueriesPanel::onCurrentChanged);
+    connect(m_table, &QTableView::activated, this, &QueriesPanel::inspectionRequested);
     connect(m_copy, &QAction::triggered, this, &QueriesPanel::copySelection);
 }
 

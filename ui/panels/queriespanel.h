@@ -25,6 +25,10 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// Double click or Enter on the selected query.
+    void inspectionRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 

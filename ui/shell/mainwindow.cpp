@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/messagebox.h"
 #include "ui/charts/sweepheat.h"
+#include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/undoactions.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
+#include "ui/state/sweepmemory.h"
 #include "ui/util/icons.h"
 
 #include <QApplication>
@@ -109,11 +111,15 @@ void MainWindow::buildPanels()
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    m_panels->setWidget(PanelId::Queries, new QueriesPanel(m_workbench.state, m_panels));
+    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
+    m_panels->setWidget(PanelId::Queries, queries);
+    m_panels->setWidget(PanelId::Inspector, inspector);
     m_panels->setWidget(PanelId::Prices, prices);
     auto* sweep = new SweepPanel(
         {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
+    rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
@@ -125,6 +131,10 @@ void MainWindow::buildPanels()
     });
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
+    connect(&m_workbench.inspector, &Inspector::inspected, inspector,
+        &InspectorPanel::setInspection);
+    connect(queries, &QueriesPanel::inspectionRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Inspector); });
 }
 
 void MainWindow::connectActions()

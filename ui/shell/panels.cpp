@@ -20,6 +20,8 @@ namespace metallm::ui {
 namespace {
 
 constexpr int tuningWidth = 288;
+constexpr int inspectorWidth = 292;
+constexpr int leastWidthWithInspector = 1400; // or the charts would be too narrow
 constexpr int stripHeight = 80;
 constexpr int gutter = 6; // as wide as the gaps between panels
 
@@ -42,6 +44,7 @@ std::span<const Entry> entries()
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
+        {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
     return table;
 }
@@ -142,6 +145,7 @@ void Panels::arrange()
 {
     addDockWidget(Qt::LeftDockWidgetArea, dock(PanelId::Tuning));
     splitDockWidget(dock(PanelId::Tuning), dock(PanelId::Figures), Qt::Horizontal);
+    splitDockWidget(dock(PanelId::Figures), dock(PanelId::Inspector), Qt::Horizontal);
     splitDockWidget(dock(PanelId::Figures), dock(PanelId::Frontier), Qt::Vertical);
     splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Reward), Qt::Vertical);
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Queries), Qt::Vertical);
@@ -155,12 +159,15 @@ void Panels::arrange()
 // Qt shares space out in proportion: the sizes of a row must add up to what there is.
 void Panels::shareOutSpace()
 {
-    const int results = width() - tuningWidth;
+    QDockWidget* inspector = dock(PanelId::Inspector);
+    inspector->setVisible(width() >= leastWidthWithInspector);
+    const int right = inspector->isHidden() ? 0 : inspectorWidth;
+    const int results = width() - tuningWidth - right;
     const int left = results * 56 / 100;
     const int strip = std::max(stripHeight, dock(PanelId::Figures)->minimumSizeHint().height());
     const int rest = height() - strip;
-    resizeDocks(
-        {dock(PanelId::Tuning), dock(PanelId::Figures)}, {tuningWidth, results}, Qt::Horizontal);
+    resizeDocks({dock(PanelId::Tuning), dock(PanelId::Figures), inspector},
+        {tuningWidth, results, inspectorWidth}, Qt::Horizontal);
     resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
                     dock(PanelId::Queries)},
         {strip, rest * 36 / 100, rest * 39 / 100, rest * 25 / 100}, Qt::Vertical);

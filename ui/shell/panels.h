@@ -22,12 +22,14 @@ enum class PanelId {
     Prices,
     Sweep,
     Log,
+    Inspector,
 };
 
 std::vector<PanelId> panelIds();
 
 /// The panels of the window: docks side by side, with nothing in the middle. The default layout is
-/// "Tune" of the design: the question at the left, its answer beside it, the rows below.
+/// "Tune" of the design: the question at the left, its answer beside it, the rows below, and at the
+/// right, where the window is wide enough, why a query was answered by the model it was.
 class Panels : public QMainWindow {
     Q_OBJECT
 

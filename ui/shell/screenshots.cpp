@@ -46,7 +46,18 @@ void ScreenshotSession::start()
 bool ScreenshotSession::isSettled() const
 {
     return !m_workbench.isBusy() && !m_workbench.state.isStale()
-        && m_workbench.state.snapshot() != nullptr;
+        && m_workbench.state.snapshot() != nullptr && m_workbench.inspector.inspection() != nullptr;
+}
+
+/// The inspector shows nothing without a query.
+void ScreenshotSession::selectQuery()
+{
+    const SnapshotPtr& snapshot = m_workbench.state.snapshot();
+    ViewState view = m_workbench.state.view();
+    if (!snapshot || view.selectedQuery)
+        return;
+    view.selectedQuery = snapshot->analysis->experiment->eval.front();
+    m_workbench.state.setView(view);
 }
 
 void ScreenshotSession::check()
@@ -54,6 +65,7 @@ void ScreenshotSession::check()
     const bool idle = !m_workbench.isBusy() && m_workbench.study.isOpen();
     if (idle && !m_workbench.state.dataset() && m_workbench.study.contents().datasets.empty())
         return end(tr("The study holds no data set: import one first"));
+    selectQuery();
     if (isSettled() && !std::exchange(m_swept, true))
         return m_window.findChild<SweepPanel*>()->run();
     m_settledChecks = isSettled() ? m_settledChecks + 1 : 0;

@@ -32,6 +32,7 @@ signals:
     void failed(const QString& message);
 
 private:
+    void selectQuery();
     bool isSettled() const;
     void check();
     void takeWindow();

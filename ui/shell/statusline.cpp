@@ -110,7 +110,8 @@ void StatusLine::showFrontier()
     m_seed->setText(tr("seed %1").arg(analysis.experiment->parameters.seed));
     if (analysis.frontier)
         m_frontier->setText(
-            tr("exact frontier: %1 steps in %2 ms")
+            (analysis.isGrid() ? tr("frontier on a grid: %1 steps in %2 ms")
+                               : tr("exact frontier: %1 steps in %2 ms"))
                 .arg(formatCount(static_cast<std::int64_t>(analysis.frontier->steps())),
                     formatNumber(1000 * analysis.elapsedSeconds, 2)));
     else if (m_online && m_online->intervals > 0

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
@@ -21,6 +22,7 @@ struct Workbench {
     AnalysisController analysis{state};
     StudyController study{state};
     ReportController report{state};
+    Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
 

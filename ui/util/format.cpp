@@ -55,6 +55,11 @@ QString formatFixed(std::optional<double> value, int decimals)
     return withMinusSign(QLocale().toString(*value, 'f', decimals));
 }
 
+QString formatScore(std::optional<double> score)
+{
+    return formatFixed(score, score == 0.0 || score == 1.0 ? 0 : 2);
+}
+
 QString formatUsd(std::optional<double> usd)
 {
     if (!usd || !std::isfinite(*usd))

@@ -13,6 +13,7 @@ namespace metallm::ui {
 QString formatCount(std::int64_t count); ///< 1,527
 QString formatPercent(std::optional<double> share, int decimals = 1); ///< 78.9 %
 QString formatUsd(std::optional<double> usd); ///< $3.82, $0.00022: three significant figures
+QString formatScore(std::optional<double> score); ///< 1, 0 or 0.62
 QString formatFixed(std::optional<double> value, int decimals); ///< −0.060
 QString formatNumber(std::optional<double> value, int significantDigits = 3); ///< 0.214
 

@@ -133,7 +133,7 @@ QAbstractItemView { background: @panel; border: none; outline: none;
   selection-background-color: @selection; selection-color: @text;
   alternate-background-color: @panel; gridline-color: @border; }
 QTableView::item, QTreeView::item { padding: 0 6px; border-bottom: 1px solid @hairline; }
-QTreeView[role="compact"]::item { padding: 0 1px; }
+QTreeView[role="compact"]::item, QTableView[role="compact"]::item { padding: 0 1px; }
 QTreeView::item, QListView::item { min-height: 24px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: @selection; color: @text; }
@@ -142,7 +142,8 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none;
   border-bottom: 1px solid @border; padding: 0 9px; min-height: 23px; font-size: 8.5pt;
   font-weight: 600; }
-QTreeView[role="compact"] QHeaderView::section { padding: 0 3px; }
+QTreeView[role="compact"] QHeaderView::section,
+QTableView[role="compact"] QHeaderView::section { padding: 0 3px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
 QHeaderView::up-arrow { image: url(:/theme/up-@scheme.svg); width: 8px; height: 8px; }

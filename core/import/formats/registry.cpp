@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/import/formats/format.h"
+#include "core/import/formats/csvtable.h"
+#include "core/import/formats/formats.h"
 #include "core/import/formats/tidy.h"
 
 namespace metallm::importer {
 
 const std::vector<Format>& allFormats()
 {
-    static const std::vector<Format> formats{tidyFormat()};
+    static const std::vector<Format> formats{tidyFormat(), routerBenchFormat(), routeLlmFormat(),
+        judgementsFormat(), paretoBanditFormat(), llmRouterFormat(), routerDcFormat(),
+        llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
+        frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
+        openAiEvalsFormat(), lmEvalFormat(), helmFormat(), inspectFormat(), openAiBatchFormat(),
+        wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 

@@ -61,9 +61,10 @@ struct Further {
 
 class QueryReader {
 public:
-    QueryReader(DatasetWriter& writer, QueryPlaces& places)
+    QueryReader(DatasetWriter& writer, QueryPlaces& places, LintQueries& lintQueries)
         : m_writer(writer)
         , m_places(places)
+        , m_lint(lintQueries)
     {
     }
 
@@ -95,6 +96,8 @@ public:
                 fmt::format("query id '{}' is already in line {}", id, known->second.line),
                 "give every query an id of its own");
         const std::string extra = m_further.textOf(row);
+        m_lint.add(
+            field(row.fields, m_split), field(row.fields, m_domain), field(row.fields, m_text));
         return m_writer.addQuery({id, field(row.fields, m_split), field(row.fields, m_domain),
             field(row.fields, m_text), field(row.fields, m_label), extra});
     }
@@ -102,6 +105,7 @@ public:
 private:
     DatasetWriter& m_writer;
     QueryPlaces& m_places;
+    LintQueries& m_lint;
     int m_id = CsvColumns::none;
     int m_split = CsvColumns::none;
     int m_domain = CsvColumns::none;
@@ -172,6 +176,8 @@ public:
         return m_writer.addOutcomes(std::move(m_rows), m_models, m_extras, context);
     }
 
+    const std::vector<OutcomeRow>& rows() const { return m_rows; }
+    const std::vector<std::string>& models() const { return m_models; }
     std::int64_t rowCount() const { return std::ssize(m_rows); }
     std::int64_t modelCount() const { return std::ssize(m_models); }
 
@@ -266,7 +272,7 @@ public:
 private:
     Result<void> readQueries()
     {
-        QueryReader reader(m_writer, m_places);
+        QueryReader reader(m_writer, m_places, m_lintQueries);
         auto read = readCsv(m_files.queries, handlers(reader), m_context, "reading queries");
         m_summary.queries = m_writer.queryCount();
         if (read && m_summary.queries == 0)
@@ -284,6 +290,8 @@ private:
         if (read && m_summary.outcomes == 0)
             return tl::unexpected(Error{"the file has no outcomes", m_files.outcomes.string(), 0,
                 "write one row for each outcome below the header"});
+        if (read)
+            m_summary.lint = lintOf(reader);
         return read.and_then([&] { return reader.write(m_context); }).map_error([&](Error error) {
             if (error.line > 0 && error.file.empty())
                 error.file = m_files.outcomes.string();
@@ -291,7 +299,23 @@ private:
         });
     }
 
-    template <typename Reader> static CsvHandlers handlers(Reader& reader)
+    std::vector<LintFinding> lintOf(const OutcomeReader& reader) const
+    {
+        const auto hits = lintHits(m_lintQueries, reader.rows(), reader.models());
+        std::unordered_map<std::int32_t, std::string> ids;
+        for (const LintHit& hit : hits)
+            for (const std::int32_t query : hit.queries)
+                ids[query];
+        // One pass for the few queries that are named.
+        if (!ids.empty())
+            for (const auto& [id, place] : m_places)
+                if (const auto wanted = ids.find(place.position); wanted != ids.end())
+                    wanted->second = id;
+        return named(hits, [&](std::int32_t query) { return ids[query]; });
+    }
+
+    template<typename Reader>
+    static CsvHandlers handlers(Reader& reader)
     {
         return {[&](const CsvRow& row) { return reader.takeHeader(row); },
             [&](const CsvRow& row) { return reader.takeRow(row); }};
@@ -340,24 +364,25 @@ private:
     TidyFiles m_files;
     const RunContext& m_context;
     QueryPlaces m_places;
+    LintQueries m_lintQueries;
     ImportSummary m_summary;
 };
 
 Result<ImportSummary> importTidy(
     store::Study& study, const FormatRequest& request, const RunContext& context)
 {
-    auto files = findTidyFiles(request.paths);
+    auto files = requireTidyFiles(request.files.paths);
     if (!files)
         return tl::unexpected(files.error());
-    for (const auto& [file, name] :
-        {std::pair{&files->queries, "queries.csv"}, std::pair{&files->outcomes, "outcomes.csv"}})
-        if (file->empty())
-            return tl::unexpected(Error{fmt::format("there is no {} (or {}.gz)", name, name),
-                request.source, 0, "a tidy data set needs queries.csv and outcomes.csv"});
     auto writer = DatasetWriter::begin(study, {request.dataset, request.source});
     if (!writer)
         return tl::unexpected(writer.error());
     return TidyImport(**writer, std::move(*files), context).run(request.dataset);
+}
+
+Fit fitTidy(const FileSet& files)
+{
+    return looksTidy(files.paths) ? Fit::Sure : Fit::None;
 }
 
 } // namespace
@@ -365,7 +390,7 @@ Result<ImportSummary> importTidy(
 Format tidyFormat()
 {
     return {{"tidy", "queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files"},
-        looksTidy, importTidy};
+        fitTidy, readTidy, nullptr, importTidy};
 }
 
 } // namespace metallm::importer

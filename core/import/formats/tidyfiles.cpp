@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/formats/tidyfiles.h"
 
+#include "core/import/bytesource.h"
 #include "core/import/csvreader.h"
+#include "core/import/mappedcsv.h"
 
 #include <algorithm>
 #include <array>
@@ -31,16 +33,18 @@ Result<TidyFiles> inFolder(const fs::path& folder)
     TidyFiles files;
     std::error_code ignored;
     for (const Part& part : parts) {
-        const fs::path plain = folder / part.name;
-        const fs::path packed = folder / (std::string(part.name) + ".gz");
-        const bool hasPlain = fs::exists(plain, ignored);
-        const bool hasPacked = fs::exists(packed, ignored);
-        if (hasPlain && hasPacked)
-            return tl::unexpected(
-                Error{fmt::format("the folder holds both {0} and {0}.gz", part.name),
-                    folder.string(), 0, "remove the one that is out of date"});
-        if (hasPlain || hasPacked)
-            files.*part.file = hasPlain ? plain : packed;
+        for (const char* packing : {"", ".gz", ".zst"}) {
+            const fs::path file = folder / (std::string(part.name) + packing);
+            if (!fs::exists(file, ignored))
+                continue;
+            fs::path& found = files.*part.file;
+            if (!found.empty())
+                return tl::unexpected(
+                    Error{fmt::format("the folder holds both {} and {}", found.filename().string(),
+                              file.filename().string()),
+                        folder.string(), 0, "remove the one that is out of date"});
+            found = file;
+        }
     }
     return files;
 }
@@ -53,8 +57,7 @@ Error unknownPart(const fs::path& file)
 
 Result<fs::path TidyFiles::*> partOf(const fs::path& file)
 {
-    const fs::path inner = file.extension() == ".gz" ? file.stem() : file;
-    if (inner.extension() == ".npy")
+    if (unpackedName(file).extension() == ".npy")
         return &TidyFiles::embeddings;
     const auto header = readCsvHeader(file);
     if (!header)
@@ -91,6 +94,52 @@ Result<TidyFiles> findTidyFiles(const std::vector<fs::path>& paths)
     return files;
 }
 
+Result<TidyFiles> requireTidyFiles(const std::vector<fs::path>& paths)
+{
+    auto files = findTidyFiles(paths);
+    if (!files)
+        return files;
+    for (const auto& [file, name] :
+        {std::pair{&files->queries, "queries.csv"}, std::pair{&files->outcomes, "outcomes.csv"}})
+        if (file->empty())
+            return tl::unexpected(Error{fmt::format("there is no {} (or {}.gz)", name, name),
+                paths.front().string(), 0, "a tidy data set needs queries.csv and outcomes.csv"});
+    return files;
+}
+
+Result<void> readTidy(const FormatRequest& request, Gatherer& gatherer, const RunContext& context)
+{
+    const auto files = requireTidyFiles(request.files.paths);
+    if (!files)
+        return tl::unexpected(files.error());
+    // Long shape, with the text in another file: read as a wide table without models.
+    Mapping queries{Mapping::Shape::Wide, "query_id"};
+    const auto header = readCsvHeader(files->queries);
+    if (!header)
+        return tl::unexpected(header.error());
+    const std::array wanted{std::pair{"text", &Mapping::text},
+        std::pair{"domain", &Mapping::domain}, std::pair{"split", &Mapping::split},
+        std::pair{"label", &Mapping::label}};
+    for (const auto& [name, column] : wanted)
+        if (std::ranges::find(*header, name) != header->end())
+            queries.*column = name;
+    const auto outcomeHeader = readCsvHeader(files->outcomes);
+    if (!outcomeHeader)
+        return tl::unexpected(outcomeHeader.error());
+    Mapping outcomes{Mapping::Shape::Long, "query_id"};
+    outcomes.model = "model";
+    outcomes.score = "score";
+    const std::array figures{std::pair{"input_tokens", &Mapping::inputTokens},
+        std::pair{"output_tokens", &Mapping::outputTokens}, std::pair{"cost_usd", &Mapping::cost},
+        std::pair{"latency_s", &Mapping::latency}};
+    for (const auto& [name, column] : figures)
+        if (std::ranges::find(*outcomeHeader, name) != outcomeHeader->end())
+            outcomes.*column = name;
+    return readMappedCsv(files->queries, queries, {}, gatherer, context).and_then([&] {
+        return readMappedCsv(files->outcomes, outcomes, {}, gatherer, context);
+    });
+}
+
 bool looksTidy(const std::vector<fs::path>& paths)
 {
     std::error_code ignored;
@@ -98,9 +147,10 @@ bool looksTidy(const std::vector<fs::path>& paths)
         const auto files = inFolder(paths.front());
         return !files || !files->queries.empty() || !files->outcomes.empty();
     }
+    // Outcomes alone are any long table.
     return std::ranges::any_of(paths, [](const fs::path& path) {
         const auto part = partOf(path);
-        return part && (*part == &TidyFiles::queries || *part == &TidyFiles::outcomes);
+        return part && *part == &TidyFiles::queries;
     });
 }
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/frontier/frontier.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace metallm::analysis {
+
+/// What spoke for one arm on one query: value = predicted score + bonus - cost term.
+struct ArmReason {
+    bool eligible = true; ///< false: it may not be chosen for this query, and has no figures
+    double predictedScore = 0; ///< without the bonus
+    double bonus = 0; ///< for what is not known yet (exploration)
+    double costTerm = 0; ///< p * predicted normalised cost; negative where less than 0 is predicted
+
+    double value() const { return predictedScore + bonus - costTerm; }
+};
+
+/// Why a frozen policy chooses the arm it chooses for one query, and over which cost weights.
+struct Explanation {
+    double costWeight = 0;
+    std::int32_t chosen = 0;
+    std::vector<ArmReason> arms; ///< in arm order; empty where the policy's values are no lines
+    double from = 0; ///< the choice holds for cost weights in [from, to)
+    double to = std::numeric_limits<double>::infinity();
+    std::int32_t below = sim::noArm; ///< chosen just below `from`; noArm where from is 0
+    std::int32_t above = sim::noArm; ///< chosen from `to` on; noArm where `to` is infinite
+};
+
+/// `step`: of the frontier's evaluation part. Equal to what Frontier::armsAt() plays. O(K^2).
+Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight);
+
+} // namespace metallm::analysis

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#define METALLM_ENVELOPE walkEnvelopes3
+#include "core/frontier/envelopeloops.h"

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/betathompson.h"
+
+#include "core/policy/choice.h"
+#include "core/policy/ridgeblocks.h"
+#include "core/policy/runningmeans.h"
+
+#include <algorithm>
+
+namespace metallm::policy {
+
+namespace {
+
+using sim::Experiment;
+
+constexpr Eigen::Index blockSteps = 256;
+constexpr int drawsForProbabilities = 1000;
+
+struct Posterior {
+    double successes = 1; // the first parameter of Beta
+    double failures = 1;
+    double cost = 0;
+
+    double draw(Rng& rng) const { return betaDraw(rng, successes, failures); }
+};
+
+Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
+{
+    const double sum = means.scoreSum(arm);
+    const auto outcomes = static_cast<double>(means.outcomes(arm));
+    // Scores outside 0 to 1 must not take a parameter below the prior's.
+    return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
+}
+
+class BetaThompsonLearner : public LearningPolicy {
+public:
+    explicit BetaThompsonLearner(const Experiment& experiment)
+        : m_seed(experiment.parameters.seed)
+        , m_means(experiment)
+        , m_scores(m_means.arms())
+        , m_costs(m_means.arms())
+        , m_posteriors(m_means.arms())
+    {
+        m_eligible.reserve(m_means.arms());
+    }
+
+    Eigen::Index blockSize() const override { return blockSteps; }
+
+    void prepare(const Eigen::Ref<const Eigen::MatrixXd>&,
+        std::span<const std::int32_t> queries) override
+    {
+        m_firstStep += m_count;
+        m_count = std::ssize(queries);
+    }
+
+    int choose(Eigen::Index step, const Question& question) override
+    {
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm)
+            m_posteriors[arm] = posteriorOf(m_means, arm);
+        m_step = m_firstStep + step;
+        m_costWeight = question.costWeight;
+        m_eligible.assign(question.eligible.begin(), question.eligible.end());
+        estimate(step, m_scores, m_costs);
+        m_chosen = bestArm(m_scores, m_costs, question);
+        return m_chosen;
+    }
+
+    /// As drawn: whoever chooses by them explores, too.
+    void estimate(
+        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        Rng rng = drawsOfStep(m_seed, m_firstStep + step);
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
+            const Posterior posterior = posteriorOf(m_means, arm);
+            scores[arm] = posterior.draw(rng);
+            costs[arm] = posterior.cost;
+        }
+    }
+
+    bool probabilities(std::span<double> pmf) const override
+    {
+        std::ranges::fill(pmf, 0.0);
+        if (m_chosen == sim::noArm)
+            return true;
+        constexpr double share = 1.0 / (drawsForProbabilities + 1);
+        pmf[static_cast<std::size_t>(m_chosen)] = share;
+        Rng rng = drawsOfStep(~m_seed, m_step); // apart from those that choose
+        std::vector<double> scores(m_posteriors.size());
+        for (int i = 0; i < drawsForProbabilities; ++i) {
+            for (std::size_t arm = 0; arm < scores.size(); ++arm)
+                scores[arm] = m_posteriors[arm].draw(rng);
+            pmf[static_cast<std::size_t>(
+                bestArm(scores, m_costs, {m_costWeight, m_eligible}))] += share;
+        }
+        return true;
+    }
+
+    void learn(Eigen::Index, int arm, const Feedback& feedback) override
+    {
+        m_means.learn(arm, feedback);
+    }
+
+private:
+    std::uint64_t m_seed;
+    RunningMeans m_means;
+    std::int64_t m_firstStep = 0; // of the block
+    std::int64_t m_count = 0; // steps in it
+    std::vector<double> m_scores;
+    std::vector<double> m_costs;
+
+    // The last choice.
+    std::vector<Posterior> m_posteriors;
+    std::int64_t m_step = 0;
+    double m_costWeight = 0;
+    std::vector<std::uint8_t> m_eligible;
+    int m_chosen = sim::noArm;
+};
+
+Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+{
+    frontier::Lines lines = linesFor(experiment);
+    const RunningMeans means(experiment);
+    std::vector<Posterior> posteriors;
+    for (std::size_t arm = 0; arm < means.arms(); ++arm)
+        posteriors.push_back(posteriorOf(means, arm));
+    for (Eigen::Index row = 0; row < lines.steps(); ++row) {
+        if (context.stopRequested())
+            return stopped();
+        Rng rng = drawsOfStep(experiment.parameters.seed, row);
+        for (Eigen::Index arm = 0; arm < lines.arms(); ++arm) {
+            const Posterior& posterior = posteriors[static_cast<std::size_t>(arm)];
+            lines.intercepts(row, arm) = posterior.draw(rng);
+            lines.slopes(row, arm) = posterior.cost;
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+PolicyInfo betaThompson()
+{
+    return {.name = "thompson",
+        .title = "Thompson sampling",
+        .help = "draws each arm's score from what is known of it; does not look at the query",
+        .source = "Agrawal and Goyal 2012, arXiv 1111.1797, Algorithm 1",
+        .settings = {},
+        .usesContexts = false,
+        .trains = true,
+        .freeze = freeze,
+        .learner = [](const Experiment& experiment, const RunContext&)
+            -> Result<std::unique_ptr<LearningPolicy>> {
+            return std::make_unique<BetaThompsonLearner>(experiment);
+        },
+        .family = Family::Bandit};
+}
+
+} // namespace metallm::policy

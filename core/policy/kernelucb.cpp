@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/kernelucb.h"
+
+#include "core/policy/linucb.h"
+#include "core/policy/linucblearner.h"
+#include "core/util/rng.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace metallm::policy {
+
+namespace {
+
+using sim::Experiment;
+
+constexpr Eigen::Index blockQueries = 256;
+
+/// w (D x d) and b (D).
+struct Waves {
+    Eigen::MatrixXd frequencies;
+    Eigen::VectorXd phases;
+};
+
+Waves drawWaves(const Experiment& experiment)
+{
+    const PolicyInfo info = kernelUcb();
+    const double bandwidth = numberSetting(info, experiment.parameters, "bandwidth");
+    const auto count =
+        static_cast<Eigen::Index>(numberSetting(info, experiment.parameters, "features"));
+    Rng rng(experiment.parameters.seed, Stream::Embedding);
+    Waves waves{Eigen::MatrixXd(count, experiment.contexts.dimension()), Eigen::VectorXd(count)};
+    for (Eigen::Index j = 0; j < count; ++j) {
+        for (double& frequency : waves.frequencies.row(j))
+            frequency = rng.normal() / bandwidth;
+        waves.phases(j) = 2 * std::numbers::pi * rng.uniform();
+    }
+    return waves;
+}
+
+Result<std::shared_ptr<const data::Contexts>> featuresOf(
+    const Experiment& experiment, const RunContext& context)
+{
+    const Waves waves = drawWaves(experiment);
+    const auto queries = static_cast<Eigen::Index>(experiment.dataset->queryIds.size());
+    const Eigen::Index count = waves.phases.size();
+    auto features = std::make_shared<data::Contexts>(
+        data::Contexts{"random Fourier features", data::ContextMatrix(queries, count)});
+    const double scale = std::sqrt(2 / static_cast<double>(count));
+    std::vector<std::int32_t> part;
+    Eigen::MatrixXd contexts(experiment.contexts.dimension(), blockQueries);
+    for (Eigen::Index first = 0; first < queries; first += blockQueries) {
+        if (context.stopRequested())
+            return stopped();
+        part.clear();
+        for (Eigen::Index i = first; i < std::min(first + blockQueries, queries); ++i)
+            part.push_back(static_cast<std::int32_t>(i));
+        auto block = contexts.leftCols(std::ssize(part));
+        experiment.contexts.gather(part, block);
+        const Eigen::MatrixXd angles =
+            (waves.frequencies * block).colwise() + waves.phases;
+        features->values.middleRows(first, std::ssize(part)) =
+            (scale * angles.array().cos()).matrix().transpose().cast<float>();
+    }
+    return features;
+}
+
+/// The same experiment seen through the features.
+Result<std::shared_ptr<const Experiment>> lifted(
+    const Experiment& experiment, const RunContext& context)
+{
+    const auto features = featuresOf(experiment, context);
+    if (!features)
+        return tl::unexpected(features.error());
+    auto seen = std::make_shared<Experiment>(experiment);
+    seen->contexts = sim::ContextSource(*features, experiment.parameters.intercept);
+    return seen;
+}
+
+/// LinUCB that is shown the features of the queries in the place of their contexts.
+class KernelLearner : public LearningPolicy {
+public:
+    KernelLearner(std::shared_ptr<const Experiment> seen, std::unique_ptr<LearningPolicy> linear)
+        : m_seen(std::move(seen))
+        , m_linear(std::move(linear))
+        , m_features(m_seen->contexts.dimension(), m_linear->blockSize())
+    {
+    }
+
+    Eigen::Index blockSize() const override { return m_linear->blockSize(); }
+
+    void prepare(const Eigen::Ref<const Eigen::MatrixXd>&,
+        std::span<const std::int32_t> queries) override
+    {
+        auto block = m_features.leftCols(std::ssize(queries));
+        m_seen->contexts.gather(queries, block);
+        m_linear->prepare(block, queries);
+    }
+
+    int choose(Eigen::Index step, const Question& question) override
+    {
+        return m_linear->choose(step, question);
+    }
+
+    void estimate(
+        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        m_linear->estimate(step, scores, costs);
+    }
+
+    void learn(Eigen::Index step, int arm, const Feedback& feedback) override
+    {
+        m_linear->learn(step, arm, feedback);
+    }
+
+private:
+    std::shared_ptr<const Experiment> m_seen; // outlives m_linear, which reads it
+    std::unique_ptr<LearningPolicy> m_linear;
+    Eigen::MatrixXd m_features; // of the block
+};
+
+Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+{
+    const auto seen = lifted(experiment, context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    return linUcbLines(**seen, context);
+}
+
+Result<std::unique_ptr<LearningPolicy>> learner(
+    const Experiment& experiment, const RunContext& context)
+{
+    auto seen = lifted(experiment, context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    auto linear = makeRidgeLearner(**seen, context);
+    if (!linear)
+        return tl::unexpected(linear.error());
+    return std::make_unique<KernelLearner>(std::move(*seen), std::move(*linear));
+}
+
+} // namespace
+
+PolicyInfo kernelUcb()
+{
+    return {.name = "kernel-ucb",
+        .title = "Kernel UCB",
+        .help = "LinUCB on random Fourier features, for what is not linear in the contexts",
+        .source = "Rahimi and Recht 2007, NIPS 20, Algorithm 1; Valko et al. 2013, arXiv 1309.6869",
+        .settings = {{.name = "features",
+                         .help = "how many random features stand for the kernel",
+                         .fallback = "256",
+                         .kind = SettingInfo::Kind::Integer,
+                         .least = 1,
+                         .most = 16384},
+            {.name = "bandwidth",
+                .help = "distance at which two contexts begin to differ; theirs are of length 1",
+                .fallback = "1",
+                .kind = SettingInfo::Kind::Number,
+                .least = 1e-6}},
+        .usesContexts = true,
+        .trains = true,
+        .freeze = freeze,
+        .learner = learner,
+        .family = Family::Bandit,
+        .reads = {.alpha = true, .lambda = true, .gamma = true},
+        .sweepsIntervals = false};
+}
+
+} // namespace metallm::policy

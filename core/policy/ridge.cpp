@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/ridge.h"
+
+#include "core/policy/armmeans.h"
+#include "core/policy/costestimate.h"
+#include "core/policy/linucb.h"
+#include "core/policy/predictor.h"
+
+#include <utility>
+
+namespace metallm::policy {
+
+namespace {
+
+Result<Frozen> freeze(const sim::Experiment& experiment, const RunContext& context)
+{
+    auto lines = predictByRidge(experiment, context);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    if (costEstimate(experiment) != CostEstimate::Predicted)
+        setCosts(experiment, *lines);
+    closeUnseenArms(experiment, *lines);
+    return std::move(*lines);
+}
+
+} // namespace
+
+Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const RunContext& context)
+{
+    sim::Experiment withoutBonus = experiment;
+    withoutBonus.parameters.alpha = 0;
+    auto frozen = linUcb().freeze(withoutBonus, context);
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    return std::get<frontier::Lines>(std::move(frozen->moves));
+}
+
+PolicyInfo ridge()
+{
+    return {.name = "ridge",
+        .title = "Ridge regression",
+        .help = "a linear prediction of each model's score and cost; LinUCB without its bonus",
+        .source = "Hoerl and Kennard 1970, Technometrics 12(1); as a router: Hu et al. 2024, "
+                  "RouterBench, arXiv 2403.12031, section 4.1 (predictive routers)",
+        .settings = {costSetting()},
+        .usesContexts = true,
+        .trains = true,
+        .freeze = freeze,
+        .learner = {},
+        .family = Family::Router,
+        .reads = {.lambda = true}};
+}
+
+} // namespace metallm::policy

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/policy/choice.h"
+#include "core/policy/linucblearner.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace metallm::policy {
+
+/// What the policies share that learn the ridge model (LinUCB's) and explore in a way of their own:
+/// the model, the draws of each step, and the probabilities of the last choice.
+class RidgeExplorer : public LearningPolicy {
+public:
+    Eigen::Index blockSize() const override { return m_ridge->blockSize(); }
+    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
+        std::span<const std::int32_t> queries) override;
+    /// The model's predictions, without exploration.
+    void estimate(
+        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override;
+    bool probabilities(std::span<double> pmf) const override;
+    void learn(Eigen::Index step, int arm, const Feedback& feedback) override;
+
+protected:
+    RidgeExplorer(const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge);
+
+    std::size_t arms() const { return m_pmf.size(); }
+    /// Predicted score, normalised cost, and sqrt(x^T A^-1 x), one an arm.
+    void predict(Eigen::Index step, std::span<double> scores, std::span<double> costs,
+        std::span<double> widths) const;
+    /// Predicted score - p * cost, one an arm.
+    void predictValues(Eigen::Index step, double costWeight, std::span<double> values) const;
+    Rng draws(Eigen::Index step) const { return drawsOfStep(m_seed, m_firstStep + step); }
+    /// Of the choice that is being made.
+    std::span<double> pmf() { return m_pmf; }
+
+private:
+    std::unique_ptr<RidgeLearner> m_ridge;
+    std::uint64_t m_seed;
+    std::int64_t m_firstStep = 0; // of the block
+    std::int64_t m_count = 0; // steps in it
+    std::vector<double> m_pmf;
+};
+
+/// Changes one step's predictions (one an arm: score, cost, width) into the lines that it chooses
+/// by; may close an arm by a NaN score.
+using ExploreStep = std::function<void(
+    Rng&, std::span<double> scores, std::span<double> costs, std::span<const double> widths)>;
+
+/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus. Without `widths` their span is empty.
+Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
+    bool widths, const ExploreStep& explore);
+
+} // namespace metallm::policy

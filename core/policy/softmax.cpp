@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/policy/softmax.h"
+
+#include "core/policy/ridgeexplorer.h"
+
+namespace metallm::policy {
+
+namespace {
+
+using sim::Experiment;
+
+void addNoise(Rng& rng, double temperature, std::span<double> scores)
+{
+    for (double& score : scores)
+        score += temperature * gumbel(rng);
+}
+
+class SoftmaxLearner : public RidgeExplorer {
+public:
+    SoftmaxLearner(
+        const Experiment& experiment, std::unique_ptr<RidgeLearner> ridge, double temperature)
+        : RidgeExplorer(experiment, std::move(ridge))
+        , m_temperature(temperature)
+        , m_scores(arms())
+        , m_costs(arms())
+    {
+    }
+
+    int choose(Eigen::Index step, const Question& question) override
+    {
+        predictValues(step, question.costWeight, m_scores);
+        softmaxPmf(m_scores, m_temperature, question.eligible, pmf());
+        estimate(step, m_scores, m_costs);
+        return bestArm(m_scores, m_costs, question);
+    }
+
+    /// With the step's noise: whoever chooses by them explores, too.
+    void estimate(
+        Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        RidgeExplorer::estimate(step, scores, costs);
+        Rng rng = draws(step);
+        addNoise(rng, m_temperature, scores);
+    }
+
+private:
+    double m_temperature;
+    std::vector<double> m_scores;
+    std::vector<double> m_costs;
+};
+
+double temperatureOf(const Experiment& experiment)
+{
+    return numberSetting(softmax(), experiment.parameters, "temperature");
+}
+
+Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+{
+    const double temperature = temperatureOf(experiment);
+    return exploredLines(experiment, context, false,
+        [temperature](Rng& rng, std::span<double> scores, std::span<double>,
+            std::span<const double>) { addNoise(rng, temperature, scores); });
+}
+
+Result<std::unique_ptr<LearningPolicy>> learner(
+    const Experiment& experiment, const RunContext& context)
+{
+    auto ridge = makeRidgeLearner(experiment, context);
+    if (!ridge)
+        return tl::unexpected(ridge.error());
+    return std::make_unique<SoftmaxLearner>(
+        experiment, std::move(*ridge), temperatureOf(experiment));
+}
+
+} // namespace
+
+PolicyInfo softmax()
+{
+    return {.name = "softmax",
+        .title = "Softmax",
+        .help = "draws an arm, the likelier the better one linear model for each arm thinks it",
+        .source = "Sutton and Barto 2018, Reinforcement Learning, section 2.8; Gumbel draws: "
+                  "Maddison et al. 2014, arXiv 1411.0030, section 2",
+        .settings = {{.name = "temperature",
+            .help = "difference in value that makes an arm e times as likely",
+            .fallback = "0.05",
+            .kind = SettingInfo::Kind::Number,
+            .least = 1e-6}},
+        .usesContexts = true,
+        .trains = true,
+        .freeze = freeze,
+        .learner = learner,
+        .family = Family::Bandit,
+        .reads = {.alpha = false, .lambda = true, .gamma = true},
+        .sweepsIntervals = false};
+}
+
+} // namespace metallm::policy

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/analysis.h"
+#include "tests/support/syntheticdata.h"
+#include "ui/charts/valuebars.h"
+#include "ui/models/inspectedmodels.h"
+#include "ui/panels/inspectorpanel.h"
+#include "ui/state/analysiscontroller.h"
+#include "ui/state/inspector.h"
+#include "ui/state/workbenchstate.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace metallm;
+using namespace metallm::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A state with a data set, analysed by the controller as in the window.
+struct Bench {
+    WorkbenchState state;
+    AnalysisController analysis{state};
+    Inspector inspector{state};
+
+    explicit Bench(sim::Mode mode = sim::Mode::Offline)
+    {
+        const auto dataset = test::syntheticDataset({.missingShare = 0.2});
+        sim::Parameters parameters;
+        parameters.mode = mode;
+        parameters.costWeight = 0.2;
+        state.setDataset(dataset, test::syntheticPrices(*dataset), parameters);
+    }
+
+    bool isAnalysed() const { return state.snapshot() && !state.isStale(); }
+    const sim::Experiment& experiment() const { return *state.snapshot()->analysis->experiment; }
+    void select(std::int32_t query)
+    {
+        ViewState view = state.view();
+        view.selectedQuery = query;
+        state.setView(view);
+    }
+    bool shows(std::int32_t query) const
+    {
+        return inspector.inspection() && inspector.inspection()->query == query;
+    }
+};
+
+QString textOf(const QWidget& panel, const QString& name)
+{
+    const auto* label = panel.findChild<QLabel*>(name);
+    return label && !label->isHidden() ? label->text() : QString();
+}
+
+} // namespace
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+private slots:
+    void followsTheSelectedQuery()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isAnalysed());
+        QVERIFY(!bench.inspector.inspection());
+        const std::int32_t query = bench.experiment().eval[7];
+        bench.select(query);
+        QTRY_VERIFY(bench.shows(query));
+        const Inspection& inspection = *bench.inspector.inspection();
+        QCOMPARE(inspection.step, std::optional<std::int32_t>(7));
+        QCOMPARE(inspection.explanation->chosen, bench.state.snapshot()->run->arms[7]);
+        QCOMPARE(inspection.neighbours.size(), 5U);
+    }
+
+    void followsTheCostWeight()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[3]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[3]));
+        sim::Parameters parameters = bench.state.parameters();
+        parameters.costWeight = 1.5;
+        bench.state.setParameters(parameters);
+        QTRY_COMPARE(bench.inspector.inspection()->explanation->costWeight, 1.5);
+        QCOMPARE(bench.inspector.inspection()->explanation->chosen,
+            bench.state.snapshot()->run->arms[3]);
+    }
+
+    void showsWhyAndWhere()
+    {
+        Bench bench;
+        InspectorPanel panel(bench.state);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        QVERIFY(!textOf(panel, u"inspectorEmpty"_s).isEmpty());
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[0]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
+        QVERIFY(textOf(panel, u"inspectorEmpty"_s).isEmpty());
+        QVERIFY(!textOf(panel, u"inspectedRange"_s).isEmpty());
+        QVERIFY(!panel.findChild<ValueBars*>()->isHidden());
+        QVERIFY(textOf(panel, u"inspectedWhyNot"_s).isEmpty());
+    }
+
+    void opensANeighbourByItsLink()
+    {
+        Bench bench;
+        InspectorPanel panel(bench.state);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[0]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
+        const std::int32_t near = bench.inspector.inspection()->neighbours.front().query;
+        auto* links = panel.findChild<QLabel*>(u"inspectedNeighbours"_s);
+        emit links->linkActivated(QString::number(near));
+        QTRY_VERIFY(bench.shows(near));
+        QVERIFY(!bench.inspector.inspection()->step); // it trained: it has no choice to explain
+        QVERIFY(!textOf(panel, u"inspectedWhyNot"_s).isEmpty());
+        QVERIFY(panel.findChild<ValueBars*>()->isHidden());
+    }
+
+    void saysWhyARouterThatLearnsIsNotExplained()
+    {
+        Bench bench(sim::Mode::Online);
+        InspectorPanel panel(bench.state);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[0]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
+        QVERIFY(!bench.inspector.inspection()->explanation);
+        QVERIFY(!textOf(panel, u"inspectedWhyNot"_s).isEmpty());
+    }
+
+    void listsWhatEveryModelMadeOfIt()
+    {
+        Bench bench;
+        InspectedModels model;
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_VERIFY(bench.isAnalysed());
+        const auto& scores = bench.state.dataset()->scores;
+        const auto missing = std::ranges::find_if(bench.experiment().eval,
+            [&](std::int32_t query) { return std::isnan(scores(query, 0)); });
+        QVERIFY(missing != bench.experiment().eval.end());
+        bench.select(*missing);
+        QTRY_VERIFY(bench.shows(*missing));
+        model.setInspection(bench.inspector.inspection());
+        QCOMPARE(model.rowCount(), bench.experiment().armCount());
+        QCOMPARE(model.index(0, InspectedModels::Score).data().toString(), u"–"_s);
+        QVERIFY(!model.index(0, InspectedModels::Score).data(TableModel::SortRole).isValid());
+    }
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/valuebars.h"
+
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/names.h"
+#include "ui/util/format.h"
+#include "ui/util/theme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr double rowHeight = 26;
+constexpr double barHeight = 10;
+constexpr double costHeight = 4;
+constexpr double legendHeight = 22;
+constexpr double figureWidth = 44; // px: "−0.00" and room
+constexpr double gap = 8;
+constexpr double bonusOpacity = 0.45;
+
+} // namespace
+
+ValueBars::ValueBars(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"valueBars"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ValueBars::setInspection(const InspectionPtr& inspection)
+{
+    m_bars.clear();
+    if (inspection && inspection->explanation) {
+        const auto& explanation = *inspection->explanation;
+        for (std::size_t arm = 0; arm < explanation.arms.size(); ++arm) {
+            const auto index = static_cast<int>(arm);
+            m_bars.push_back({index, shortArmLabel(inspection->experiment(), index),
+                explanation.arms[arm], index == explanation.chosen});
+        }
+        std::ranges::stable_sort(m_bars, [](const Bar& a, const Bar& b) {
+            if (a.chosen != b.chosen)
+                return a.chosen;
+            if (a.reason.eligible != b.reason.eligible)
+                return a.reason.eligible;
+            return a.reason.value() > b.reason.value();
+        });
+    }
+    setVisible(!m_bars.empty());
+    updateGeometry();
+    update();
+}
+
+QSize ValueBars::sizeHint() const
+{
+    return {240, static_cast<int>(rowHeight * double(m_bars.size()) + legendHeight)};
+}
+
+double ValueBars::nameWidth() const
+{
+    double widest = 0;
+    for (const Bar& bar : m_bars)
+        widest = std::max(widest, textSize(bar.name, axisFont()).width());
+    return std::min(widest + 2, width() * 0.42);
+}
+
+ValueBars::Scale ValueBars::scale() const
+{
+    double least = 0;
+    double most = 0.01;
+    for (const Bar& bar : m_bars) {
+        if (!bar.reason.eligible)
+            continue;
+        const double top = bar.reason.predictedScore + bar.reason.bonus;
+        least = std::min({least, bar.reason.value(), bar.reason.predictedScore});
+        most = std::max({most, top, bar.reason.value()});
+    }
+    const double left = nameWidth() + gap;
+    const double room = std::max(10.0, width() - left - figureWidth - gap);
+    return {left, room / (most - least), least};
+}
+
+QRectF ValueBars::rowRect(std::size_t row) const
+{
+    return {0, rowHeight * double(row), double(width()), rowHeight};
+}
+
+void ValueBars::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_bars.empty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Scale toPixels = scale();
+    for (std::size_t row = 0; row < m_bars.size(); ++row)
+        drawBar(painter, m_bars[row], rowRect(row), toPixels);
+    drawLegend(painter);
+}
+
+void ValueBars::drawBar(
+    QPainter& painter, const Bar& bar, const QRectF& row, const Scale& toPixels) const
+{
+    const Theme& theme = Theme::of(this);
+    QFont font = axisFont();
+    font.setBold(bar.chosen);
+    painter.setFont(font);
+    painter.setPen(bar.chosen ? theme.text : theme.muted);
+    const QRectF name(0, row.top(), nameWidth(), row.height());
+    painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
+        QFontMetricsF(font).elidedText(bar.name, Qt::ElideMiddle, name.width()));
+    const QRectF figure(row.right() - figureWidth, row.top(), figureWidth, row.height());
+    painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter,
+        bar.reason.eligible ? formatFixed(bar.reason.value(), 2) : u"–"_s);
+    if (!bar.reason.eligible)
+        return;
+    const auto span = [&](double from, double to, double top, double height) {
+        const double left = toPixels.at(std::min(from, to));
+        const double right = toPixels.at(std::max(from, to));
+        return QRectF(left, top, std::max(right - left, 0.5), height);
+    };
+    const double score = bar.reason.predictedScore;
+    const double top = score + bar.reason.bonus;
+    const double y = row.center().y() - barHeight / 2 - 1;
+    painter.fillRect(span(0, score, y, barHeight), theme.accent);
+    if (bar.reason.bonus > 0)
+        painter.fillRect(span(score, top, y, barHeight), theme.tint(theme.accent, bonusOpacity));
+    if (bar.reason.costTerm != 0)
+        painter.fillRect(
+            span(bar.reason.value(), top, y + barHeight + 1, costHeight), theme.bad);
+}
+
+void ValueBars::drawLegend(QPainter& painter) const
+{
+    const Theme& theme = Theme::of(this);
+    const std::pair<QString, QColor> entries[]{{tr("predicted score"), theme.accent},
+        {tr("bonus"), theme.tint(theme.accent, bonusOpacity)}, {tr("cost"), theme.bad}};
+    painter.setFont(smallFont());
+    double x = 0;
+    const double y = rowHeight * double(m_bars.size()) + legendHeight / 2;
+    for (const auto& [text, color] : entries) {
+        painter.fillRect(QRectF(x, y - 4, 8, 8), color);
+        const double textWidth = textSize(text, smallFont()).width();
+        painter.setPen(theme.muted);
+        painter.drawText(QRectF(x + 12, y - 9, textWidth + 2, 18), Qt::AlignVCenter, text);
+        x += 12 + textWidth + 14;
+    }
+}
+
+bool ValueBars::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto row = static_cast<std::size_t>(std::max(0, help->pos().y()) / int(rowHeight));
+    if (row >= m_bars.size()) {
+        QToolTip::hideText();
+        return true;
+    }
+    const Bar& bar = m_bars[row];
+    const QString text = bar.reason.eligible
+        ? tr("%1: predicted score %2 + bonus %3 − cost %4 = %5")
+              .arg(bar.name, formatFixed(bar.reason.predictedScore, 3),
+                  formatFixed(bar.reason.bonus, 3), formatFixed(bar.reason.costTerm, 3),
+                  formatFixed(bar.reason.value(), 3))
+        : tr("%1 may not be chosen for this query").arg(bar.name);
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+} // namespace metallm::ui

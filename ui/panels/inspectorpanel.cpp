@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspectorpanel.h"
+
+#include "ui/charts/names.h"
+#include "ui/charts/valuebars.h"
+#include "ui/models/inspectedmodels.h"
+#include "ui/panels/tableviews.h"
+#include "ui/state/workbenchstate.h"
+#include "ui/util/format.h"
+#include "ui/util/theme.h"
+
+#include <cmath>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
+constexpr int mostNearShown = 90;
+constexpr int scoreWidth = 48;
+constexpr int tokensWidth = 54;
+constexpr int costWidth = 80;
+
+QString shortened(const std::string& text, int most)
+{
+    const QString whole = QString::fromStdString(text).simplified();
+    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + u'…';
+}
+
+QString nameOf(const data::Dataset& dataset, std::int32_t query)
+{
+    return QString::fromStdString(dataset.queryIds[static_cast<std::size_t>(query)]);
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(WorkbenchState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_models(new InspectedModels(this))
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new QLabel(this))
+{
+    setObjectName(u"inspectorPanel"_s);
+    setProperty("role", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    retranslate();
+    show();
+}
+
+void InspectorPanel::build()
+{
+    m_empty->setObjectName(u"inspectorEmpty"_s);
+    m_empty->setProperty("role", u"muted"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(2 * measure::padding);
+    auto* content = new QWidget(m_scroll);
+    content->setProperty("role", u"panel"_s);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(measure::padding, measure::padding, 6, measure::padding);
+    m_column->setSpacing(6);
+    buildQuery();
+    buildWhy();
+    buildModels();
+    buildNeighbours();
+    m_column->addStretch(1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_scroll, 1);
+}
+
+QLabel* InspectorPanel::addLabel(const char* role)
+{
+    auto* label = new QLabel(m_scroll);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextFormat(Qt::PlainText); // texts of a data set are never markup
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+    return label;
+}
+
+void InspectorPanel::addRule()
+{
+    auto* rule = new QFrame(m_scroll);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    m_column->addWidget(rule);
+}
+
+void InspectorPanel::buildQuery()
+{
+    m_id = addLabel("heading");
+    m_text = addLabel("");
+    m_text->setObjectName(u"inspectedText"_s);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label = addLabel("small");
+    addRule();
+}
+
+void InspectorPanel::buildWhy()
+{
+    m_whyHeading = addLabel("heading");
+    m_bars = new ValueBars(m_scroll);
+    m_column->addWidget(m_bars);
+    m_whyNot = addLabel("muted");
+    m_whyNot->setObjectName(u"inspectedWhyNot"_s);
+    addRule();
+    m_rangeHeading = addLabel("heading");
+    m_range = addLabel("title");
+    m_range->setObjectName(u"inspectedRange"_s);
+    m_beyond = addLabel("small");
+    addRule();
+}
+
+void InspectorPanel::buildModels()
+{
+    m_modelsHeading = addLabel("heading");
+    m_table = new QTableView(m_scroll);
+    setUpTable(m_table);
+    m_table->setObjectName(u"inspectedModels"_s);
+    m_table->setProperty("role", u"compact"_s);
+    m_table->setModel(m_models);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(scoreWidth);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(InspectedModels::Model, QHeaderView::Stretch);
+    header->resizeSection(InspectedModels::Score, scoreWidth);
+    header->resizeSection(InspectedModels::Tokens, tokensWidth);
+    header->resizeSection(InspectedModels::Cost, costWidth);
+    header->setStretchLastSection(false);
+    m_column->addWidget(m_table);
+    addRule();
+}
+
+void InspectorPanel::buildNeighbours()
+{
+    m_nearHeading = addLabel("heading");
+    m_near = addLabel("");
+    m_near->setObjectName(u"inspectedNeighbours"_s);
+    m_near->setTextFormat(Qt::RichText);
+    m_near->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_near, &QLabel::linkActivated, this, [this](const QString& query) {
+        ViewState view = m_state.view();
+        view.selectedQuery = query.toInt();
+        m_state.setView(view);
+    });
+}
+
+void InspectorPanel::setInspection(const InspectionPtr& inspection)
+{
+    m_inspection = inspection;
+    show();
+}
+
+void InspectorPanel::show()
+{
+    m_empty->setVisible(!m_inspection);
+    m_scroll->setVisible(m_inspection != nullptr);
+    if (!m_inspection)
+        return;
+    showQuery();
+    showWhy();
+    showRange();
+    showModels();
+    showNeighbours();
+}
+
+void InspectorPanel::showQuery()
+{
+    const data::Dataset& dataset = *m_inspection->experiment().dataset;
+    const auto query = static_cast<std::size_t>(m_inspection->query);
+    QStringList head{nameOf(dataset, m_inspection->query)};
+    if (dataset.domainOf[query] >= 0)
+        head.append(QString::fromStdString(
+            dataset.domains[static_cast<std::size_t>(dataset.domainOf[query])]));
+    m_id->setText(head.join(u" · "_s));
+    const std::string& text = dataset.texts[query];
+    m_text->setText(text.empty() ? tr("The data set has no text for this query.")
+                                 : shortened(text, mostTextShown));
+    m_label->setText(tr("Expected: %1").arg(shortened(dataset.labels[query], mostTextShown)));
+    m_label->setVisible(!dataset.labels[query].empty());
+}
+
+void InspectorPanel::showWhy()
+{
+    m_bars->setInspection(m_inspection);
+    m_whyNot->setVisible(!m_inspection->explanation);
+    if (!m_inspection->step)
+        m_whyNot->setText(tr("This query is not evaluated: the router may have learned from it."));
+    else if (!m_inspection->explanation)
+        m_whyNot->setText(tr("A router that learns chose from what it knew at that step. Set the "
+                             "mode to offline to see what speaks for each model."));
+}
+
+void InspectorPanel::showRange()
+{
+    const auto& why = m_inspection->explanation;
+    for (QLabel* label : {m_rangeHeading, m_range, m_beyond})
+        label->setVisible(why.has_value());
+    if (!why)
+        return;
+    const sim::Experiment& experiment = m_inspection->experiment();
+    m_range->setText(std::isinf(why->to)
+            ? tr("from %1 on").arg(formatNumber(why->from))
+            : u"%1 – %2"_s.arg(formatNumber(why->from), formatNumber(why->to)));
+    QStringList beyond;
+    if (why->below != sim::noArm)
+        beyond.append(tr("below: %1").arg(armLabel(experiment, why->below)));
+    if (why->above != sim::noArm)
+        beyond.append(tr("above: %1").arg(armLabel(experiment, why->above)));
+    m_beyond->setText(
+        beyond.isEmpty() ? tr("whatever the cost weight") : beyond.join(u" · "_s));
+}
+
+void InspectorPanel::showModels()
+{
+    m_models->setInspection(m_inspection);
+    const bool hasTokens = m_inspection->experiment().dataset->inputTokens.rows() > 0;
+    m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + m_models->rowCount() * measure::rowHeight + 2);
+}
+
+void InspectorPanel::showNeighbours()
+{
+    const data::Dataset& dataset = *m_inspection->experiment().dataset;
+    QString html;
+    for (const analysis::Neighbour& neighbour : m_inspection->neighbours) {
+        const std::string& text = dataset.texts[static_cast<std::size_t>(neighbour.query)];
+        html += u"<p style='margin:0 0 4px 0'><a href='%1' style='color:%2'>%3</a> "
+                u"<span style='color:%4'>%5</span><br>%6</p>"_s.arg(
+                    QString::number(neighbour.query), Theme::of(this).accent.name(),
+                    nameOf(dataset, neighbour.query).toHtmlEscaped(), Theme::of(this).muted.name(),
+                    formatFixed(neighbour.similarity, 2),
+                    shortened(text, mostNearShown).toHtmlEscaped());
+    }
+    m_near->setText(html);
+    m_near->setVisible(!html.isEmpty());
+    m_nearHeading->setVisible(!html.isEmpty());
+}
+
+void InspectorPanel::retranslate()
+{
+    m_empty->setText(tr("Select a query in the table below to see why the router chose its model."));
+    m_whyHeading->setText(tr("Why this model"));
+    m_rangeHeading->setText(tr("Holds for cost weights"));
+    m_modelsHeading->setText(tr("All models"));
+    m_nearHeading->setText(tr("Most like it in training"));
+    m_nearHeading->setToolTip(tr("Cosine of the contexts, 1 = the same direction"));
+    m_table->setAccessibleName(tr("What every model made of the query"));
+    m_bars->setAccessibleName(tr("Predicted score, bonus and cost of each model"));
+    m_near->setAccessibleName(tr("Nearest training queries"));
+    m_text->setAccessibleName(tr("Text of the query"));
+    m_models->retranslate();
+    show();
+}
+
+void InspectorPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        show();
+    QWidget::changeEvent(event);
+}
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {288, 560};
+}
+
+} // namespace metallm::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/inspection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QTableView;
+class QVBoxLayout;
+
+namespace metallm::ui {
+
+class InspectedModels;
+class ValueBars;
+class WorkbenchState;
+
+/// Why? One query: its text, why the router chose its model, over which cost weights it would, what
+/// every model made of it, and the training queries most like it.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(WorkbenchState& state, QWidget* parent = nullptr);
+
+    void setInspection(const InspectionPtr& inspection);
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void buildQuery();
+    void buildWhy();
+    void buildModels();
+    void buildNeighbours();
+    QLabel* addLabel(const char* role);
+    void addRule();
+    void retranslate();
+    void show();
+    void showQuery();
+    void showWhy();
+    void showRange();
+    void showModels();
+    void showNeighbours();
+
+    WorkbenchState& m_state;
+    InspectionPtr m_inspection;
+    InspectedModels* m_models;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_empty;
+    QLabel* m_id = nullptr;
+    QLabel* m_text = nullptr;
+    QLabel* m_label = nullptr;
+    QLabel* m_whyHeading = nullptr;
+    ValueBars* m_bars = nullptr;
+    QLabel* m_whyNot = nullptr;
+    QLabel* m_rangeHeading = nullptr;
+    QLabel* m_range = nullptr;
+    QLabel* m_beyond = nullptr;
+    QLabel* m_modelsHeading = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_nearHeading = nullptr;
+    QLabel* m_near = nullptr;
+};
+
+} // namespace metallm::ui

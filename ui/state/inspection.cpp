@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/inspection.h"
+
+#include <algorithm>
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr std::size_t neighboursShown = 5;
+
+bool answersFor(const InspectionPtr& known, const SnapshotPtr& snapshot, std::int32_t query)
+{
+    return known && known->query == query
+        && known->snapshot->analysis->experiment == snapshot->analysis->experiment;
+}
+
+} // namespace
+
+Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
+    const InspectionPtr& known, const RunContext& context)
+{
+    auto inspection = std::make_shared<Inspection>(Inspection{snapshot, query});
+    const sim::Experiment& experiment = inspection->experiment();
+    if (answersFor(known, snapshot, query)) {
+        inspection->step = known->step;
+        inspection->neighbours = known->neighbours;
+    } else {
+        const auto found = std::ranges::find(experiment.eval, query);
+        if (found != experiment.eval.end())
+            inspection->step = static_cast<std::int32_t>(found - experiment.eval.begin());
+        inspection->neighbours =
+            analysis::nearestTraining(experiment, query, neighboursShown, context);
+    }
+    if (context.stopRequested())
+        return stopped();
+    if (inspection->step && snapshot->analysis->frontier)
+        inspection->explanation = analysis::explain(
+            *snapshot->analysis->frontier, *inspection->step, snapshot->run->costWeight);
+    return inspection;
+}
+
+} // namespace metallm::ui
