@@ -44,7 +44,8 @@ PolicyInfo linUcb()
         .learner = makeRidgeLearner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .sweepsIntervals = true};
+        .sweepsIntervals = true,
+        .priceFree = ridgePriceFree};
 }
 
 } // namespace metallm::policy

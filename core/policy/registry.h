@@ -5,6 +5,7 @@
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
 #include "core/policy/policy.h"
+#include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
 #include <functional>
@@ -59,6 +60,9 @@ struct PolicyInfo {
     /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
     /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
     bool sweepsIntervals = false;
+    /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
+    /// Needs an experiment whose costs are linear (data::Costs::rates).
+    std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree {};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.
