@@ -20,13 +20,12 @@ constexpr auto beforeDimming = 120ms;
 Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& analysis,
     double costWeight, const RunContext& context)
 {
-    auto run = sim::play(*analysis, costWeight, context);
-    if (!run)
-        return tl::unexpected(run.error());
-    const int best = sim::bestSingleArm(*analysis);
+    auto played = sim::playWithReferences(*analysis, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
     return std::make_shared<const ResultSnapshot>(
-        ResultSnapshot{analysis, *std::move(run), sim::playOracle(*analysis, costWeight),
-            best < 0 ? nullptr : sim::playSingle(*analysis, best, costWeight)});
+        ResultSnapshot{analysis, std::move(played->run), std::move(played->oracle),
+            std::move(played->bestSingle)});
 }
 
 } // namespace
