@@ -10,6 +10,7 @@
 #include "ui/state/reportcontroller.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
+#include "ui/state/whatifcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 namespace metallm::ui {
@@ -25,6 +26,7 @@ struct Workbench {
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    WhatIfController whatIf{state, editor, analysis};
 
     bool isBusy() const
     {
