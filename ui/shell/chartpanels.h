@@ -41,6 +41,7 @@ private:
     void connectProgress();
     void connectCostWeight();
     void connectOnline();
+    void connectWhatIf();
     void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();

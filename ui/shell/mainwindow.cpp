@@ -115,6 +115,7 @@ void MainWindow::buildPanels()
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
+    prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     auto* sweep = new SweepPanel(
         {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
@@ -125,12 +126,14 @@ void MainWindow::buildPanels()
     m_panels->restoreDefaultLayout();
 
     StudyController* study = &m_workbench.study;
-    connect(study, &StudyController::contentsChanged, tuning, [tuning, study] {
+    connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
+        prices->setPriceTables(study->contents().priceTables);
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
+    connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
     connect(&m_workbench.inspector, &Inspector::inspected, inspector,
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,

@@ -12,6 +12,7 @@
 #include "ui/state/selectioneditor.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
+#include "ui/state/whatifcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 namespace metallm::ui {
@@ -29,6 +30,7 @@ struct Workbench {
     SweepController sweep{state};
     SelectionEditor selection{state};
     QuerySelector selector{state};
+    WhatIfController whatIf{state, editor, analysis};
 
     bool isBusy() const
     {

@@ -181,13 +181,18 @@ void StudyController::loadDataset(const QString& name)
 
 void StudyController::savePrices()
 {
+    keepPrices(m_state.prices());
+}
+
+void StudyController::keepPrices(const prices::PriceTable& prices)
+{
     if (!requireStudy())
         return;
     enqueue(
         tr("Saving prices"),
-        [path = m_contents.file, prices = m_state.prices()](
+        [path = m_contents.file, prices](
             const RunContext&) { return ui::savePrices(path, prices); },
-        [this, table = QString::fromStdString(m_state.prices().name)](StudyContents contents) {
+        [this, table = QString::fromStdString(prices.name)](StudyContents contents) {
             setContents(std::move(contents));
             emit pricesSaved(table);
         });

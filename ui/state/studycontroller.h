@@ -41,6 +41,8 @@ public:
     void loadDataset(const QString& name);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
+    /// A price table, under its own name.
+    void keepPrices(const prices::PriceTable& prices);
     void exportTidy(const QString& folder);
     /// The analysis on screen with its parameters, figures and the data set's hash.
     void storeAnalysis(const QString& name);
