@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/charts/figurestrip.h"
 #include "ui/charts/sweepheat.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
+#include "ui/shell/checkpanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -107,7 +109,8 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    new ChartPanels(*m_panels, m_workbench, m_settings);
+    const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);

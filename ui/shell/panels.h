@@ -22,6 +22,7 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    Checks,
     Log,
     Inspector,
 };

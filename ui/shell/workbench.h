@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/checkcontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/onlinecontroller.h"
@@ -21,15 +22,16 @@ struct Workbench {
     ParameterEditor editor{state};
     AnalysisController analysis{state};
     StudyController study{state};
-    ReportController report{state};
+    ReportController report{state, study};
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    CheckController checks{state, study};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy();
+            || sweep.isBusy() || checks.isBusy();
     }
 };
 
