@@ -9,6 +9,8 @@
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
+#include "ui/panels/scenariopanel.h"
+#include "ui/panels/schedulepanel.h"
 #include "ui/panels/startpage.h"
 #include "ui/panels/sweeppanel.h"
 #include "ui/panels/tuningpanel.h"
@@ -124,6 +126,7 @@ void MainWindow::buildPanels()
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+    buildPlanPanels();
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 
@@ -138,6 +141,16 @@ void MainWindow::buildPanels()
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
+}
+
+/// What is to happen while the run goes on.
+void MainWindow::buildPlanPanels()
+{
+    Workbench& with = m_workbench;
+    m_panels->setWidget(PanelId::Scenario,
+        new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
+    m_panels->setWidget(
+        PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
 }
 
 void MainWindow::connectActions()

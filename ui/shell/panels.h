@@ -22,6 +22,8 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    Scenario,
+    Schedule,
     Checks,
     Log,
     Inspector,
