@@ -116,7 +116,7 @@ void MainWindow::buildPanels()
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* queries = new QueriesPanel(m_workbench.state, m_workbench.selection, m_panels);
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
