@@ -22,6 +22,9 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    Scenario,
+    Schedule,
+    Checks,
     Log,
     Inspector,
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/checkcontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/onlinecontroller.h"
@@ -24,18 +25,19 @@ struct Workbench {
     ParameterEditor editor{state};
     AnalysisController analysis{state};
     StudyController study{state};
-    ReportController report{state};
+    ReportController report{state, study};
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
     SelectionEditor selection{state};
     QuerySelector selector{state};
     WhatIfController whatIf{state, editor, analysis};
+    CheckController checks{state, study};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy() || selector.isBusy();
+            || sweep.isBusy() || selector.isBusy() || checks.isBusy();
     }
 };
 

@@ -8,6 +8,7 @@
 #include "core/sim/split.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -91,6 +92,14 @@ sim::Parameters startingParameters(const data::Dataset& dataset, const prices::P
     if (const auto costs = data::computeCosts(dataset, prices, arms, data::CostMode::Best))
         parameters.costMode = costs->mode;
     return parameters;
+}
+
+std::vector<prices::PriceTable> StudyContents::otherPriceTables(const std::string& inForce) const
+{
+    std::vector<prices::PriceTable> others;
+    std::ranges::copy_if(priceTables, std::back_inserter(others),
+        [&inForce](const prices::PriceTable& table) { return table.name != inForce; });
+    return others;
 }
 
 Result<StudyContents> readStudy(const std::filesystem::path& file)

@@ -25,6 +25,9 @@ struct StudyContents {
     std::vector<store::DatasetInfo> datasets;
     std::vector<prices::PriceTable> priceTables;
     std::vector<store::AnalysisRecord> analyses;
+
+    /// To hold the prices of the table in force against.
+    std::vector<prices::PriceTable> otherPriceTables(const std::string& inForce) const;
 };
 
 /// A data set ready for the window.
