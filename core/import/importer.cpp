@@ -31,14 +31,6 @@ std::string nameFromPath(const fs::path& path)
     return unpackedName(name).stem().string();
 }
 
-// Several files are named after their folder.
-std::string defaultName(const std::vector<fs::path>& paths)
-{
-    if (paths.size() == 1)
-        return nameFromPath(paths.front());
-    return nameFromPath(fs::absolute(paths.front()).parent_path());
-}
-
 std::string formatNames()
 {
     std::string names = "auto";
@@ -91,8 +83,7 @@ Result<ImportSummary> write(
     store::Study& study, const FormatRequest& request, Gathered found, const RunContext& context)
 {
     if (found.queries.empty())
-        return tl::unexpected(Error{
-            "there are no queries in it", request.source, 0, "check that it is the right file"});
+        return tl::unexpected(nothingIn(request.source));
     dropUnusedModels(found);
     auto begun = DatasetWriter::begin(study, {request.dataset, request.source});
     if (!begun)
@@ -123,7 +114,7 @@ Result<ImportSummary> importFound(store::Study& study, const ImportRequest& requ
     const Format& format, const FileSet& files, const RunContext& context)
 {
     FormatRequest asked = formatRequest(request, format, files);
-    asked.dataset = request.dataset.empty() ? defaultName(request.paths) : request.dataset;
+    asked.dataset = request.dataset.empty() ? datasetNameFor(request.paths) : request.dataset;
     if (format.import != nullptr)
         return format.import(study, asked, context);
     Gatherer gatherer;
@@ -163,6 +154,19 @@ Result<void> checkFormatName(const std::string& name)
 }
 
 } // namespace
+
+// Several files are named after their folder.
+std::string datasetNameFor(const std::vector<fs::path>& paths)
+{
+    if (paths.size() == 1)
+        return nameFromPath(paths.front());
+    return nameFromPath(fs::absolute(paths.front()).parent_path());
+}
+
+Error nothingIn(const std::string& source)
+{
+    return {"there are no queries in it", source, 0, "check that it is the right file"};
+}
 
 Result<FileSet> lookInto(const ImportRequest& request)
 {
