@@ -4,6 +4,7 @@
 
 #include "core/import/bytesource.h"
 #include "core/import/formats/format.h"
+#include "core/import/vectorfile.h"
 #include "core/prices/pricejson.h"
 #include "core/store/datasetwriter.h"
 #include "core/store/sqlite.h"
@@ -194,6 +195,10 @@ Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& 
         return tl::unexpected(Error{"this is a price table, not a data set",
             request.paths.front().string(), 0,
             "import it with `metallm prices import STUDY PATH`, or with the data set's own files"});
+    if (holdsVectors(files.glimpses.front()))
+        return tl::unexpected(Error{"these are vectors, not a data set",
+            request.paths.front().string(), 0,
+            "give them to a data set with `metallm embed STUDY --embedder file:PATH`"});
     return tl::unexpected(Error{"no known format is recognised", request.paths.front().string(), 0,
         "name it (--format one of " + formatNames() + "), or say how its columns map (--mapping)"});
 }

@@ -3,6 +3,7 @@
 #include "ui/models/queryrows.h"
 
 #include "ui/models/querysteps.h"
+#include "ui/util/idfilter.h"
 
 #include <algorithm>
 #include <array>
@@ -71,27 +72,40 @@ std::vector<char> matches(const Needle& needle, const std::vector<std::string>& 
     return result;
 }
 
+template<typename Keeps>
+bool filterBy(const ResultSnapshot& snapshot, std::vector<std::int32_t>& rows,
+    const RunContext& context, const Keeps& keeps)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % chunk == 0 && context.stopRequested())
+            return false;
+        const auto query = static_cast<std::size_t>(queryOfStep(snapshot, rows[i]));
+        if (keeps(query, rows[i]))
+            rows[kept++] = rows[i];
+    }
+    rows.resize(kept);
+    return true;
+}
+
 bool filterRows(const ResultSnapshot& snapshot, const std::string& filter,
     std::vector<std::int32_t>& rows, const RunContext& context)
 {
     const data::Dataset& dataset = *snapshot.analysis->experiment->dataset;
+    if (const auto ids = idsOfFilter(filter))
+        return filterBy(snapshot, rows, context, [&](std::size_t query, std::int32_t) {
+            return ids->contains(dataset.queryIds[query]);
+        });
     const Needle needle(filter);
     const std::vector<char> domains = matches(needle, dataset.domains);
     const std::vector<char> models = matches(needle, modelNames(dataset));
     const auto isIn = [](const std::vector<char>& found, std::int32_t index) {
         return index >= 0 && found[static_cast<std::size_t>(index)] != 0;
     };
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % chunk == 0 && context.stopRequested())
-            return false;
-        const auto query = static_cast<std::size_t>(queryOfStep(snapshot, rows[i]));
-        if (isIn(domains, dataset.domainOf[query]) || isIn(models, modelOfStep(snapshot, rows[i]))
-            || needle.isIn(dataset.texts[query]) || needle.isIn(dataset.queryIds[query]))
-            rows[kept++] = rows[i];
-    }
-    rows.resize(kept);
-    return true;
+    return filterBy(snapshot, rows, context, [&](std::size_t query, std::int32_t step) {
+        return isIn(domains, dataset.domainOf[query]) || isIn(models, modelOfStep(snapshot, step))
+            || needle.isIn(dataset.texts[query]) || needle.isIn(dataset.queryIds[query]);
+    });
 }
 
 /// Sorts in pieces that are then merged, so that a stop is noticed in between.
@@ -218,8 +232,8 @@ Result<QueryRows> arrangeQueries(const ResultSnapshot& snapshot,
 {
     if (arrangement.filter.empty() && !arrangement.sortedBy)
         return QueryRows();
-    const bool narrows =
-        known.rows && arrangement.filter.find(known.arrangement.filter) != std::string::npos;
+    const bool narrows = known.rows && !idsOfFilter(arrangement.filter)
+        && arrangement.filter.find(known.arrangement.filter) != std::string::npos;
     const QueryArrangement begin = narrows ? known.arrangement : QueryArrangement();
     std::vector<std::int32_t> rows;
     if (narrows) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/importlook.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QWidget;
@@ -10,6 +13,7 @@ class QWidget;
 namespace metallm::ui {
 
 class Actions;
+class ImportDialog;
 class RecentFiles;
 class Settings;
 struct Workbench;
@@ -35,19 +39,30 @@ public:
     void openSample();
     void chooseFilesToImport();
     void chooseFolderToImport();
-    /// Into the open study, or into a new one whose name is asked for.
+    /// Shows what is in the files. A data set then goes into the open study, or into a new one
+    /// whose name is asked for; prices and vectors go to the data set on screen.
     void import(const QStringList& paths);
     void exportTidy();
     void report();
 
+signals:
+    /// The filter of the queries names some that are to be seen.
+    void queriesShown();
+
 private:
     void connectActions();
     void updateActions();
+    ImportDialog* importDialog();
+    void importLook(const ImportLookPtr& look);
+    void askForStudy(const ImportLookPtr& look);
+    void startImport(const QString& studyFile, const ImportLookPtr& look);
+    void showQueries(const QStringList& ids);
     QString lastFolder() const;
     void remember(const QString& path);
 
     Context m_context;
     QWidget* m_window;
+    QPointer<ImportDialog> m_import;
 };
 
 } // namespace metallm::ui

@@ -187,6 +187,8 @@ void MainWindow::connectFiles()
     auto* drop = new FileDrop(this);
     connect(drop, &FileDrop::studyDropped, m_files, &FileActions::open);
     connect(drop, &FileDrop::dataDropped, m_files, &FileActions::import);
+    connect(m_files, &FileActions::queriesShown, m_panels,
+        [this] { m_panels->reveal(PanelId::Queries); });
     connect(m_menus, &Menus::recentFileChosen, m_files, &FileActions::open);
     connect(m_menus, &Menus::recentFilesCleared, m_recent, &RecentFiles::clear);
     connect(m_startPage, &StartPage::recentFileChosen, m_files, &FileActions::open);
