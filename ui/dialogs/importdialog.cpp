@@ -95,6 +95,7 @@ QWidget* ImportDialog::buildPreview()
     m_notes->setWordWrap(true);
     m_notes->setMaximumHeight(notesHeight);
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_notes->hide();
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -34,7 +34,8 @@ void ImportOptions::build()
     m_evidence->setObjectName(u"importEvidence"_s);
     m_evidence->setProperty("role", u"small"_s);
     m_evidence->setTextFormat(Qt::PlainText);
-    m_evidence->setWordWrap(true);
+    m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // too long is cut
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(u"importName"_s);
     m_runs->setObjectName(u"importRuns"_s);
     m_judges->setObjectName(u"importJudges"_s);
@@ -136,6 +137,7 @@ void ImportOptions::showEvidence()
                                 .arg(QString::fromStdString(m_look->prices->table.unit)));
     else
         m_evidence->setText(tr("Recognised as vectors for the queries of the data set on screen"));
+    m_evidence->setToolTip(m_evidence->text());
 }
 
 void ImportOptions::retranslate()

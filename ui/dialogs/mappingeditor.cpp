@@ -26,8 +26,10 @@ namespace {
 using Shape = importer::Mapping::Shape;
 
 constexpr double mostScore = 1e9;
+constexpr int shapeLetters = 22;
+constexpr int scoreWidth = 76;
 constexpr int nameWidth = 210;
-constexpr int roleWidth = 130;
+constexpr int roleWidth = 150;
 constexpr int modelWidth = 170;
 
 // One that is in no list is shown as it is.
@@ -72,6 +74,9 @@ void MappingEditor::build()
     m_scoreHigh->setObjectName(u"mappingScoreHigh"_s);
     m_costUnit->setObjectName(u"mappingCostUnit"_s);
     m_latencyUnit->setObjectName(u"mappingLatencyUnit"_s);
+    m_shape->setMinimumContentsLength(shapeLetters);
+    m_scoreLow->setMaximumWidth(scoreWidth);
+    m_scoreHigh->setMaximumWidth(scoreWidth);
     m_reset->setObjectName(u"mappingReset"_s);
     m_load->setObjectName(u"mappingLoad"_s);
     m_save->setObjectName(u"mappingSave"_s);

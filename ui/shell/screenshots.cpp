@@ -25,7 +25,7 @@ constexpr int settledChecksNeeded = 6; // charts draw themselves in the event lo
 /// Answers as another tool could have written them.
 QByteArray exampleTable()
 {
-    QByteArray table = "question,subject,model,grade,prompt_tokens,completion_tokens,cost,seconds\n";
+    QByteArray table = "question,subject,model,score,prompt_tokens,completion_tokens,cost,seconds\n";
     for (int i = 1; i <= 12; ++i)
         for (const char* model : {"small-model", "large-model"}) {
             const bool large = model[0] == 'l';
