@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/importcontroller.h"
+#include "ui/state/queryselection.h"
 
 #include <QDialog>
 
@@ -41,7 +42,7 @@ signals:
     void importRequested(const metallm::ui::ImportLookPtr& look);
     void studyFound(const QString& file);
     /// A finding's queries are to be seen.
-    void queriesRequested(const QStringList& ids);
+    void queriesRequested(const QString& dataset, const metallm::ui::RowsFilter& filter);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -17,7 +17,7 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int queriesRole = Qt::UserRole;
+constexpr int findingRole = Qt::UserRole;
 
 } // namespace
 
@@ -64,15 +64,19 @@ void ImportResult::addFinding(const importer::LintFinding& finding)
                                           : tr("Queries: %1").arg(list));
     }
     auto* item = new QListWidgetItem(paletteIcon(u"warning"_s), text, m_findings);
-    item->setData(queriesRole, ids);
+    item->setData(findingRole, static_cast<int>(&finding - m_summary.lint.data()));
     item->setToolTip(ids.isEmpty() ? QString() : tr("Click to see these queries in the table"));
 }
 
 void ImportResult::follow(const QListWidgetItem* item)
 {
-    const QStringList ids = item->data(queriesRole).toStringList();
-    if (!ids.isEmpty())
-        emit queriesRequested(ids);
+    const QVariant place = item->data(findingRole);
+    if (!place.isValid())
+        return; // a warning
+    const importer::LintFinding& finding = m_summary.lint[place.toUInt()];
+    if (!finding.rows.empty())
+        emit queriesRequested(QString::fromStdString(m_summary.dataset),
+            {lintTitle(finding), std::make_shared<const std::vector<std::int32_t>>(finding.rows)});
 }
 
 void ImportResult::retranslate()

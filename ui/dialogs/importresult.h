@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/importer.h"
+#include "ui/state/queryselection.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ public:
     void setSummary(const importer::ImportSummary& summary);
 
 signals:
-    void queriesRequested(const QStringList& ids);
+    void queriesRequested(const QString& dataset, const metallm::ui::RowsFilter& filter);
 
 protected:
     void changeEvent(QEvent* event) override;

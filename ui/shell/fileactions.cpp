@@ -9,7 +9,6 @@
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
-#include "ui/util/idfilter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -201,12 +200,15 @@ void FileActions::startImport(const QString& studyFile, const ImportLookPtr& loo
     study.storePrices(studyFile, table);
 }
 
-void FileActions::showQueries(const QStringList& ids)
+/// The finding is of the import; by now another data set may be on screen.
+void FileActions::showQueries(const QString& dataset, const RowsFilter& filter)
 {
-    ViewState view = m_context.workbench.state.view();
-    view.queryFilter = idFilter(ids);
-    m_context.workbench.state.setView(view);
-    emit queriesShown();
+    const auto& shown = m_context.workbench.state.dataset();
+    if (!shown || QString::fromStdString(shown->name) != dataset)
+        return m_context.workbench.log.add({Severity::Failure,
+            tr("%1 is not on screen: choose it as the data set first").arg(dataset)});
+    m_context.workbench.selection.propose(filter);
+    emit m_context.workbench.selection.queriesRequested();
 }
 
 void FileActions::exportTidy()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/importlook.h"
+#include "ui/state/queryselection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -45,10 +46,6 @@ public:
     void exportTidy();
     void report();
 
-signals:
-    /// The filter of the queries names some that are to be seen.
-    void queriesShown();
-
 private:
     void connectActions();
     void updateActions();
@@ -56,7 +53,7 @@ private:
     void importLook(const ImportLookPtr& look);
     void askForStudy(const ImportLookPtr& look);
     void startImport(const QString& studyFile, const ImportLookPtr& look);
-    void showQueries(const QStringList& ids);
+    void showQueries(const QString& dataset, const RowsFilter& filter);
     QString lastFolder() const;
     void remember(const QString& path);
 

@@ -111,7 +111,7 @@ void MainWindow::buildPanels()
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* queries = new QueriesPanel(m_workbench.state, m_workbench.selection, m_panels);
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
@@ -187,8 +187,6 @@ void MainWindow::connectFiles()
     auto* drop = new FileDrop(this);
     connect(drop, &FileDrop::studyDropped, m_files, &FileActions::open);
     connect(drop, &FileDrop::dataDropped, m_files, &FileActions::import);
-    connect(m_files, &FileActions::queriesShown, m_panels,
-        [this] { m_panels->reveal(PanelId::Queries); });
     connect(m_menus, &Menus::recentFileChosen, m_files, &FileActions::open);
     connect(m_menus, &Menus::recentFilesCleared, m_recent, &RecentFiles::clear);
     connect(m_startPage, &StartPage::recentFileChosen, m_files, &FileActions::open);
