@@ -61,7 +61,6 @@ void ImportOptions::setLook(const importer::ImportRequest& request, const Import
     m_request = request;
     m_look = look;
     const bool isData = !look || look->use == importer::FileUse::Dataset;
-    m_format->setEnabled(isData);
     m_runs->setEnabled(isData);
     m_judges->setEnabled(isData);
     m_name->setEnabled(!look || look->use != importer::FileUse::Vectors);

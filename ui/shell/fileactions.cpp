@@ -160,14 +160,15 @@ ImportDialog* FileActions::importDialog()
 
 void FileActions::importLook(const ImportLookPtr& look)
 {
-    const StudyController& study = m_context.workbench.study;
-    // The sample's study lies out of sight: own data is not put there.
-    const bool fits = look->use != importer::FileUse::Dataset || study.file() != m_context.sampleFile;
-    if (study.isOpen() && fits)
-        startImport(study.file(), look);
-    else if (look->vectors)
-        m_context.workbench.log.add({Severity::Failure,
+    const Workbench& workbench = m_context.workbench;
+    if (look->vectors && !workbench.state.dataset())
+        return m_context.workbench.log.add({Severity::Failure,
             tr("There is no data set for these vectors: open or import it first")});
+    // The sample's study lies out of sight: own data is not put there.
+    const bool fits =
+        look->use != importer::FileUse::Dataset || workbench.study.file() != m_context.sampleFile;
+    if (look->vectors || (workbench.study.isOpen() && fits))
+        startImport(workbench.study.file(), look);
     else
         askForStudy(look);
 }
