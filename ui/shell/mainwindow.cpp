@@ -144,6 +144,8 @@ void MainWindow::buildPanels()
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
+    connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Queries); });
 }
 
 /// What is to happen while the run goes on.
