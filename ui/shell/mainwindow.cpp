@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/messagebox.h"
 #include "ui/charts/sweepheat.h"
+#include "ui/panels/comparemodelspanel.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
@@ -121,6 +122,10 @@ void MainWindow::buildPanels()
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+    auto* compare = new CompareModelsPanel(m_workbench.models, m_workbench.editor, m_panels);
+    for (ChartPanel* chart : compare->charts())
+        (new ChartExport(m_workbench.log, m_settings, this))->serve(chart);
+    m_panels->setWidget(PanelId::CompareModels, compare);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 

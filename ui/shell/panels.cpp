@@ -43,6 +43,8 @@ std::span<const Entry> entries()
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
+        {PanelId::CompareModels, "panelCompareModels",
+            QT_TRANSLATE_NOOP("Panels", "Compare models")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
         {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
@@ -153,7 +155,8 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
-    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::Log));
+    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
+    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Log));
 }
 
 // Qt shares space out in proportion: the sizes of a row must add up to what there is.

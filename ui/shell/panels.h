@@ -21,6 +21,7 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    CompareModels,
     Log,
     Inspector,
 };

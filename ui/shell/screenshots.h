@@ -37,6 +37,7 @@ private:
     void check();
     void takeWindow();
     void takeNextPanel();
+    void takePanel(PanelId id);
     bool save(QWidget* widget, const QString& name);
     void end(const QString& failure);
 

@@ -5,6 +5,7 @@
 #include "ui/state/analysiscontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
+#include "ui/state/modelscontroller.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/reportcontroller.h"
@@ -25,11 +26,12 @@ struct Workbench {
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    ModelsController models{state};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy();
+            || sweep.isBusy() || models.isBusy();
     }
 };
 
