@@ -11,6 +11,7 @@
 
 namespace metallm::ui {
 
+class BudgetPanel;
 class ChartPanel;
 class DomainHeat;
 class FigureStrip;
@@ -52,6 +53,7 @@ private:
     SelectionChart* m_selection;
     RewardChart* m_reward;
     DomainHeat* m_domains;
+    BudgetPanel* m_budget;
     std::deque<ChartPanel*> m_behind; // charts that do not show the present snapshot yet
     QTimer m_pace;
 };

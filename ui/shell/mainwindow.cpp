@@ -4,7 +4,6 @@
 
 #include "ui/dialogs/messagebox.h"
 #include "ui/charts/sweepheat.h"
-#include "ui/panels/comparemodelspanel.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
@@ -16,6 +15,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
+#include "ui/shell/comparepanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -112,7 +112,7 @@ void MainWindow::buildPanels()
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* queries = new QueriesPanel(m_workbench.state, m_workbench.selection, m_panels);
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
@@ -122,10 +122,7 @@ void MainWindow::buildPanels()
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
-    auto* compare = new CompareModelsPanel(m_workbench.models, m_workbench.editor, m_panels);
-    for (ChartPanel* chart : compare->charts())
-        (new ChartExport(m_workbench.log, m_settings, this))->serve(chart);
-    m_panels->setWidget(PanelId::CompareModels, compare);
+    new ComparePanels(*m_panels, m_workbench, m_settings);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 

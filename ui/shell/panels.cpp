@@ -39,6 +39,7 @@ std::span<const Entry> entries()
         {PanelId::Frontier, "panelFrontier", QT_TRANSLATE_NOOP("Panels", "Cost–accuracy frontier")},
         {PanelId::Selection, "panelSelection", QT_TRANSLATE_NOOP("Panels", "Selection over time")},
         {PanelId::Reward, "panelReward", QT_TRANSLATE_NOOP("Panels", "Cumulative reward")},
+        {PanelId::Budget, "panelBudget", QT_TRANSLATE_NOOP("Panels", "Budget")},
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
@@ -129,6 +130,7 @@ void Panels::restoreDefaultLayout()
     arrange();
     for (const auto& [id, dock] : m_docks)
         dock->show();
+    reveal(PanelId::Reward);
     reveal(PanelId::Queries);
     m_sharesOnShow = !isVisible();
     if (isVisible())
@@ -153,6 +155,7 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Queries), Qt::Vertical);
     splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
+    tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
     tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));

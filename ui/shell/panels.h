@@ -17,6 +17,7 @@ enum class PanelId {
     Frontier,
     Selection,
     Reward,
+    Budget,
     Domains,
     Queries,
     Prices,
@@ -56,7 +57,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 2;
+    static constexpr int layoutVersion = 3;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

@@ -8,7 +8,9 @@
 #include "ui/state/modelscontroller.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
+#include "ui/state/queryselector.h"
 #include "ui/state/reportcontroller.h"
+#include "ui/state/selectioneditor.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
 #include "ui/state/workbenchstate.h"
@@ -26,12 +28,14 @@ struct Workbench {
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    SelectionEditor selection{state};
+    QuerySelector selector{state};
     ModelsController models{state};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy() || models.isBusy();
+            || sweep.isBusy() || selector.isBusy() || models.isBusy();
     }
 };
 

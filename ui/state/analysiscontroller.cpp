@@ -24,9 +24,11 @@ Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& ana
     if (!run)
         return tl::unexpected(run.error());
     const int best = sim::bestSingleArm(*analysis);
+    auto spending = spendingOf(**run);
     return std::make_shared<const ResultSnapshot>(
         ResultSnapshot{analysis, *std::move(run), sim::playOracle(*analysis, costWeight),
-            best < 0 ? nullptr : sim::playSingle(*analysis, best, costWeight)});
+            best < 0 ? nullptr : sim::playSingle(*analysis, best, costWeight),
+            std::move(spending)});
 }
 
 } // namespace
