@@ -22,6 +22,7 @@ enum class ActionId {
     Redo,
     FindQuery,
     Run,
+    Pin,
     Cancel,
     RestoreLayout,
     FullScreen,

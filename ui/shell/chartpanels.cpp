@@ -44,6 +44,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectCostWeight();
     connectOnline();
     connectWhatIf();
+    connectPins();
     connectTitles();
     linkCrosshairs();
     auto* chartExport = new ChartExport(workbench.log, settings, this);
@@ -156,6 +157,17 @@ void ChartPanels::connectOnline()
         parameters.pca = dimensions;
         m_workbench.editor.propose(parameters);
     });
+}
+
+void ChartPanels::connectPins()
+{
+    const PinBoard* board = &m_workbench.pins;
+    const auto show = [this, board] {
+        m_frontier->setPins(board->lines());
+        m_reward->setPins(board->lines());
+    };
+    connect(board, &PinBoard::pinsChanged, this, show);
+    connect(board, &PinBoard::answered, this, show);
 }
 
 /// What is known of a run that learns before it has been played at the present cost weight.

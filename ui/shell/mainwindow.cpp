@@ -129,7 +129,7 @@ void MainWindow::buildPanels()
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     buildPlanPanels();
-    new ComparePanels(*m_panels, m_workbench, m_settings);
+    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 

@@ -23,6 +23,7 @@ enum class PanelId {
     Prices,
     Sweep,
     CompareModels,
+    Analyses,
     Scenario,
     Schedule,
     Checks,

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <vector>
 
+class QDockWidget;
 class QWidget;
 
 namespace metallm::ui {
@@ -39,6 +40,7 @@ private:
     void takeWindow();
     void takeNextPanel();
     void takePanel(PanelId id);
+    bool savePanel(QDockWidget* dock);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);

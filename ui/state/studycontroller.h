@@ -50,8 +50,9 @@ public:
     /// A price table, under its own name.
     void keepPrices(const prices::PriceTable& prices);
     void exportTidy(const QString& folder);
-    /// The analysis on screen with its parameters, figures and the data set's hash.
-    void storeAnalysis(const QString& name);
+    /// These as all the analyses that the study keeps of the data set on screen. Nothing where no
+    /// study is open.
+    void keepAnalyses(const std::vector<store::AnalysisRecord>& records);
     /// Drops what is being done and what is waiting; the study stays as it was before it.
     void cancel();
 
@@ -64,7 +65,7 @@ signals:
     void pricesSaved(const QString& table);
     void vectorsStored(const QString& dataset);
     void exported(const QString& folder);
-    void analysisStored(const QString& name);
+    void analysesKept();
     /// What is being done, for people; `progressed` tells how far it is.
     void activityStarted(const QString& text);
     void busyChanged(bool busy);
