@@ -149,7 +149,8 @@ PolicyInfo oraclePolicy()
             Lines lines = oracleLines(*world);
             return Frozen(std::move(lines), std::move(world));
         },
-        .learner = {}};
+        .learner = {},
+        .knowsOutcomes = true};
 }
 
 PolicyInfo singlePolicy()

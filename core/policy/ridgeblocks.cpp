@@ -10,7 +10,13 @@ namespace metallm::policy {
 
 namespace {
 
-constexpr std::size_t blockSteps = 256;
+/// So many that no block takes long: it is worked on without a look at whether to stop.
+std::size_t blockStepsFor(Eigen::Index dimension)
+{
+    constexpr double multiplyAdds = 2e8;
+    const auto square = static_cast<double>(dimension) * static_cast<double>(dimension);
+    return static_cast<std::size_t>(std::clamp(multiplyAdds / std::max(square, 1.0), 16.0, 256.0));
+}
 
 bool isMeteredByRates(const sim::Experiment& experiment)
 {
@@ -91,6 +97,7 @@ Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const RunConte
         isMeteredByRates(experiment) ? CostTargets::Tokens : CostTargets::Costs);
     if (!start)
         return tl::unexpected(start.error());
+    const std::size_t blockSteps = blockStepsFor(experiment.contexts.dimension());
     Eigen::MatrixXd contexts(
         experiment.contexts.dimension(), static_cast<Eigen::Index>(blockSteps));
     RidgeBlock block;

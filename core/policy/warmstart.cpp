@@ -29,10 +29,12 @@ void groupArms(const sim::Experiment& experiment, WarmStart& start)
 /// Adds one block of training queries to the statistics of one group.
 class Accumulator {
 public:
-    Accumulator(const sim::Experiment& experiment, WarmStart& start, CostTargets targets)
+    Accumulator(const sim::Experiment& experiment, WarmStart& start, CostTargets targets,
+        const linalg::StopPoints& points)
         : m_experiment(experiment)
         , m_start(start)
         , m_targets(targets)
+        , m_points(points)
         , m_dimension(experiment.contexts.dimension())
         , m_contexts(m_dimension, static_cast<Eigen::Index>(blockSteps))
     {
@@ -50,14 +52,17 @@ public:
         }
     }
 
-    void add(std::span<const std::int32_t> queries)
+    /// False where it was stopped.
+    bool add(std::span<const std::int32_t> queries)
     {
         for (int group = 0; group < static_cast<int>(m_start.groups.size()); ++group)
-            addToGroup(queries, group);
+            if (!addToGroup(queries, group))
+                return false;
+        return true;
     }
 
 private:
-    void addToGroup(std::span<const std::int32_t> queries, int group)
+    bool addToGroup(std::span<const std::int32_t> queries, int group)
     {
         const int first =
             static_cast<int>(std::ranges::find(m_start.groupOf, group) - m_start.groupOf.begin());
@@ -67,15 +72,17 @@ private:
                 m_known.push_back(query);
         const Eigen::Index n = std::ssize(m_known);
         if (n == 0)
-            return;
+            return true;
         auto contexts = m_contexts.leftCols(n);
         m_experiment.contexts.gather(m_known, contexts);
         auto& statistics = m_start.groups[static_cast<std::size_t>(group)];
-        statistics.gram.selfadjointView<Eigen::Lower>().rankUpdate(contexts);
+        if (!linalg::addOuterProducts(statistics.gram, contexts, m_points))
+            return false;
         statistics.sumTheta += contexts.rowwise().sum();
         for (int arm = first; arm < m_experiment.armCount(); ++arm)
             if (m_start.groupOf[static_cast<std::size_t>(arm)] == group)
                 addTargets(contexts, arm);
+        return true;
     }
 
     // One product an arm rather than one for all of them: arms with equal outcomes then get equal
@@ -106,16 +113,19 @@ private:
     const sim::Experiment& m_experiment;
     WarmStart& m_start;
     CostTargets m_targets;
+    const linalg::StopPoints& m_points;
     Eigen::Index m_dimension;
     Eigen::MatrixXd m_contexts;
     std::vector<std::int32_t> m_known;
 };
 
-void solve(WarmStart& start)
+/// False where it was stopped.
+bool solve(WarmStart& start, const linalg::StopPoints& points)
 {
     for (auto& group : start.groups) {
         group.gram.triangularView<Eigen::StrictlyUpper>() = group.gram.transpose();
-        group.factor.compute(group.gram);
+        if (!group.factor.factorise(group.gram, points))
+            return false;
         const Eigen::VectorXd sums = group.sumTheta;
         group.sumTheta = group.factor.solve(sums);
     }
@@ -124,9 +134,13 @@ void solve(WarmStart& start)
     for (Eigen::MatrixXd* theta :
         {&start.scoreTheta, &start.costTheta, &start.inputTheta, &start.outputTheta})
         for (Eigen::Index arm = 0; arm < theta->cols(); ++arm) {
+            const auto& factor = start.group(static_cast<int>(arm)).factor;
             const Eigen::VectorXd sums = theta->col(arm);
-            theta->col(arm) = start.group(static_cast<int>(arm)).factor.solve(sums);
+            theta->col(arm) = factor.solve(sums);
+            if (points.isOverAfter(2.0 * static_cast<double>(factor.matrixLLT().size())))
+                return false;
         }
+    return true;
 }
 
 } // namespace
@@ -136,19 +150,18 @@ Result<WarmStart> warmStart(
 {
     WarmStart start;
     groupArms(experiment, start);
-    Accumulator accumulator(experiment, start, targets);
+    const linalg::StopPoints points(context.stop);
+    Accumulator accumulator(experiment, start, targets, points);
     ProgressReporter progress(
         context.progress, "training", static_cast<double>(experiment.train.size()));
     const std::span<const std::int32_t> train(experiment.train);
     for (std::size_t first = 0; first < train.size(); first += blockSteps) {
-        if (context.stopRequested())
+        if (!accumulator.add(train.subspan(first, std::min(blockSteps, train.size() - first))))
             return stopped();
-        accumulator.add(train.subspan(first, std::min(blockSteps, train.size() - first)));
         progress.advanceTo(static_cast<double>(first));
     }
-    if (context.stopRequested())
+    if (context.stopRequested() || !solve(start, points))
         return stopped();
-    solve(start);
     return start;
 }
 

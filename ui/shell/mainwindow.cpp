@@ -3,11 +3,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/charts/figurestrip.h"
 #include "ui/charts/sweepheat.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
+#include "ui/panels/scenariopanel.h"
+#include "ui/panels/schedulepanel.h"
 #include "ui/panels/startpage.h"
 #include "ui/panels/sweeppanel.h"
 #include "ui/panels/tuningpanel.h"
@@ -15,6 +18,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
+#include "ui/shell/checkpanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -107,11 +111,12 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    new ChartPanels(*m_panels, m_workbench, m_settings);
+    const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
-    auto* queries = new QueriesPanel(m_workbench.state, m_panels);
+    auto* queries = new QueriesPanel(m_workbench.state, m_workbench.selection, m_panels);
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
@@ -122,6 +127,7 @@ void MainWindow::buildPanels()
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+    buildPlanPanels();
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 
@@ -138,6 +144,18 @@ void MainWindow::buildPanels()
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
+    connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Queries); });
+}
+
+/// What is to happen while the run goes on.
+void MainWindow::buildPlanPanels()
+{
+    Workbench& with = m_workbench;
+    m_panels->setWidget(PanelId::Scenario,
+        new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
+    m_panels->setWidget(
+        PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
 }
 
 void MainWindow::connectActions()

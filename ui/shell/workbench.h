@@ -3,11 +3,14 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/checkcontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
+#include "ui/state/queryselector.h"
 #include "ui/state/reportcontroller.h"
+#include "ui/state/selectioneditor.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
 #include "ui/state/whatifcontroller.h"
@@ -22,16 +25,19 @@ struct Workbench {
     ParameterEditor editor{state};
     AnalysisController analysis{state};
     StudyController study{state};
-    ReportController report{state};
+    ReportController report{state, study};
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    SelectionEditor selection{state};
+    QuerySelector selector{state};
     WhatIfController whatIf{state, editor, analysis};
+    CheckController checks{state, study};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy();
+            || sweep.isBusy() || selector.isBusy() || checks.isBusy();
     }
 };
 

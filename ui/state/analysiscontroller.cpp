@@ -23,9 +23,10 @@ Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& ana
     auto played = sim::playWithReferences(*analysis, costWeight, context);
     if (!played)
         return tl::unexpected(played.error());
+    auto spending = spendingOf(*played->run);
     return std::make_shared<const ResultSnapshot>(
         ResultSnapshot{analysis, std::move(played->run), std::move(played->oracle),
-            std::move(played->bestSingle)});
+            std::move(played->bestSingle), std::move(spending)});
 }
 
 } // namespace
