@@ -16,6 +16,7 @@ JobStatus::JobStatus(Workbench& workbench, QObject* parent)
     followReport();
     followOnline();
     followSweep();
+    followModels();
     followResults();
 }
 
@@ -68,6 +69,11 @@ void JobStatus::followSweep()
             if (!m_workbench.study.isBusy() && !m_workbench.analysis.isBusy())
                 emit progressed(progress);
         });
+}
+
+void JobStatus::followModels()
+{
+    connect(&m_workbench.models, &ModelsController::failed, &m_workbench.log, &MessageLog::fail);
 }
 
 void JobStatus::followResults()

@@ -106,12 +106,19 @@ void ScreenshotSession::takeNextPanel()
     const PanelId id = m_left.front();
     m_left.erase(m_left.begin());
     m_window.panels().reveal(id);
-    // A panel behind a tab is laid out once it is in front.
-    QTimer::singleShot(pollMilliseconds, this, [this, id] {
-        QDockWidget* dock = m_window.panels().dock(id);
-        if (save(dock, dock->objectName()))
-            takeNextPanel();
-    });
+    // A panel behind a tab is laid out once it is in front, and may compute only then.
+    QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+}
+
+void ScreenshotSession::takePanel(PanelId id)
+{
+    if (m_workbench.isBusy()) {
+        QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+        return;
+    }
+    QDockWidget* dock = m_window.panels().dock(id);
+    if (save(dock, dock->objectName()))
+        takeNextPanel();
 }
 
 void ScreenshotSession::showImport()

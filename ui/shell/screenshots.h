@@ -38,6 +38,7 @@ private:
     void check();
     void takeWindow();
     void takeNextPanel();
+    void takePanel(PanelId id);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);
