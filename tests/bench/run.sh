@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the benchmark programs and prints every ratio: LinUCB, warm start, frontier and intervals
 # against their plain formulations and this machine's own limits, import against the sqlite3 shell's
-# .import, the slider in the window, and a price that is moved. Some minutes on a quiet machine; a timing is never a test.
+# .import, the slider in the window, and a price that is moved. Some minutes on a quiet machine; a
+# timing is never a test.
 #   tests/bench/run.sh [QUERIES]     size of the import (default 100000 queries, 11 models)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
