@@ -1791,6 +1791,10 @@ Open or import a data set, then press Run.</source>
         <source>There is no data set for these vectors: open or import it first</source>
         <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
+    <message>
+        <source>%1 is not on screen: choose it as the data set first</source>
+        <translation>%1 ist nicht zu sehen: wählen Sie zuerst diesen Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FrontierChart</name>
