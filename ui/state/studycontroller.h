@@ -42,6 +42,8 @@ public:
     /// The prices as they are in the window, under their table's name.
     void savePrices();
     void exportTidy(const QString& folder);
+    /// Writes what can be read of a damaged study into a new one beside it, and opens that.
+    void salvage(const QString& file);
     /// The analysis on screen with its parameters, figures and the data set's hash.
     void storeAnalysis(const QString& name);
     /// Drops what is being done and what is waiting; the study stays as it was before it.
@@ -55,6 +57,8 @@ signals:
     void datasetLoaded(const QString& name);
     void pricesSaved(const QString& table);
     void exported(const QString& folder);
+    /// `lost`: what could not be read, one line each.
+    void salvaged(const QString& file, const QStringList& lost);
     void analysisStored(const QString& name);
     /// What is being done, for people; `progressed` tells how far it is.
     void activityStarted(const QString& text);
