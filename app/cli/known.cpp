@@ -68,10 +68,11 @@ Json json(const policy::PolicyInfo& policy)
             shared.push_back(name);
     return {{"name", policy.name}, {"title", policy.title},
         {"family", policy::familyName(policy.family)}, {"shared_parameters", std::move(shared)},
-        {"exact_frontier", !policy.freezeAt}, {"interval_sweep", policy.sweepsIntervals},
+        {"exact_frontier", !policy.freezeAt}, {"interval_sweep", static_cast<bool>(policy.values)},
         {"parameters", std::move(parameters)},
         {"help", policy.help}, {"source", policy.source}, {"contexts", policy.usesContexts},
-        {"learns", static_cast<bool>(policy.learner)}};
+        {"learns", static_cast<bool>(policy.learner)},
+        {"knows_outcomes", policy.knowsOutcomes}};
 }
 
 Json json(const budget::PacingInfo& pacing)

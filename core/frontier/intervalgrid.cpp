@@ -7,9 +7,43 @@
 #include "core/sim/simulator.h"
 #include "core/util/parallel.h"
 
-#include <mutex>
+#include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace metallm::frontier {
+
+namespace {
+
+/// To three digits, as people write it.
+double roundest(double value)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(value)) - 2);
+    // Divided by a power of ten it is the double that is nearest to the decimal.
+    return unit < 1 ? std::round(value / unit) / std::round(1 / unit)
+                    : std::round(value / unit) * unit;
+}
+
+/// One run a thread.
+Result<std::vector<Interval>> playedAtOnce(const std::shared_ptr<const sim::Experiment>& experiment,
+    std::span<const double> weights, const RunContext& context)
+{
+    std::vector<Result<Interval>> runs(weights.size());
+    const bool done = forChunks(weights.size(), 1, context, [&](std::size_t i, std::size_t) {
+        runs[i] = playedAt(experiment, weights[i], context);
+    });
+    if (!done)
+        return stopped();
+    std::vector<Interval> played;
+    for (auto& run : runs) {
+        if (!run)
+            return tl::unexpected(run.error());
+        played.push_back(std::move(*run));
+    }
+    return played;
+}
+
+} // namespace
 
 IntervalFrontier emptyFrontier(std::shared_ptr<const sim::Experiment> experiment, double from)
 {
@@ -37,35 +71,41 @@ Result<Interval> playedAt(const std::shared_ptr<const sim::Experiment>& experime
         costWeight, costWeight, run.accuracy, run.costPer10k, run.selection, run.excluded};
 }
 
-Result<std::shared_ptr<const IntervalFrontier>> continuedByGrid(
-    IntervalFrontier frontier, double to, int points, const RunContext& context)
+std::vector<double> gridWeights(double from, double to, int points)
 {
-    const double from = frontier.to;
-    const double step = (to - from) / points;
-    const auto count = static_cast<std::size_t>(points);
-    std::vector<Interval> grid(count);
-    std::mutex mutex;
-    std::optional<Error> error;
+    std::vector<double> weights{from};
+    const double least = from > 0 ? from : to / 1000;
+    const int apart = from > 0 ? points : points - 1; // least to `to`
+    for (int i = from > 0 ? 1 : 0; i < apart; ++i) {
+        const double weight = least * std::pow(to / least, static_cast<double>(i) / apart);
+        const double next = least * std::pow(to / least, static_cast<double>(i + 1) / apart);
+        const double round = roundest(weight);
+        weights.push_back(round > weights.back() && round < next ? round : weight);
+    }
+    return weights;
+}
+
+Result<std::shared_ptr<const IntervalFrontier>> continuedByGrid(IntervalFrontier frontier,
+    double to, int points, const RunContext& context,
+    const std::function<void(const Interval&)>& found)
+{
+    const auto weights = gridWeights(frontier.to, to, points);
     ProgressReporter progress(context.progress, "grid", points);
-    const bool done = forChunks(
-        count, 1, context,
-        [&](std::size_t i, std::size_t) {
-            auto played =
-                playedAt(frontier.experiment, from + static_cast<double>(i) * step, context);
-            const std::scoped_lock lock(mutex);
-            if (played)
-                grid[i] = std::move(*played);
-            else
-                error = played.error();
-        },
-        [&](std::size_t begun) { progress.advanceTo(static_cast<double>(begun)); });
-    if (!done)
-        return stopped();
-    if (error)
-        return tl::unexpected(*error);
-    for (std::size_t i = 0; i < count; ++i) {
-        grid[i].to = i + 1 < count ? grid[i + 1].from : to;
-        frontier.intervals.push_back(std::move(grid[i]));
+    const auto batch = static_cast<std::size_t>(std::max(context.threads, 1));
+    for (std::size_t first = 0; first < weights.size(); first += batch) {
+        const auto part =
+            std::span(weights).subspan(first, std::min(batch, weights.size() - first));
+        auto played = playedAtOnce(frontier.experiment, part, context);
+        if (!played)
+            return tl::unexpected(played.error());
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            Interval& step = (*played)[i];
+            step.to = first + i + 1 < weights.size() ? weights[first + i + 1] : to;
+            if (found)
+                found(step);
+            frontier.intervals.push_back(std::move(step));
+        }
+        progress.advanceTo(static_cast<double>(first + part.size()));
     }
     frontier.to = to;
     frontier.complete = true;

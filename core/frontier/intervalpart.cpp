@@ -10,13 +10,16 @@ namespace {
 
 /// Share of a range's work that lies in the first part of it. A narrow part is split less often
 /// than a wide one, but far more often than in proportion: of the powers tried on real data, this
-/// one guesses the number of intervals best.
-double firstShare(double first, double second)
+/// one guesses the number of intervals best. Widths are those of p / (1 + p): beyond 1, where the
+/// cost of a query outweighs any score, choices grow as rare as that.
+double firstShare(double from, double change, double to)
 {
     constexpr double power = 0.3;
-    const double a = std::pow(first, power);
-    const double b = std::pow(second, power);
-    return a / (a + b);
+    const auto weight = [](double begin, double end) {
+        return std::pow((end - begin) / ((1 + begin) * (1 + end)), power);
+    };
+    const double first = weight(from, change);
+    return first / (first + weight(change, to));
 }
 
 } // namespace
@@ -46,7 +49,7 @@ Part StepPlayer::split(Part& part, int& arm)
     const double change = m_lines.nextChange(arm, part.from, part.to);
     if (!(change < part.to))
         return {};
-    const double first = firstShare(change - part.from, part.to - change);
+    const double first = firstShare(part.from, change, part.to);
     Part beyond{.from = change, .to = part.to, .share = part.share * (1 - first)};
     beyond.arms.reserve(part.arms.capacity());
     beyond.arms = part.arms;

@@ -63,7 +63,7 @@ public:
     Part split(Part& part, int& arm);
     void play(Part& part, int arm) const;
     /// The values of the last step that was split can be compared.
-    bool isUsable() const { return m_lines.areFinite(); }
+    bool isUsable() const { return m_lines.areUsable(); }
 
 private:
     const sim::Experiment& m_experiment;

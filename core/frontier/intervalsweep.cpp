@@ -4,11 +4,11 @@
 
 #include "core/budget/pacing.h"
 #include "core/frontier/intervaltree.h"
-#include "core/frontier/learnerstate.h"
 #include "core/policy/registry.h"
 #include "core/sim/simulator.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace metallm::frontier {
 
@@ -30,7 +30,8 @@ Result<std::vector<std::int32_t>> plainChoices(
     return std::move(played->arms);
 }
 
-/// The sweep's states know one p for the whole run, all arms at every step, and feedback at once.
+/// The sweep's states know one p for the whole run, all arms at every step, and feedback at once;
+/// and they are kept in double.
 Result<void> checkSweepable(const sim::Experiment& experiment)
 {
     if (budget::isPaced(experiment.parameters))
@@ -42,6 +43,11 @@ Result<void> checkSweepable(const sim::Experiment& experiment)
         return wrongCall("the intervals of the cost weight are not found while models come and go "
                          "or feedback comes late",
             "leave these events out, or use a grid of cost weights");
+    if (experiment.parameters.precision != sim::Precision::Double)
+        return wrongCall("the intervals of the cost weight are those of a run in double precision",
+            "leave out --precision single, or use a grid of cost weights");
+    if (static_cast<std::size_t>(experiment.armCount()) > mostArms)
+        return wrongCall("there are too many models for the exact intervals", "name fewer");
     return {};
 }
 
@@ -52,17 +58,19 @@ Result<std::unique_ptr<ValueLearner>> valueLearner(
 {
     if (const auto checked = checkSweepable(*experiment); !checked)
         return tl::unexpected(checked.error());
-    if (!hasIntervals(*experiment))
-        return wrongCall("the exact intervals of a run that learns are there for LinUCB alone",
-            "use --policy linucb with --mode online or hybrid, or play a grid with metallm sweep");
-    if (static_cast<std::size_t>(experiment->armCount()) > mostArms)
-        return wrongCall("there are too many models for the exact intervals", "name fewer");
-    if (!experiment->parameters.warmStarts())
-        return std::make_unique<LearnerState>(std::move(experiment));
-    const auto start = policy::warmStart(*experiment, context);
-    if (!start)
-        return tl::unexpected(start.error());
-    return std::make_unique<LearnerState>(std::move(experiment), *start);
+    const std::string& name = experiment->parameters.policy;
+    if (!policy::learns(*experiment))
+        return wrongCall(fmt::format("the policy {} does not learn in this mode: its frontier is "
+                                     "exact without intervals",
+                             name),
+            "use --mode online or hybrid with a policy that learns");
+    const policy::PolicyInfo& info = *policy::find(name);
+    if (!info.values)
+        return wrongCall(fmt::format("the choice of {} is not piecewise linear in the cost weight: "
+                                     "there are no exact intervals",
+                             name),
+            "play a grid with metallm sweep, or use another policy (metallm policies --json)");
+    return info.values(std::move(experiment), context);
 }
 
 Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
@@ -79,7 +87,7 @@ Result<std::shared_ptr<const IntervalFrontier>> sweepIntervals(
 
 bool hasIntervals(const sim::Experiment& experiment)
 {
-    return experiment.parameters.policy == "linucb" && policy::learns(experiment)
+    return policy::learns(experiment) && policy::find(experiment.parameters.policy)->values
         && checkSweepable(experiment).has_value();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/learnerstate.h"
 
+#include "core/policy/choice.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -21,9 +23,10 @@ std::size_t inWholeRegisters(std::size_t numbers)
 } // namespace
 
 std::shared_ptr<const LearnerState::World> LearnerState::worldOf(
-    std::shared_ptr<const sim::Experiment> experiment)
+    std::shared_ptr<const sim::Experiment> experiment, policy::Exploration exploration)
 {
     auto world = std::make_shared<World>();
+    world->exploration = std::move(exploration);
     world->dimension = static_cast<std::size_t>(experiment->contexts.dimension());
     world->rows = inWholeRegisters(world->dimension);
     world->arms = static_cast<std::size_t>(experiment->armCount());
@@ -44,11 +47,13 @@ LearnerState::LearnerState(std::shared_ptr<const World> world)
     , m_products(m_world->rows * m_world->arms)
     , m_productStep(m_world->arms, noStep)
     , m_quadratics(m_world->arms)
+    , m_widths(m_world->exploration.widths ? m_world->arms : 0)
 {
 }
 
-LearnerState::LearnerState(std::shared_ptr<const sim::Experiment> experiment)
-    : LearnerState(worldOf(std::move(experiment)))
+LearnerState::LearnerState(
+    std::shared_ptr<const sim::Experiment> experiment, policy::Exploration exploration)
+    : LearnerState(worldOf(std::move(experiment), std::move(exploration)))
 {
     m_state.assign((m_world->arms * m_world->rows + m_world->thetaRows) * d(), 0);
     for (std::size_t arm = 0; arm < m_world->arms; ++arm)
@@ -56,15 +61,16 @@ LearnerState::LearnerState(std::shared_ptr<const sim::Experiment> experiment)
             inverse(arm)[i * m_world->rows + i] = 1 / m_world->experiment->parameters.lambda;
 }
 
-LearnerState::LearnerState(
-    std::shared_ptr<const sim::Experiment> experiment, const policy::WarmStart& start)
-    : LearnerState(std::move(experiment))
+LearnerState::LearnerState(std::shared_ptr<const sim::Experiment> experiment,
+    policy::Exploration exploration, const policy::WarmStart& start)
+    : LearnerState(std::move(experiment), std::move(exploration))
 {
     const auto size = static_cast<Eigen::Index>(d());
-    const Eigen::MatrixXd identity = Eigen::MatrixXd::Identity(size, size);
+    Eigen::MatrixXd inverted;
     for (std::size_t arm = 0; arm < m_world->arms; ++arm) {
         const auto index = static_cast<int>(arm);
-        const Eigen::MatrixXd inverted = start.group(index).factor.solve(identity);
+        start.group(index).factor.invert(inverted, {});
+        inverted.triangularView<Eigen::StrictlyUpper>() = inverted.transpose();
         for (Eigen::Index i = 0; i < size; ++i) {
             const auto column = static_cast<std::size_t>(i);
             std::copy_n(inverted.col(i).data(), d(), inverse(arm) + column * m_world->rows);
@@ -105,18 +111,33 @@ void LearnerState::predict(std::size_t step)
 
 void LearnerState::values(std::size_t step, ValueLines& lines)
 {
-    const double alpha = m_world->experiment->parameters.alpha;
-    lines.intercepts.resize(m_world->arms);
-    lines.slopes.resize(m_world->arms);
+    lines.resize(m_world->arms);
     predict(step);
     for (std::size_t arm = 0; arm < m_world->arms; ++arm) {
         lines.intercepts[arm] = -m_predictions[2 * arm];
         lines.slopes[arm] = -m_predictions[2 * arm + 1];
-        if (alpha > 0) {
-            multiply(step, arm);
-            lines.intercepts[arm] += alpha * std::sqrt(m_quadratics[arm]);
-        }
     }
+    for (std::size_t arm = 0; arm < m_widths.size(); ++arm) {
+        multiply(step, arm);
+        m_widths[arm] = std::sqrt(m_quadratics[arm]);
+    }
+    explore(step, lines);
+}
+
+/// A NaN that exploring did not put there stays one: the state has left a double's range.
+void LearnerState::explore(std::size_t step, ValueLines& lines)
+{
+    const auto finite = [](double value) { return std::isfinite(value); };
+    if (!lines.areFinite() || !std::ranges::all_of(m_widths, finite)) {
+        lines.intercepts.front() = std::numeric_limits<double>::quiet_NaN();
+        return;
+    }
+    Rng rng = policy::drawsOfStep(
+        m_world->experiment->parameters.seed, static_cast<std::int64_t>(step));
+    m_world->exploration.explore(rng, lines.intercepts, lines.slopes, m_widths);
+    for (double& intercept : lines.intercepts)
+        if (std::isnan(intercept))
+            intercept = ValueLines::closed;
 }
 
 void LearnerState::learn(std::size_t step, int played)
@@ -160,6 +181,17 @@ void LearnerState::moveThetas(
         theta[0] -= product[i] * score; // the product is -A^-1 x
         theta[1] -= product[i] * cost;
     }
+}
+
+Result<std::unique_ptr<ValueLearner>> ridgeValues(std::shared_ptr<const sim::Experiment> experiment,
+    policy::Exploration exploration, const RunContext& context)
+{
+    if (!experiment->parameters.warmStarts())
+        return std::make_unique<LearnerState>(std::move(experiment), std::move(exploration));
+    const auto start = policy::warmStart(*experiment, context);
+    if (!start)
+        return tl::unexpected(start.error());
+    return std::make_unique<LearnerState>(std::move(experiment), std::move(exploration), *start);
 }
 
 } // namespace metallm::frontier

@@ -39,6 +39,32 @@ double firstReplacing(
 
 } // namespace
 
+void ValueLines::resize(std::size_t arms)
+{
+    intercepts.resize(arms);
+    slopes.resize(arms);
+}
+
+bool ValueLines::areUsable() const
+{
+    bool anyOpen = false;
+    for (std::size_t arm = 0; arm < arms(); ++arm) {
+        if (intercepts[arm] == closed)
+            continue;
+        if (!std::isfinite(intercepts[arm]) || !std::isfinite(slopes[arm]))
+            return false;
+        anyOpen = true;
+    }
+    return anyOpen;
+}
+
+void ValueLines::closeAllBut(std::size_t arm)
+{
+    for (std::size_t other = 0; other < arms(); ++other)
+        if (other != arm)
+            intercepts[other] = closed;
+}
+
 bool ValueLines::areFinite() const
 {
     const auto finite = [](double value) { return std::isfinite(value); };

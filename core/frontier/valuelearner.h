@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -13,8 +14,16 @@ struct ValueLines {
     std::vector<double> intercepts;
     std::vector<double> slopes;
 
+    /// Intercept of an arm that is not chosen whatever p is.
+    static constexpr double closed = -std::numeric_limits<double>::infinity();
+
     std::size_t arms() const { return intercepts.size(); }
+    void resize(std::size_t arms);
     bool areFinite() const;
+    /// All that is open is finite, and something is: the values can be compared.
+    bool areUsable() const;
+    /// The same arm is chosen at every p.
+    void closeAllBut(std::size_t arm);
     /// Arm a is better than arm b at p. Written with differences, so that for two arms it changes
     /// once at most as p grows, in floating point as in exact arithmetic.
     bool beats(std::size_t a, std::size_t b, double costWeight) const

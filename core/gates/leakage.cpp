@@ -112,8 +112,7 @@ void checkLeakage(const GateInput& input, Gates& gates)
     const policy::PolicyInfo* info = policy::find(parameters.policy);
     if (info == nullptr)
         return;
-    if (info->name.find("oracle") != std::string::npos
-        || info->name.find("hindsight") != std::string::npos)
+    if (info->knowsOutcomes)
         gates.push_back({"policy_knows_outcomes", Severity::Note,
             fmt::format("{} knows the outcomes of the evaluation queries: a bound, not a router",
                 info->title),

@@ -3,8 +3,10 @@
 #include "core/policy/betathompson.h"
 
 #include "core/policy/choice.h"
+#include "core/policy/linepolicy.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
+#include "core/policy/stepnumbers.h"
 
 #include <algorithm>
 
@@ -33,11 +35,12 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
 }
 
-class BetaThompsonLearner : public LearningPolicy {
+class BetaThompsonLearner : public LinePolicy {
 public:
     explicit BetaThompsonLearner(const Experiment& experiment)
         : m_seed(experiment.parameters.seed)
         , m_means(experiment)
+        , m_steps(experiment)
         , m_scores(m_means.arms())
         , m_costs(m_means.arms())
         , m_posteriors(m_means.arms())
@@ -50,15 +53,14 @@ public:
     void prepare(const Eigen::Ref<const Eigen::MatrixXd>&,
         std::span<const std::int32_t> queries) override
     {
-        m_firstStep += m_count;
-        m_count = std::ssize(queries);
+        m_steps.prepare(queries);
     }
 
     int choose(Eigen::Index step, const Question& question) override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm)
             m_posteriors[arm] = posteriorOf(m_means, arm);
-        m_step = m_firstStep + step;
+        m_step = m_steps.step(step);
         m_costWeight = question.costWeight;
         m_eligible.assign(question.eligible.begin(), question.eligible.end());
         estimate(step, m_scores, m_costs);
@@ -70,7 +72,7 @@ public:
     void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
-        Rng rng = drawsOfStep(m_seed, m_firstStep + step);
+        Rng rng = drawsOfStep(m_seed, m_steps.step(step));
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const Posterior posterior = posteriorOf(m_means, arm);
             scores[arm] = posterior.draw(rng);
@@ -101,11 +103,17 @@ public:
         m_means.learn(arm, feedback);
     }
 
+    std::unique_ptr<LinePolicy> clone() const override
+    {
+        return std::make_unique<BetaThompsonLearner>(*this);
+    }
+
+    std::size_t bytes() const override { return m_means.bytes(); }
+
 private:
     std::uint64_t m_seed;
     RunningMeans m_means;
-    std::int64_t m_firstStep = 0; // of the block
-    std::int64_t m_count = 0; // steps in it
+    StepNumbers m_steps;
     std::vector<double> m_scores;
     std::vector<double> m_costs;
 
@@ -153,7 +161,12 @@ PolicyInfo betaThompson()
             -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<BetaThompsonLearner>(experiment);
         },
-        .family = Family::Bandit};
+        .family = Family::Bandit,
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
+            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+            auto learner = std::make_unique<BetaThompsonLearner>(*experiment);
+            return valuesOf(std::move(experiment), std::move(learner));
+        }};
 }
 
 } // namespace metallm::policy

@@ -245,17 +245,40 @@ private:
     Targets m_outOfFold; // rows = m_queries, cols = arms
 };
 
-/// Stopping at a model of the chain is charged with every model up to it.
+/// Stopping at a model of the chain is charged with every model up to it that was there to be asked.
 std::shared_ptr<const Experiment> chargedAlong(
     const Experiment& experiment, const std::vector<int>& chain)
 {
     auto world = std::make_shared<Experiment>(experiment);
-    for (std::size_t stage = 1; stage < chain.size(); ++stage)
-        world->costs.usd.col(chain[stage]) += world->costs.usd.col(chain[stage - 1]);
+    for (std::int32_t query = 0; query < world->costs.usd.rows(); ++query) {
+        double paid = 0;
+        for (const int arm : chain) {
+            if (!experiment.isPresent(query, arm))
+                continue;
+            paid += experiment.costUsd(query, arm);
+            world->costs.usd(query, arm) = paid;
+        }
+    }
     return world;
 }
 
-frontier::Choices choicesOf(const TrainedCascade& trained)
+/// The model whose answer a query gets. Models that are not there are passed over: the next one is
+/// asked, and where no later one is there, the answer so far stands. noArm where none is there.
+int answeredBy(const Experiment& experiment, std::int32_t query, const std::vector<int>& chain,
+    std::span<const double> predictions, std::span<const double> thresholds)
+{
+    int answer = sim::noArm;
+    for (std::size_t stage = 0; stage < chain.size(); ++stage) {
+        if (!experiment.isPresent(query, chain[stage]))
+            continue;
+        answer = chain[stage];
+        if (stage < thresholds.size() && predictions[stage] >= thresholds[stage])
+            break;
+    }
+    return answer;
+}
+
+frontier::Choices choicesOf(const Experiment& experiment, const TrainedCascade& trained)
 {
     frontier::Choices choices;
     for (Eigen::Index row = 0; row < trained.predictions.rows(); ++row) {
@@ -263,7 +286,8 @@ frontier::Choices choicesOf(const TrainedCascade& trained)
             trained.predictions.row(row).begin(), trained.predictions.row(row).end());
         std::optional<int> current;
         for (const ThresholdStep& step : trained.steps) {
-            const int arm = trained.chain[stopsAt(predictions, step.thresholds)];
+            const int arm = answeredBy(experiment, experiment.eval[static_cast<std::size_t>(row)],
+                trained.chain, predictions, step.thresholds);
             if (arm != current)
                 choices.transitions.push_back({step.costWeight, arm});
             current = arm;
@@ -308,7 +332,7 @@ PolicyInfo cascade()
             const auto trained = trainCascade(experiment, context);
             if (!trained)
                 return tl::unexpected(trained.error());
-            return Frozen(choicesOf(*trained), chargedAlong(experiment, trained->chain));
+            return Frozen(choicesOf(experiment, *trained), chargedAlong(experiment, trained->chain));
         },
         .learner = {},
         .family = Family::Router,

@@ -229,14 +229,6 @@ private:
 
 } // namespace
 
-std::size_t stopsAt(std::span<const double> predictions, std::span<const double> thresholds)
-{
-    std::size_t stage = 0;
-    while (stage < thresholds.size() && !(predictions[stage] >= thresholds[stage]))
-        ++stage;
-    return stage;
-}
-
 std::vector<ThresholdStep> bestThresholds(const ChainData& data, std::size_t mostCombinations)
 {
     return Search(data, mostCombinations).steps();

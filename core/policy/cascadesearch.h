@@ -5,7 +5,6 @@
 #include "core/frontier/lines.h"
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 namespace metallm::policy {
@@ -27,9 +26,6 @@ struct ThresholdStep {
     double score = 0; ///< mean over the data
     double cost = 0;
 };
-
-/// The stage at which a query stops.
-std::size_t stopsAt(std::span<const double> predictions, std::span<const double> thresholds);
 
 /// The thresholds with the greatest mean score - p * mean cost on the data, for every p from 0 up:
 /// each setting is a line in p, so that the best ones are an upper envelope. Exact: every

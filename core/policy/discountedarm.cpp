@@ -122,6 +122,13 @@ void DiscountedArm::learn(const Eigen::Ref<const Eigen::MatrixXd>& contexts, Eig
     m_factorRound = -1;
 }
 
+std::size_t DiscountedArm::bytes() const
+{
+    const Eigen::Index numbers = m_basis.size() + m_squares.size() + m_recent.size()
+        + m_block.size() + m_weighed.size() + m_scaled.size() + 2 * m_inner.size();
+    return static_cast<std::size_t>(numbers) * sizeof(double);
+}
+
 /// The latest outcomes join the older ones.
 void DiscountedArm::makeBasis(std::int64_t round)
 {

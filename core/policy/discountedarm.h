@@ -42,6 +42,8 @@ public:
     void learn(const Eigen::Ref<const Eigen::MatrixXd>& contexts, Eigen::Index step,
         std::int64_t round, const Feedback& feedback);
 
+    std::size_t bytes() const; ///< of its matrices
+
 private:
     double decay(std::int64_t rounds) const;
     void weighRecent(std::int64_t round);

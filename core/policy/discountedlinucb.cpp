@@ -4,6 +4,7 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/discountedarm.h"
+#include "core/policy/linepolicy.h"
 #include "core/policy/linucb.h"
 #include "core/policy/warmstart.h"
 
@@ -43,7 +44,7 @@ Result<std::vector<DiscountedArm>> beginningArms(
     return arms;
 }
 
-class DiscountedLearner : public LearningPolicy {
+class DiscountedLearner : public LinePolicy {
 public:
     DiscountedLearner(const Experiment& experiment, std::vector<DiscountedArm> arms)
         : m_alpha(experiment.parameters.alpha)
@@ -85,6 +86,19 @@ public:
         m_arms[static_cast<std::size_t>(arm)].learn(m_contexts, step, m_rounds, feedback);
     }
 
+    std::unique_ptr<LinePolicy> clone() const override
+    {
+        return std::make_unique<DiscountedLearner>(*this);
+    }
+
+    std::size_t bytes() const override
+    {
+        std::size_t sum = static_cast<std::size_t>(m_contexts.size()) * sizeof(double);
+        for (const DiscountedArm& arm : m_arms)
+            sum += arm.bytes();
+        return sum;
+    }
+
 private:
     double m_alpha;
     mutable std::vector<DiscountedArm> m_arms; // with scratch of their own
@@ -93,6 +107,15 @@ private:
     std::vector<double> m_scores;
     std::vector<double> m_costs;
 };
+
+Result<std::unique_ptr<LinePolicy>> makeLearner(
+    const Experiment& experiment, const RunContext& context)
+{
+    auto arms = beginningArms(experiment, context);
+    if (!arms)
+        return tl::unexpected(arms.error());
+    return std::make_unique<DiscountedLearner>(experiment, std::move(*arms));
+}
 
 } // namespace
 
@@ -106,16 +129,16 @@ PolicyInfo discountedLinUcb()
         .usesContexts = true,
         .trains = true,
         .freeze = linUcbLines, // nothing was forgotten yet: V = W = A
-        .learner = [](const Experiment& experiment, const RunContext& context)
-            -> Result<std::unique_ptr<LearningPolicy>> {
-            auto arms = beginningArms(experiment, context);
-            if (!arms)
-                return tl::unexpected(arms.error());
-            return std::make_unique<DiscountedLearner>(experiment, std::move(*arms));
-        },
+        .learner = makeLearner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .sweepsIntervals = false};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context)
+            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+            auto learner = makeLearner(*experiment, context);
+            if (!learner)
+                return tl::unexpected(learner.error());
+            return valuesOf(std::move(experiment), std::move(*learner));
+        }};
 }
 
 } // namespace metallm::policy

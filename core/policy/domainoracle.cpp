@@ -51,7 +51,8 @@ PolicyInfo domainOracle()
         .trains = false,
         .freeze = freeze,
         .learner = {},
-        .family = Family::Reference};
+        .family = Family::Reference,
+        .knowsOutcomes = true};
 }
 
 } // namespace metallm::policy

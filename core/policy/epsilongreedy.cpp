@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/epsilongreedy.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -50,17 +51,17 @@ double epsilonOf(const Experiment& experiment)
     return numberSetting(epsilonGreedy(), experiment.parameters, "epsilon");
 }
 
-Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+Exploration explorationOf(const Experiment& experiment)
 {
     const double epsilon = epsilonOf(experiment);
-    return exploredLines(experiment, context, false,
-        [epsilon](Rng& rng, std::span<double> scores, std::span<double>, std::span<const double>) {
-            if (!(rng.uniform() < epsilon))
-                return;
-            const std::uint64_t drawn = rng.below(scores.size());
-            for (std::size_t arm = 0; arm < scores.size(); ++arm)
-                scores[arm] = arm == drawn ? scores[arm] : data::missing;
-        });
+    return {[epsilon](Rng& rng, std::span<double> scores, std::span<double>,
+                std::span<const double>) {
+        if (!(rng.uniform() < epsilon))
+            return;
+        const std::uint64_t drawn = rng.below(scores.size());
+        for (std::size_t arm = 0; arm < scores.size(); ++arm)
+            scores[arm] = arm == drawn ? scores[arm] : data::missing;
+    }};
 }
 
 Result<std::unique_ptr<LearningPolicy>> learner(
@@ -89,11 +90,16 @@ PolicyInfo epsilonGreedy()
             .most = 1}},
         .usesContexts = true,
         .trains = true,
-        .freeze = freeze,
+        .freeze = [](const Experiment& experiment, const RunContext& context) -> Result<Frozen> {
+            return exploredLines(experiment, context, explorationOf(experiment));
+        },
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .sweepsIntervals = false};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
+            auto exploration = explorationOf(*experiment);
+            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
+        }};
 }
 
 } // namespace metallm::policy

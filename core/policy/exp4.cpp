@@ -4,9 +4,11 @@
 
 #include "core/policy/experts.h"
 #include "core/policy/runningmeans.h"
+#include "core/policy/stepnumbers.h"
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 
 namespace metallm::policy {
 
@@ -64,7 +66,7 @@ public:
         , m_mixing(mixingOf(experiment))
         , m_experts(std::move(experts))
         , m_means(experiment)
-        , m_advice(m_experts.size() * m_means.arms())
+        , m_steps(experiment)
         , m_pmf(m_means.arms())
     {
     }
@@ -81,9 +83,7 @@ public:
     void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
         std::span<const std::int32_t> queries) override
     {
-        m_firstStep += m_count;
-        m_count = std::ssize(queries);
-        m_asked = -1;
+        m_steps.prepare(queries);
         for (const auto& expert : m_experts)
             expert->prepare(contexts, queries);
     }
@@ -92,12 +92,15 @@ public:
     {
         if (m_logWeights.empty())
             m_logWeights = beginningLogWeights(m_experiment, m_experts, question.costWeight);
+        Asked asked{m_steps.query(step), question.costWeight,
+            std::vector<double>(m_experts.size() * m_pmf.size()), {}};
         for (std::size_t i = 0; i < m_experts.size(); ++i)
-            m_experts[i]->advise(step, m_firstStep + step, question, adviceOf(i));
-        exp4Pmf(m_logWeights, m_advice, m_mixing, question.eligible, m_pmf);
-        m_asked = step;
-        m_costWeight = question.costWeight;
-        Rng rng = drawsOfStep(m_experiment.parameters.seed, m_firstStep + step);
+            m_experts[i]->advise(step, m_steps.step(step), question,
+                std::span(asked.advice).subspan(i * m_pmf.size(), m_pmf.size()));
+        exp4Pmf(m_logWeights, asked.advice, m_mixing, question.eligible, m_pmf);
+        asked.pmf = m_pmf;
+        m_asked.push_back(std::move(asked));
+        Rng rng = drawsOfStep(m_experiment.parameters.seed, m_steps.step(step));
         return drawFrom(m_pmf, rng.uniform());
     }
 
@@ -122,29 +125,34 @@ public:
         m_means.learn(arm, feedback);
         for (const auto& expert : m_experts)
             expert->learn(step, arm, feedback);
-        // An arm that was not drawn from m_pmf says nothing about the weights.
-        if (m_asked == step && m_pmf[static_cast<std::size_t>(arm)] > 0)
-            exp4Reward(m_logWeights, m_advice, m_pmf, m_mixing, arm,
-                exp4Scaled(feedback.score, feedback.cost, m_costWeight));
+        const auto asked = std::ranges::find(m_asked, m_steps.query(step), &Asked::query);
+        if (asked == m_asked.end())
+            return;
+        // An arm that was not drawn from the pmf says nothing about the weights.
+        if (asked->pmf[static_cast<std::size_t>(arm)] > 0)
+            exp4Reward(m_logWeights, asked->advice, asked->pmf, m_mixing, arm,
+                exp4Scaled(feedback.score, feedback.cost, asked->costWeight));
+        // First asked, first told: of what was asked before, nothing will be told any more.
+        m_asked.erase(m_asked.begin(), asked + 1);
     }
 
 private:
-    std::span<double> adviceOf(std::size_t expert)
-    {
-        return std::span(m_advice).subspan(expert * m_pmf.size(), m_pmf.size());
-    }
+    /// A choice whose outcome may still be told, by how it was made.
+    struct Asked {
+        std::int32_t query;
+        double costWeight;
+        std::vector<double> advice; ///< expert by expert
+        std::vector<double> pmf;
+    };
 
     const Experiment& m_experiment;
     double m_mixing;
     Experts m_experts;
     RunningMeans m_means;
+    StepNumbers m_steps;
     std::vector<double> m_logWeights; // empty until the first question tells p
-    std::vector<double> m_advice; // expert by expert
-    std::vector<double> m_pmf;
-    std::int64_t m_firstStep = 0; // of the block
-    std::int64_t m_count = 0; // steps in it
-    Eigen::Index m_asked = -1; // the column that m_pmf belongs to
-    double m_costWeight = 0;
+    std::deque<Asked> m_asked; // oldest first
+    std::vector<double> m_pmf; // of the last choice
 };
 
 struct FrozenExperts {

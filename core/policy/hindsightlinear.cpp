@@ -38,7 +38,8 @@ PolicyInfo hindsightLinear()
         .freeze = freeze,
         .learner = {},
         .family = Family::Reference,
-        .reads = {.lambda = true}};
+        .reads = {.lambda = true},
+        .knowsOutcomes = true};
 }
 
 } // namespace metallm::policy

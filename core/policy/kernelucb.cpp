@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/kernelucb.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
 #include "core/util/rng.h"
@@ -140,6 +141,15 @@ Result<std::unique_ptr<LearningPolicy>> learner(
     return std::make_unique<KernelLearner>(std::move(*seen), std::move(*linear));
 }
 
+Result<std::unique_ptr<frontier::ValueLearner>> values(
+    const std::shared_ptr<const Experiment>& experiment, const RunContext& context)
+{
+    auto seen = lifted(*experiment, context);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    return frontier::ridgeValues(std::move(*seen), linUcbExploration(*experiment), context);
+}
+
 } // namespace
 
 PolicyInfo kernelUcb()
@@ -165,7 +175,7 @@ PolicyInfo kernelUcb()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .sweepsIntervals = false};
+        .values = values};
 }
 
 } // namespace metallm::policy

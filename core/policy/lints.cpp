@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/lints.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/ridgeexplorer.h"
 
 #include <cmath>
@@ -77,12 +78,12 @@ private:
     std::vector<std::uint8_t> m_eligible;
 };
 
-Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+Exploration explorationOf(const Experiment& experiment)
 {
     const double alpha = experiment.parameters.alpha;
-    return exploredLines(experiment, context, true,
-        [alpha](Rng& rng, std::span<double> scores, std::span<double> costs,
-            std::span<const double> widths) { sample(rng, alpha, widths, scores, costs); });
+    return {[alpha](Rng& rng, std::span<double> scores, std::span<double> costs,
+                std::span<const double> widths) { sample(rng, alpha, widths, scores, costs); },
+        true};
 }
 
 Result<std::unique_ptr<LearningPolicy>> learner(
@@ -105,11 +106,16 @@ PolicyInfo linTs()
         .settings = {},
         .usesContexts = true,
         .trains = true,
-        .freeze = freeze,
+        .freeze = [](const Experiment& experiment, const RunContext& context) -> Result<Frozen> {
+            return exploredLines(experiment, context, explorationOf(experiment));
+        },
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .sweepsIntervals = false};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
+            auto exploration = explorationOf(*experiment);
+            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
+        }};
 }
 
 } // namespace metallm::policy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/linucb.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/ridgeblocks.h"
 
@@ -30,6 +31,17 @@ Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& contex
     return lines;
 }
 
+Exploration linUcbExploration(const Experiment& experiment)
+{
+    const double alpha = experiment.parameters.alpha;
+    return {[alpha](Rng&, std::span<double> scores, std::span<double>,
+                std::span<const double> widths) {
+                for (std::size_t arm = 0; arm < widths.size(); ++arm)
+                    scores[arm] += alpha * widths[arm];
+            },
+        alpha > 0};
+}
+
 PolicyInfo linUcb()
 {
     return {.name = "linucb",
@@ -44,7 +56,11 @@ PolicyInfo linUcb()
         .learner = makeRidgeLearner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .sweepsIntervals = true};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
+            auto exploration = linUcbExploration(*experiment);
+            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
+        },
+        .priceFree = ridgePriceFree};
 }
 
 } // namespace metallm::policy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/exploration.h"
 #include "core/policy/registry.h"
 
 namespace metallm::policy {
@@ -18,5 +19,8 @@ PolicyInfo linUcb();
 
 /// LinUCB frozen after the warm start.
 Result<frontier::Lines> linUcbLines(const sim::Experiment& experiment, const RunContext& context);
+
+/// The bonus alpha * sqrt(x^T A^-1 x).
+Exploration linUcbExploration(const sim::Experiment& experiment);
 
 } // namespace metallm::policy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/logisticucb.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/choice.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/logisticfit.h"
@@ -89,16 +90,62 @@ Result<std::vector<Laplace>> beginning(const Experiment& experiment, const RunCo
     return arms;
 }
 
+/// Every arm's logistic model of the score while it learns.
+class LogisticScores {
+public:
+    using Context = Eigen::Ref<const Eigen::VectorXd>;
+
+    LogisticScores(const Experiment& experiment, std::vector<Laplace> fits)
+        : m_alpha(experiment.parameters.alpha)
+        , m_fits(std::move(fits))
+        , m_half(experiment.contexts.dimension())
+    {
+    }
+
+    std::size_t arms() const { return m_fits.size(); }
+    std::size_t bytes() const
+    {
+        return arms() * static_cast<std::size_t>(m_half.size() * (m_half.size() + 1))
+            * sizeof(double);
+    }
+
+    /// The greatest mean of each arm that its confidence set allows.
+    void estimate(const Context& context, std::span<double> scores) const
+    {
+        for (std::size_t k = 0; k < m_fits.size(); ++k) {
+            double z = m_fits[k].theta.dot(context);
+            if (m_alpha > 0) {
+                m_half = context;
+                m_fits[k].factor.matrixL().solveInPlace(m_half);
+                z += m_alpha * m_half.norm();
+            }
+            scores[k] = logistic(z);
+        }
+    }
+
+    void learn(const Context& context, int arm, double score)
+    {
+        Laplace& fit = m_fits[static_cast<std::size_t>(arm)];
+        const double mean = logistic(fit.theta.dot(context));
+        fit.factor.rankUpdate(context, mean * (1 - mean));
+        m_half = context;
+        fit.factor.solveInPlace(m_half);
+        fit.theta += (score - mean) * m_half;
+    }
+
+private:
+    double m_alpha;
+    std::vector<Laplace> m_fits;
+    mutable Eigen::VectorXd m_half; // scratch
+};
+
 class LogisticLearner : public LearningPolicy {
 public:
-    LogisticLearner(const Experiment& experiment, std::unique_ptr<RidgeLearner> costs,
-        std::vector<Laplace> fits)
-        : m_alpha(experiment.parameters.alpha)
-        , m_costModel(std::move(costs))
-        , m_fits(std::move(fits))
-        , m_scores(m_fits.size())
-        , m_costs(m_fits.size())
-        , m_half(experiment.contexts.dimension())
+    LogisticLearner(std::unique_ptr<RidgeLearner> costs, LogisticScores scores)
+        : m_costModel(std::move(costs))
+        , m_scoreModel(std::move(scores))
+        , m_scores(m_scoreModel.arms())
+        , m_costs(m_scoreModel.arms())
     {
     }
 
@@ -120,37 +167,67 @@ public:
     void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
-        for (std::size_t k = 0; k < m_fits.size(); ++k) {
-            double z = m_fits[k].theta.dot(m_contexts.col(step));
-            if (m_alpha > 0) {
-                m_half = m_contexts.col(step);
-                m_fits[k].factor.matrixL().solveInPlace(m_half);
-                z += m_alpha * m_half.norm();
-            }
-            scores[k] = logistic(z);
+        m_scoreModel.estimate(m_contexts.col(step), scores);
+        for (std::size_t k = 0; k < costs.size(); ++k)
             costs[k] = m_costModel->predicted(step, static_cast<int>(k)).cost;
-        }
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_costModel->learn(step, arm, feedback);
-        Laplace& fit = m_fits[static_cast<std::size_t>(arm)];
-        const double mean = logistic(fit.theta.dot(m_contexts.col(step)));
-        fit.factor.rankUpdate(m_contexts.col(step), mean * (1 - mean));
-        m_half = m_contexts.col(step);
-        fit.factor.solveInPlace(m_half);
-        fit.theta += (feedback.score - mean) * m_half;
+        m_scoreModel.learn(m_contexts.col(step), arm, feedback.score);
     }
 
 private:
-    double m_alpha;
     std::unique_ptr<RidgeLearner> m_costModel;
-    std::vector<Laplace> m_fits;
+    LogisticScores m_scoreModel;
     Eigen::MatrixXd m_contexts; // of the block, d x n
     std::vector<double> m_scores;
     std::vector<double> m_costs;
-    mutable Eigen::VectorXd m_half; // scratch
+};
+
+/// For the sweep over all cost weights: neither model depends on p.
+class LogisticValues : public frontier::ValueLearner {
+public:
+    LogisticValues(std::shared_ptr<const Experiment> experiment,
+        std::unique_ptr<frontier::ValueLearner> costs, LogisticScores scores)
+        : m_experiment(std::move(experiment))
+        , m_costs(std::move(costs))
+        , m_scores(std::move(scores))
+        , m_context(m_experiment->contexts.dimension(), 1)
+    {
+    }
+
+    std::unique_ptr<ValueLearner> clone() const override
+    {
+        return std::make_unique<LogisticValues>(m_experiment, m_costs->clone(), m_scores);
+    }
+
+    void values(std::size_t step, frontier::ValueLines& lines) override
+    {
+        m_costs->values(step, lines);
+        m_scores.estimate(contextOf(step), lines.intercepts);
+    }
+
+    void learn(std::size_t step, int arm) override
+    {
+        m_costs->learn(step, arm);
+        m_scores.learn(contextOf(step), arm, m_experiment->score(m_experiment->eval[step], arm));
+    }
+
+    std::size_t bytes() const override { return m_costs->bytes() + m_scores.bytes(); }
+
+private:
+    LogisticScores::Context contextOf(std::size_t step)
+    {
+        m_experiment->contexts.gather(std::span(&m_experiment->eval[step], 1), m_context);
+        return m_context.col(0);
+    }
+
+    std::shared_ptr<const Experiment> m_experiment;
+    std::unique_ptr<frontier::ValueLearner> m_costs; // the ridge model
+    LogisticScores m_scores;
+    Eigen::MatrixXd m_context; // scratch, d x 1
 };
 
 /// The block's scores become logistic means, its widths what optimism adds to them.
@@ -205,7 +282,22 @@ Result<std::unique_ptr<LearningPolicy>> learner(
     auto fits = beginning(experiment, context);
     if (!fits)
         return tl::unexpected(fits.error());
-    return std::make_unique<LogisticLearner>(experiment, std::move(*costs), std::move(*fits));
+    return std::make_unique<LogisticLearner>(
+        std::move(*costs), LogisticScores(experiment, std::move(*fits)));
+}
+
+Result<std::unique_ptr<frontier::ValueLearner>> values(
+    const std::shared_ptr<const Experiment>& experiment, const RunContext& context)
+{
+    auto costs = frontier::ridgeValues(experiment,
+        {[](Rng&, std::span<double>, std::span<double>, std::span<const double>) {}}, context);
+    if (!costs)
+        return tl::unexpected(costs.error());
+    auto fits = beginning(*experiment, context);
+    if (!fits)
+        return tl::unexpected(fits.error());
+    return std::make_unique<LogisticValues>(
+        experiment, std::move(*costs), LogisticScores(*experiment, std::move(*fits)));
 }
 
 } // namespace
@@ -225,7 +317,7 @@ PolicyInfo logisticUcb()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = false},
-        .sweepsIntervals = false};
+        .values = values};
 }
 
 } // namespace metallm::policy

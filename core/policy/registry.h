@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/frontier/valuelearner.h"
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
 #include "core/policy/policy.h"
+#include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
 #include <functional>
@@ -56,9 +58,17 @@ struct PolicyInfo {
     /// Where the frozen choice can only be asked at one cost weight at a time: what is asked. Then
     /// `freeze` knows the cost weights of a grid alone (choicesOnGrid()), and its frontier is one.
     std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
-    /// While it learns, its choice is piecewise linear in p for a fixed history: the interval sweep
-    /// finds every outcome over all p. Otherwise a grid of cost weights stands in, labelled as one.
-    bool sweepsIntervals = false;
+    /// Where, while it learns, its choice is the best of lines in p for a fixed history: those lines,
+    /// with the run's own draws, as a run begins. By them the interval sweep finds every outcome
+    /// over all p. Empty: a grid of cost weights stands in, labelled as one.
+    std::function<Result<std::unique_ptr<frontier::ValueLearner>>(
+        std::shared_ptr<const sim::Experiment>, const RunContext&)>
+        values {};
+    /// Chooses by outcomes of the very queries that it is evaluated on: a bound, not a router.
+    bool knowsOutcomes = false;
+    /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
+    /// Needs an experiment whose costs are linear (data::Costs::rates).
+    std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree {};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

@@ -13,6 +13,7 @@ RidgeExplorer::RidgeExplorer(
     const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge)
     : m_ridge(std::move(ridge))
     , m_seed(experiment.parameters.seed)
+    , m_steps(experiment)
     , m_pmf(static_cast<std::size_t>(experiment.armCount()))
 {
 }
@@ -20,8 +21,7 @@ RidgeExplorer::RidgeExplorer(
 void RidgeExplorer::prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
     std::span<const std::int32_t> queries)
 {
-    m_firstStep += m_count;
-    m_count = std::ssize(queries);
+    m_steps.prepare(queries);
     m_ridge->prepare(contexts, queries);
 }
 
@@ -67,8 +67,9 @@ void RidgeExplorer::predictValues(
 }
 
 Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
-    bool widths, const ExploreStep& explore)
+    const Exploration& exploration)
 {
+    const bool widths = exploration.widths;
     frontier::Lines lines = linesFor(experiment);
     lines.bonuses.resizeLike(lines.intercepts);
     const auto arms = static_cast<std::size_t>(experiment.armCount());
@@ -81,7 +82,7 @@ Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const R
             for (std::size_t arm = 0; arm < widthsOfStep.size(); ++arm)
                 widthsOfStep[arm] = block.widths(i, static_cast<Eigen::Index>(arm));
             Rng rng = drawsOfStep(experiment.parameters.seed, row);
-            explore(rng, {lines.intercepts.row(row).data(), arms},
+            exploration.explore(rng, {lines.intercepts.row(row).data(), arms},
                 {lines.slopes.row(row).data(), arms}, widthsOfStep);
             lines.bonuses.row(row) = lines.intercepts.row(row) - block.scores.row(i);
         }

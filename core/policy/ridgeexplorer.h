@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/policy/choice.h"
+#include "core/policy/exploration.h"
 #include "core/policy/linucblearner.h"
+#include "core/policy/stepnumbers.h"
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,25 +34,19 @@ protected:
         std::span<double> widths) const;
     /// Predicted score - p * cost, one an arm.
     void predictValues(Eigen::Index step, double costWeight, std::span<double> values) const;
-    Rng draws(Eigen::Index step) const { return drawsOfStep(m_seed, m_firstStep + step); }
+    Rng draws(Eigen::Index step) const { return drawsOfStep(m_seed, m_steps.step(step)); }
     /// Of the choice that is being made.
     std::span<double> pmf() { return m_pmf; }
 
 private:
     std::unique_ptr<RidgeLearner> m_ridge;
     std::uint64_t m_seed;
-    std::int64_t m_firstStep = 0; // of the block
-    std::int64_t m_count = 0; // steps in it
+    StepNumbers m_steps;
     std::vector<double> m_pmf;
 };
 
-/// Changes one step's predictions (one an arm: score, cost, width) into the lines that it chooses
-/// by; may close an arm by a NaN score.
-using ExploreStep = std::function<void(
-    Rng&, std::span<double> scores, std::span<double> costs, std::span<const double> widths)>;
-
-/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus. Without `widths` their span is empty.
+/// The ridge model frozen, with every step's own draws; what they add to a score is its bonus.
 Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
-    bool widths, const ExploreStep& explore);
+    const Exploration& exploration);
 
 } // namespace metallm::policy

@@ -25,6 +25,7 @@ public:
     double meanCost(std::size_t arm) const; ///< normalised; 0 without outcomes
     /// Training queries, which tell of every arm at once, and outcomes learned since.
     std::int64_t rounds() const { return m_rounds; }
+    std::size_t bytes() const { return m_arms.size() * sizeof(Arm); }
 
 private:
     struct Arm {

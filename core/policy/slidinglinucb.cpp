@@ -3,6 +3,7 @@
 #include "core/policy/slidinglinucb.h"
 
 #include "core/policy/choice.h"
+#include "core/policy/linepolicy.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/slidingwindow.h"
 
@@ -20,7 +21,7 @@ std::int64_t windowOf(const Experiment& experiment)
         numberSetting(slidingLinUcb(), experiment.parameters, "window"));
 }
 
-class SlidingLearner : public LearningPolicy {
+class SlidingLearner : public LinePolicy {
 public:
     explicit SlidingLearner(const Experiment& experiment)
         : m_model(experiment, windowOf(experiment))
@@ -56,6 +57,16 @@ public:
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_model.learn(m_queries[static_cast<std::size_t>(step)], m_contexts.col(step), arm, feedback);
+    }
+
+    std::unique_ptr<LinePolicy> clone() const override
+    {
+        return std::make_unique<SlidingLearner>(*this);
+    }
+
+    std::size_t bytes() const override
+    {
+        return m_model.bytes() + static_cast<std::size_t>(m_contexts.size()) * sizeof(double);
     }
 
 private:
@@ -109,7 +120,11 @@ PolicyInfo slidingLinUcb()
         },
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = false},
-        .sweepsIntervals = false};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
+            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+            auto learner = std::make_unique<SlidingLearner>(*experiment);
+            return valuesOf(std::move(experiment), std::move(learner));
+        }};
 }
 
 } // namespace metallm::policy

@@ -69,6 +69,16 @@ void SlidingWindow::learn(std::int32_t query, const Eigen::Ref<const Eigen::Vect
     forgetBefore(m_round - m_window + 1);
 }
 
+std::size_t SlidingWindow::bytes() const
+{
+    std::size_t sum = m_outcomes.size() * sizeof(Outcome);
+    for (const Arm& arm : m_arms)
+        sum += static_cast<std::size_t>(
+                   arm.factor.matrixLLT().size() + arm.sums.size() + arm.theta.size())
+            * sizeof(double);
+    return sum;
+}
+
 void SlidingWindow::forgetBefore(std::int64_t round)
 {
     while (m_outcomes.front().round < round) {

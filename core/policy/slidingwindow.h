@@ -25,6 +25,8 @@ public:
     void learn(std::int32_t query, const Eigen::Ref<const Eigen::VectorXd>& context, int arm,
         const Feedback& feedback);
 
+    std::size_t bytes() const; ///< of what it holds
+
 private:
     struct Outcome {
         std::int64_t round;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/softmax.h"
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -55,12 +56,11 @@ double temperatureOf(const Experiment& experiment)
     return numberSetting(softmax(), experiment.parameters, "temperature");
 }
 
-Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& context)
+Exploration explorationOf(const Experiment& experiment)
 {
     const double temperature = temperatureOf(experiment);
-    return exploredLines(experiment, context, false,
-        [temperature](Rng& rng, std::span<double> scores, std::span<double>,
-            std::span<const double>) { addNoise(rng, temperature, scores); });
+    return {[temperature](Rng& rng, std::span<double> scores, std::span<double>,
+                std::span<const double>) { addNoise(rng, temperature, scores); }};
 }
 
 Result<std::unique_ptr<LearningPolicy>> learner(
@@ -89,11 +89,16 @@ PolicyInfo softmax()
             .least = 1e-6}},
         .usesContexts = true,
         .trains = true,
-        .freeze = freeze,
+        .freeze = [](const Experiment& experiment, const RunContext& context) -> Result<Frozen> {
+            return exploredLines(experiment, context, explorationOf(experiment));
+        },
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .sweepsIntervals = false};
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
+            auto exploration = explorationOf(*experiment);
+            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
+        }};
 }
 
 } // namespace metallm::policy

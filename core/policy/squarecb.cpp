@@ -84,8 +84,8 @@ std::vector<std::int32_t> choicesAt(
 
 Result<ChoicesAt> freezeAt(const Experiment& experiment, const RunContext& context)
 {
-    auto predictions = exploredLines(experiment, context, false,
-        [](Rng&, std::span<double>, std::span<double>, std::span<const double>) {});
+    auto predictions = exploredLines(experiment, context,
+        {[](Rng&, std::span<double>, std::span<double>, std::span<const double>) {}});
     if (!predictions)
         return tl::unexpected(predictions.error());
     const double rate = rateOf(experiment).after(trainingRounds(experiment));

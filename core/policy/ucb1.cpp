@@ -3,6 +3,7 @@
 #include "core/policy/ucb1.h"
 
 #include "core/policy/choice.h"
+#include "core/policy/linepolicy.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 
@@ -30,7 +31,7 @@ double optimisticScore(const RunningMeans& means, std::size_t arm, double width)
         : 1 + width * ucb1Bonus(means.rounds(), 1);
 }
 
-class Ucb1Learner : public LearningPolicy {
+class Ucb1Learner : public LinePolicy {
 public:
     explicit Ucb1Learner(const Experiment& experiment)
         : m_width(widthOf(experiment))
@@ -67,6 +68,22 @@ public:
     {
         m_means.learn(arm, feedback);
     }
+
+    std::unique_ptr<LinePolicy> clone() const override
+    {
+        return std::make_unique<Ucb1Learner>(*this);
+    }
+
+    /// Whatever p is, an arm without outcomes comes first.
+    void lines(Eigen::Index step, frontier::ValueLines& lines) const override
+    {
+        estimate(step, lines.intercepts, lines.slopes);
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm)
+            if (m_means.outcomes(arm) == 0)
+                return lines.closeAllBut(arm);
+    }
+
+    std::size_t bytes() const override { return m_means.bytes(); }
 
 private:
     double m_width;
@@ -118,7 +135,12 @@ PolicyInfo ucb1()
             -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<Ucb1Learner>(experiment);
         },
-        .family = Family::Bandit};
+        .family = Family::Bandit,
+        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
+            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+            auto learner = std::make_unique<Ucb1Learner>(*experiment);
+            return valuesOf(std::move(experiment), std::move(learner));
+        }};
 }
 
 } // namespace metallm::policy

@@ -87,6 +87,77 @@ private slots:
         QVERIFY(*std::ranges::max_element(chances) > 0.3);
     }
 
+    void exp4LearnsFromOutcomesThatComeLate()
+    {
+        auto parameters = parametersOf("exp4", Mode::Online);
+        parameters.settings = {{"experts", "model-1, model-2"}, {"mixing", "0.2"}};
+        const auto experiment = prepared(turningWorld(20), parameters);
+        const auto learner = learnerOf(*experiment);
+        const std::span queries(experiment->eval);
+        const Eigen::MatrixXd contexts =
+            Eigen::MatrixXd::Zero(experiment->contexts.dimension(), 5);
+        std::vector<double> pmf(2);
+        const auto chancesAt = [&](Eigen::Index column) {
+            learner->choose(column, {});
+            learner->probabilities(pmf);
+            return pmf;
+        };
+        learner->prepare(contexts.leftCols(3), queries.first(3));
+        for (Eigen::Index column = 0; column < 3; ++column)
+            compare(chancesAt(column), {0.5, 0.5}, 1e-15);
+        // The next block begins with the queries that are told now; the second never is.
+        const std::vector<std::int32_t> block{queries[0], queries[2], queries[3]};
+        learner->prepare(contexts.leftCols(3), block);
+        learner->learn(0, 0, {1, 0}); // 0.2 / 2 / 0.5 on the first expert's log weight
+        compare(chancesAt(2), {0.8 / (1 + std::exp(-0.2)) + 0.1, 0.8 / (1 + std::exp(0.2)) + 0.1},
+            1e-15);
+        learner->learn(1, 1, {1, 0}); // by the chances of then: as much on the second's
+        learner->prepare(contexts.leftCols(1), queries.subspan(4, 1));
+        compare(chancesAt(0), {0.5, 0.5}, 1e-15);
+    }
+
+    void exp4FollowsTheBetterExpertThoughToldLate()
+    {
+        auto parameters = parametersOf("exp4", Mode::Online);
+        parameters.settings = {{"experts", "model-1, model-2"}, {"mixing", "0.2"}};
+        parameters.scenario.events = {*sim::parseEvent("t=0 feedback delay=9")};
+        const auto experiment = prepared(turningWorld(800), parameters);
+        const auto played = sim::simulate(*learnerOf(*experiment), *experiment, 0, {});
+        VERIFY_RESULT(played);
+        const auto before = std::span(played->arms).subspan(200, 200);
+        QVERIFY(std::ranges::count(before, 0) > 160); // half of them, were nothing learned
+    }
+
+    /// Where blocks begin with contexts of earlier steps, columns and steps are not the same.
+    void lateFeedbackLeavesEveryStepItsDraws_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("any arm") << "epsilon-greedy" << "epsilon" << "1";
+        QTest::newRow("nearly any arm") << "softmax" << "temperature" << "1e9";
+        QTest::newRow("a frozen expert") << "exp4" << "experts" << "ridge";
+    }
+
+    void lateFeedbackLeavesEveryStepItsDraws()
+    {
+        QFETCH(QString, policy);
+        QFETCH(QString, setting);
+        QFETCH(QString, value);
+        auto parameters = parametersOf(policy.toStdString(), Mode::Hybrid);
+        parameters.settings[setting.toStdString()] = value.toStdString();
+        const auto dataset = test::syntheticDataset({.queries = 900, .missingShare = 0.2});
+        std::vector<std::vector<std::int32_t>> arms;
+        for (const char* events : {"t=0 feedback delay=0", "t=0 feedback delay=7"}) {
+            parameters.scenario.events = {*sim::parseEvent(events)};
+            const auto experiment = prepared(dataset, parameters);
+            const auto played = sim::simulate(*learnerOf(*experiment), *experiment, 0.1, {});
+            VERIFY_RESULT(played);
+            arms.push_back(played->arms);
+        }
+        QCOMPARE(arms[1], arms[0]);
+    }
+
     void exp4RefusesExpertsThatKnowTooMuch_data()
     {
         QTest::addColumn<QString>("experts");

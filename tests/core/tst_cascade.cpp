@@ -174,6 +174,106 @@ private slots:
         QCOMPARE(*(*analysis)->frontier->at(1.01).costPer10k, 10000.0);
     }
 
+    /// Half of the queries are easy: the first model is right on them, the second always is.
+    static test::TinyWorld halfEasy(int evaluated)
+    {
+        test::TinyWorld world{.scores = {}, .prices = {1, 3}, .contexts = {}, .train = 20};
+        for (int i = 0; i < 20 + evaluated; ++i) {
+            const bool easy = i % 2 == 0;
+            world.scores.push_back({easy ? 1.0 : 0.0, 1.0});
+            world.contexts.push_back({easy ? 1.0 : 0.0, easy ? 0.0 : 1.0});
+        }
+        return world;
+    }
+
+    void passesOverModelsThatAreNotThere()
+    {
+        const auto world = halfEasy(8);
+        auto parameters = test::tinyParameters(world, "cascade", {{"chain", "a,b"}});
+        parameters.scenario.events = {*sim::parseEvent("t=2 leave a"), *sim::parseEvent("t=4 join a"),
+            *sim::parseEvent("t=6 leave b")};
+        const auto analysis =
+            sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
+        QVERIFY2(analysis.has_value(), analysis ? "" : analysis.error().message().c_str());
+        const auto run = *sim::play(**analysis, 0, {});
+        QCOMPARE(run->arms, (std::vector<std::int32_t>{0, 1, 1, 1, 0, 1, 0, 0}));
+        // Both; b alone twice; both; a alone twice.
+        std::vector<double> paid;
+        for (std::size_t step = 0; step < 8; ++step)
+            paid.push_back(run->experiment->costUsd(run->experiment->eval[step], run->arms[step]));
+        QCOMPARE(paid, (std::vector<double>{1, 4, 3, 3, 1, 4, 1, 1}));
+        QCOMPARE(*run->accuracy, 7.0 / 8);
+        QCOMPARE(run->unserved, std::int64_t(0));
+        QVERIFY((*analysis)->frontier->at(0).costPer10k == run->costPer10k);
+    }
+
+    void aQueryThatNoModelOfTheChainIsThereForIsUnserved()
+    {
+        auto world = halfEasy(4);
+        world.prices.push_back(2);
+        for (auto& scores : world.scores)
+            scores.push_back(1);
+        auto parameters = test::tinyParameters(world, "cascade", {{"chain", "a,b"}});
+        parameters.scenario.events = {*sim::parseEvent("t=1 leave a"), *sim::parseEvent("t=2 leave b")};
+        const auto analysis =
+            sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
+        QVERIFY(analysis.has_value());
+        const auto run = *sim::play(**analysis, 0, {});
+        QCOMPARE(run->arms, (std::vector<std::int32_t>{0, 1, sim::noArm, sim::noArm}));
+        QCOMPARE(*run->accuracyOfAll, 0.5); // the unserved count 0
+        // The hard budget asks step by step, through the same doors.
+        parameters.budget = 1e6;
+        parameters.hardBudget = true;
+        const auto paced =
+            sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
+        QVERIFY(paced.has_value());
+        QCOMPARE((*sim::play(**paced, 0, {}))->arms, run->arms);
+    }
+
+    void staysWithinABudgetOfAllThatItAsks_data()
+    {
+        QTest::addColumn<QString>("pacing");
+        QTest::addColumn<bool>("hard");
+        QTest::addColumn<bool>("absent");
+        for (const bool absent : {false, true}) {
+            QTest::addRow("hard%s", absent ? ", models leave" : "") << "none" << true << absent;
+            QTest::addRow("primal-dual%s", absent ? ", models leave" : "")
+                << "primal-dual" << true << absent;
+        }
+    }
+
+    void staysWithinABudgetOfAllThatItAsks()
+    {
+        QFETCH(QString, pacing);
+        QFETCH(bool, hard);
+        QFETCH(bool, absent);
+        const auto world = halfEasy(40);
+        auto parameters = test::tinyParameters(world, "cascade", {{"chain", "a,b"}});
+        parameters.budget = 19000; // 1.9 a query, where it would pay 2.5
+        parameters.hardBudget = hard;
+        parameters.pacing = pacing.toStdString();
+        if (absent)
+            parameters.scenario.events = {*sim::parseEvent("t=10 leave a"), *sim::parseEvent("t=20 join a")};
+        const auto analysis =
+            sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
+        QVERIFY2(analysis.has_value(), analysis ? "" : analysis.error().message().c_str());
+        const auto run = *sim::play(**analysis, 0, {});
+        double spent = 0;
+        bool escalated = false;
+        for (std::size_t step = 0; step < run->arms.size(); ++step) {
+            if (run->arms[step] == sim::noArm)
+                continue;
+            const bool aIsThere = !(absent && step >= 10 && step < 20);
+            spent += run->arms[step] == 0 ? 1 : aIsThere ? 4 : 3;
+            escalated = escalated || run->arms[step] == 1;
+        }
+        QVERIFY(escalated);
+        QVERIFY(run->budget.has_value());
+        QVERIFY(std::abs(run->budget->spentUsd - spent) < 1e-12);
+        QVERIFY(spent <= 1.9 * 40 + 1e-12 && spent > 40);
+        QCOMPARE(run->budget->violationUsd, 0.0);
+    }
+
     void frontierEqualsSeparatePlays_data()
     {
         QTest::addColumn<QString>("predictor");

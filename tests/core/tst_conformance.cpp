@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(std::ranges::count(policy::registered(), info.name, &PolicyInfo::name), 1);
         QVERIFY(!info.title.empty() && !info.help.empty() && !info.source.empty());
         QVERIFY(info.help.find('\n') == std::string::npos && !info.help.ends_with('.'));
-        QVERIFY(info.freeze && !(info.freezeAt && info.sweepsIntervals));
+        QVERIFY(info.freeze && !(info.freezeAt && info.values));
         for (const SettingInfo& setting : info.settings) {
             QVERIFY(!setting.help.empty());
             sim::Parameters parameters;
@@ -297,6 +297,25 @@ private slots:
             QVERIFY(std::ranges::binary_search(policy::costWeightGrid(), p));
             QCOMPARE(frontier.armsAt(p), analysis->choicesAt(p));
         }
+    }
+
+    void saysWhetherItKnowsTheOutcomes_data() { everyPolicy(); }
+    void saysWhetherItKnowsTheOutcomes()
+    {
+        const PolicyInfo& info = policyOfRow();
+        const auto dataset = test::syntheticDataset();
+        auto turned = std::make_shared<data::Dataset>(*dataset);
+        const auto parameters = parametersOf(info, *dataset, Mode::Offline);
+        const auto experiment = prepared(dataset, parameters);
+        VERIFY_RESULT(experiment);
+        for (const std::int32_t query : (*experiment)->eval)
+            turned->scores.row(query).array() = 1 - turned->scores.row(query).array();
+        const auto other = prepared(turned, parameters);
+        VERIFY_RESULT(other);
+        // Outcomes of the evaluated queries are all that differs.
+        const bool differs =
+            plainArms(*info.freeze(**experiment, {}), 0) != plainArms(*info.freeze(**other, {}), 0);
+        QCOMPARE(differs, info.knowsOutcomes);
     }
 
     void untaughtItIsTheFrozenPolicy_data() { everyLearner(); }

@@ -91,10 +91,13 @@ private slots:
         parameters.policy = "cheapest";
         const auto gates = made(test::syntheticDataset(many()), parameters).gates();
         QVERIFY(find(gates, "fixed_model_beats_router") == nullptr);
-        parameters.policy = "oracle";
-        QVERIFY(
-            find(made(test::syntheticDataset(many()), parameters).gates(), "policy_knows_outcomes")
-            != nullptr);
+        QVERIFY(find(gates, "policy_knows_outcomes") == nullptr);
+        for (const char* bound : {"oracle", "domain-oracle", "linear-hindsight"}) {
+            parameters.policy = bound;
+            QVERIFY(find(made(test::syntheticDataset(many()), parameters).gates(),
+                        "policy_knows_outcomes")
+                != nullptr);
+        }
     }
 
     /// The synthetic data's contexts tell the domain and nothing else: a table does as well.

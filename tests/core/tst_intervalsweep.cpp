@@ -211,12 +211,50 @@ private slots:
         QCOMPARE(all->intervals.size(), std::size_t{10});
         QVERIFY(exact->isExact() == false && all->isExact() == false);
         QVERIFY(all->complete && all->to == 4);
+        QVERIFY(all->intervals.back().to == 4);
         QVERIFY(all->exactTo == exact->to && all->intervals[2].from == exact->to);
         for (std::size_t i = 2; i < all->intervals.size(); ++i) {
             const auto run = frontier::playedAt(experiment, all->intervals[i].from, {});
             QCOMPARE(all->intervals[i].selection, run->selection);
         }
         QVERIFY(sweptOver(experiment, 4)->isExact());
+    }
+
+    void theGridIsToldInAscendingOrderOnThisThread()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        const auto caller = std::this_thread::get_id();
+        RunContext context;
+        context.threads = 3;
+        double end = 0;
+        std::size_t told = 0;
+        const auto grid = *frontier::continuedByGrid(frontier::emptyFrontier(experiment, 0), 4, 8,
+            context, [&](const frontier::Interval& step) {
+                QVERIFY(std::this_thread::get_id() == caller);
+                QVERIFY(step.from == end);
+                end = step.to;
+                ++told;
+            });
+        QVERIFY(end == 4 && told == 8);
+        QVERIFY(grid->exactTo == 0 && !grid->isExact()); // labelled as what it is
+    }
+
+    void gridWeightsAscendFromTheFirst()
+    {
+        const auto whole = frontier::gridWeights(0, 5, 41);
+        QCOMPARE(whole.size(), std::size_t(41));
+        QCOMPARE(whole[0], 0.0);
+        QCOMPARE(whole[1], 0.005);
+        QCOMPARE(whole[2], 0.00594); // 0.005 * 1000^(1/40), in three digits
+        QVERIFY(whole.back() < 5 && whole.back() > 4);
+        const auto rest = frontier::gridWeights(0.123456, 5, 7);
+        QCOMPARE(rest.size(), std::size_t(7));
+        QVERIFY(rest.front() == 0.123456); // where the intervals end, to the last bit
+        const auto narrow = frontier::gridWeights(1, 1 + 1e-9, 20); // no room for round numbers
+        for (const auto& weights : {whole, rest, narrow})
+            QVERIFY(std::ranges::adjacent_find(weights, std::greater_equal()) == weights.end());
+        QVERIFY(rest.back() < 5 && narrow.back() < 1 + 1e-9);
+        QCOMPARE(frontier::gridWeights(0, 4, 1), std::vector<double>{0});
     }
 
     void theCertificateTellsWrongIntervals()
@@ -246,6 +284,19 @@ private slots:
         QVERIFY(estimate->samples >= 4);
         QVERIFY(estimate->intervals > count / 4 && estimate->intervals < count * 4);
         QVERIFY(estimate->seconds > 0);
+        QCOMPARE(estimate->steps, experiment->eval.size());
+    }
+
+    void withoutPatienceTheEstimateIsOfTheFirstQueries()
+    {
+        const auto experiment = learningExperiment(sim::Mode::Online, 1);
+        SweepOptions options;
+        options.to = 4;
+        const auto estimate = frontier::estimateSweep(experiment, options, {}, 0);
+        QVERIFY(estimate->steps < experiment->eval.size());
+        QCOMPARE(estimate->samples, 4);
+        const auto count = static_cast<double>(sweptOver(experiment, 4)->intervals.size());
+        QVERIFY(estimate->intervals > count / 10 && estimate->intervals < count * 10);
     }
 
     void anEmptyRangeIsRefused()

@@ -29,7 +29,7 @@ std::shared_ptr<const OnlineQuestion> questionOf(const SnapshotPtr& snapshot)
 OnlineFrontierPtr known(const SnapshotPtr& snapshot)
 {
     const auto question = questionOf(snapshot);
-    const OnlinePlan plan = planOnlineFrontier(*snapshot->analysis, 0, {});
+    const OnlinePlan plan = *planOnlineFrontier(*snapshot->analysis, 0, {});
     const auto computed = computeOnlineFrontier(question, plan, {}, [](OnlineFrontierPtr) {});
     if (!computed)
         qFatal("%s", computed.error().message().c_str());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frontier/intervalsweep.h"
+#include "core/policy/registry.h"
+#include "core/sim/scenario.h"
 #include "tests/support/chartsnapshot.h"
 #include "ui/charts/routerline.h"
 #include "ui/state/analysiscontroller.h"
@@ -31,6 +33,14 @@ std::shared_ptr<const OnlineQuestion> learning(
     const auto prices = test::syntheticPrices(*dataset);
     return std::make_shared<const OnlineQuestion>(OnlineQuestion{
         test::snapshotOf(dataset, prices, parameters)->analysis, parameters, prices});
+}
+
+OnlinePlan planOf(const std::shared_ptr<const OnlineQuestion>& question, double runSeconds = 0)
+{
+    const auto plan = planOnlineFrontier(*question->analysis, runSeconds, {{}, {}, 2});
+    if (!plan)
+        qFatal("%s", plan.error().message().c_str());
+    return *plan;
 }
 
 struct Computed {
@@ -96,8 +106,8 @@ private slots:
     void everyEntryIsTheRunItself();
     void whatHasNoIntervalsGetsAGrid();
     void pastTheLimitAGridGoesOn();
-    void sharesOfTheWorkAscend();
-    void gridBeginsAtZeroOrAfterTheIntervals();
+    void whatThePolicyCannotSweepIsAGrid();
+    void roundsUpToWhatPeopleWrite();
     void controllerFillsInWhatLearns();
     void costWeightIsAnsweredBeforeItIsPlayed();
     void anotherQuestionIsNotAnswered();
@@ -108,14 +118,9 @@ void TestOnlineFrontier::entriesHoldWhereTheySay()
 {
     OnlineFrontier frontier;
     QVERIFY(!frontier.at(0));
-    frontier.add(frontier::Interval{0, 0.5, 0.9, 3.0, {4, 6}, 0});
-    frontier.add(frontier::Interval{0.5, 0.75, std::nullopt, std::nullopt, {10, 0}, 10});
-    sim::RunResult run;
-    run.costWeight = 2;
-    run.accuracy = 0.5;
-    run.costPer10k = 1.0;
-    run.selection = {0, 10};
-    frontier.add(run);
+    frontier.addInterval({0, 0.5, 0.9, 3.0, {4, 6}, 0});
+    frontier.addInterval({0.5, 0.75, std::nullopt, std::nullopt, {10, 0}, 10});
+    frontier.addGridRun({2, 3, 0.5, 1.0, {0, 10}, 0});
     QCOMPARE(frontier.at(0), std::optional<std::size_t>(0));
     QCOMPARE(frontier.at(std::nextafter(0.5, 0)), std::optional<std::size_t>(0));
     QCOMPARE(frontier.at(0.5), std::optional<std::size_t>(1));
@@ -140,7 +145,7 @@ void TestOnlineFrontier::intervalsAreTheCoresOwn()
 {
     const auto question = learning();
     const auto& experiment = question->analysis->experiment;
-    OnlinePlan plan = planOnlineFrontier(*question->analysis, 0, {});
+    OnlinePlan plan = planOf(question);
     QVERIFY(plan.exact);
     QVERIFY(plan.seconds > 0);
     const auto known = compute(question, plan).whole;
@@ -161,7 +166,7 @@ void TestOnlineFrontier::intervalsAreTheCoresOwn()
 void TestOnlineFrontier::partsGrowToTheWhole()
 {
     const auto question = learning({.queries = 2400, .models = 4, .dimension = 16});
-    const Computed computed = compute(question, planOnlineFrontier(*question->analysis, 0, {}));
+    const Computed computed = compute(question, planOf(question));
     QVERIFY(!computed.parts.empty());
     QCOMPARE(computed.parts.front()->size(), std::size_t(0));
     std::size_t before = 0;
@@ -179,7 +184,7 @@ void TestOnlineFrontier::partsGrowToTheWhole()
 void TestOnlineFrontier::everyEntryIsTheRunItself()
 {
     const auto question = learning({.missingShare = 0.1});
-    const auto known = compute(question, planOnlineFrontier(*question->analysis, 0, {})).whole;
+    const auto known = compute(question, planOf(question)).whole;
     for (std::size_t i = 0; i < known->size(); i += std::max<std::size_t>(known->size() / 12, 1)) {
         // In the middle: at an end itself, two orders of summation may differ by a rounding.
         const auto run = sim::play(*question->analysis, (known->from[i] + known->endOf(i)) / 2, {});
@@ -196,27 +201,27 @@ void TestOnlineFrontier::whatHasNoIntervalsGetsAGrid()
     sim::Parameters single;
     single.precision = sim::Precision::Single; // its run is not what the sweep replays
     const auto question = learning({}, single);
-    QVERIFY(!hasIntervals(*question->analysis->experiment));
-    const OnlinePlan plan = planOnlineFrontier(*question->analysis, 0.1, {{}, {}, 2});
+    QVERIFY(!frontier::hasIntervals(*question->analysis->experiment));
+    const OnlinePlan plan = planOf(question, 0.1);
     QVERIFY(!plan.exact);
     const Computed computed = compute(question, plan);
     QCOMPARE(computed.whole->intervals, std::size_t(0));
     QVERIFY(computed.whole->gridRuns() > 30);
     QCOMPARE(computed.whole->from.front(), 0.0);
-    QCOMPARE(computed.whole->from.back(), plan.rangeEnd);
+    QVERIFY(computed.whole->from.back() < plan.rangeEnd);
     QVERIFY(RouterLine(computed.whole).name().contains(u"grid"_s)); // and is labelled one
 }
 
 void TestOnlineFrontier::pastTheLimitAGridGoesOn()
 {
     const auto question = learning();
-    OnlinePlan plan = planOnlineFrontier(*question->analysis, 0, {});
+    OnlinePlan plan = planOf(question);
     plan.mostIntervals = 3;
     const auto known = compute(question, plan).whole;
     QCOMPARE(known->intervals, std::size_t(3));
     QVERIFY(known->gridRuns() > 30);
-    QVERIFY(known->from[3] > known->to);
-    QCOMPARE(known->from.back(), plan.rangeEnd);
+    QCOMPARE(known->from[3], known->to);
+    QVERIFY(known->from.back() > plan.rangeEnd / 2 && known->from.back() < plan.rangeEnd);
     QVERIFY(RouterLine(known).name().contains(u"then a grid"_s));
     QCOMPARE(known->at(known->from[3]), std::optional<std::size_t>(3));
     QVERIFY(!known->at((known->from[3] + known->from[4]) / 2));
@@ -224,31 +229,22 @@ void TestOnlineFrontier::pastTheLimitAGridGoesOn()
     QCOMPARE(known->figures[5].accuracy, *(*run)->accuracy);
 }
 
-void TestOnlineFrontier::sharesOfTheWorkAscend()
+void TestOnlineFrontier::whatThePolicyCannotSweepIsAGrid()
 {
-    const auto question = learning();
-    const OnlinePlan plan = planOnlineFrontier(*question->analysis, 0, {});
-    QCOMPARE(plan.shareUpTo(0), 0.0);
-    QCOMPARE(plan.shareUpTo(plan.rangeEnd), 1.0);
-    QCOMPARE(plan.shareUpTo(1e6), 1.0);
-    double before = 0;
-    for (double weight = 0; weight <= plan.rangeEnd; weight += plan.rangeEnd / 50) {
-        QVERIFY(plan.shareUpTo(weight) >= before);
-        before = plan.shareUpTo(weight);
+    for (const policy::PolicyInfo& info : policy::registered()) {
+        if (!info.learner)
+            continue;
+        sim::Parameters parameters;
+        parameters.policy = info.name;
+        const auto question = learning({}, parameters);
+        QCOMPARE(planOf(question, 0.001).exact, bool(info.values));
+        parameters.scenario.events = {*sim::parseEvent("t=40 feedback delay=5")};
+        QVERIFY(!planOf(learning({}, parameters), 0.001).exact); // core has no intervals of it
     }
-    QCOMPARE(OnlinePlan{}.shareUpTo(1), 0.0);
 }
 
-void TestOnlineFrontier::gridBeginsAtZeroOrAfterTheIntervals()
+void TestOnlineFrontier::roundsUpToWhatPeopleWrite()
 {
-    const auto whole = gridWeights(0, 5);
-    QCOMPARE(whole.front(), 0.0);
-    QCOMPARE(whole.back(), 5.0);
-    const auto rest = gridWeights(2, 5);
-    QVERIFY(rest.front() > 2);
-    QCOMPARE(rest.back(), 5.0);
-    for (const auto& weights : {whole, rest})
-        QVERIFY(std::ranges::is_sorted(weights));
     QCOMPARE(roundedUp(0.021), 0.05);
     QCOMPARE(roundedUp(7), 10.0);
 }

@@ -60,7 +60,7 @@ void OnlineController::plan()
         [this](const Result<OnlinePlan>& plan) {
             if (plan)
                 onPlanned(*plan);
-            else
+            else if (plan.error().kind != Error::Kind::Stopped)
                 emit failed(plan.error());
         });
 }

@@ -40,21 +40,23 @@ double OnlineFrontier::endOf(std::size_t entry) const
     return entry + 1 < intervals ? from[entry + 1] : to;
 }
 
-void OnlineFrontier::add(const frontier::Interval& interval)
+void OnlineFrontier::addInterval(const frontier::Interval& interval)
 {
-    from.push_back(interval.from);
+    add(interval);
     to = interval.to;
     ++intervals;
-    figures.push_back(known(interval.accuracy, interval.costPer10k));
-    for (const std::int64_t count : interval.selection)
-        selection.push_back(static_cast<std::int32_t>(count));
 }
 
-void OnlineFrontier::add(const sim::RunResult& run)
+void OnlineFrontier::addGridRun(const frontier::Interval& run)
 {
-    from.push_back(run.costWeight);
-    figures.push_back(known(run.accuracy, run.costPer10k));
-    for (const std::int64_t count : run.selection)
+    add(run);
+}
+
+void OnlineFrontier::add(const frontier::Interval& entry)
+{
+    from.push_back(entry.from);
+    figures.push_back(known(entry.accuracy, entry.costPer10k));
+    for (const std::int64_t count : entry.selection)
         selection.push_back(static_cast<std::int32_t>(count));
 }
 

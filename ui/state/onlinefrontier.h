@@ -53,8 +53,12 @@ struct OnlineFrontier {
     /// End of an interval; the cost weight itself of a grid run.
     double endOf(std::size_t entry) const;
 
-    void add(const frontier::Interval& interval);
-    void add(const sim::RunResult& run);
+    void addInterval(const frontier::Interval& interval);
+    /// A step of a grid: what holds where it begins, and is not known beyond.
+    void addGridRun(const frontier::Interval& run);
+
+private:
+    void add(const frontier::Interval& entry);
 };
 
 using OnlineFrontierPtr = std::shared_ptr<const OnlineFrontier>;

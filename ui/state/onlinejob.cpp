@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/onlinejob.h"
 
+#include "core/frontier/intervalgrid.h"
 #include "core/frontier/intervalsweep.h"
-#include "core/util/parallel.h"
 
 #include <chrono>
 
@@ -29,13 +29,26 @@ public:
         show();
     }
 
-    template<typename Outcome>
-    void add(const Outcome& outcome, double shareDone)
+    /// Core's own progress, over this part of the whole.
+    ProgressSink progressOver(double from, double to)
     {
-        m_known.add(outcome);
-        m_known.progress.done = shareDone;
-        if (Clock::now() - m_shown >= std::chrono::milliseconds(250))
-            show();
+        return [this, from, to](const Progress& progress) {
+            m_known.progress.done = from + (to - from) * progress.fraction();
+        };
+    }
+
+    double done() const { return m_known.progress.done; }
+
+    void addInterval(const frontier::Interval& interval)
+    {
+        m_known.addInterval(interval);
+        showNowAndThen();
+    }
+
+    void addGridRun(const frontier::Interval& run)
+    {
+        m_known.addGridRun(run);
+        showNowAndThen();
     }
 
     OnlineFrontierPtr finished()
@@ -52,6 +65,12 @@ private:
         return std::chrono::duration<double>(Clock::now() - m_start).count();
     }
 
+    void showNowAndThen()
+    {
+        if (Clock::now() - m_shown >= std::chrono::milliseconds(250))
+            show();
+    }
+
     void show()
     {
         m_shown = Clock::now();
@@ -65,47 +84,29 @@ private:
     Clock::time_point m_shown;
 };
 
-/// One run for each weight, as many at a time as there are threads; told in their order.
-Result<void> playGrid(const sim::Analysis& analysis, const std::vector<double>& weights,
-    Growth& growth, double shareBefore, const RunContext& context)
-{
-    const auto batch = static_cast<std::size_t>(std::max(context.threads, 1));
-    for (std::size_t first = 0; first < weights.size(); first += batch) {
-        const std::size_t count = std::min(batch, weights.size() - first);
-        std::vector<Result<std::shared_ptr<const sim::RunResult>>> runs(count);
-        const bool done = forChunks(count, 1, context, [&](std::size_t begin, std::size_t) {
-            runs[begin] = sim::play(analysis, weights[first + begin], {context.stop, {}, 1});
-        });
-        if (!done)
-            return stopped();
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!runs[i])
-                return tl::unexpected(runs[i].error());
-            growth.add(**runs[i],
-                shareBefore + (1 - shareBefore) * double(first + i + 1) / double(weights.size()));
-        }
-    }
-    return {};
-}
-
-Result<void> sweep(const sim::Analysis& analysis, const OnlinePlan& plan, Growth& growth,
+/// The intervals, then a grid where there are none or too many.
+Result<void> compute(const sim::Analysis& analysis, const OnlinePlan& plan, Growth& growth,
     const RunContext& context)
 {
-    const auto& experiment = analysis.experiment;
-    frontier::SweepOptions options;
-    options.to = plan.rangeEnd;
-    options.maxIntervals = plan.mostIntervals;
-    const auto swept = frontier::sweepIntervals(experiment, options,
-        {context.stop, {}, context.threads}, [&](const frontier::Interval& interval) {
-            growth.add(interval, plan.shareUpTo(interval.to));
-        });
-    if (!swept)
-        return tl::unexpected(swept.error());
-    const frontier::IntervalFrontier& found = **swept;
-    if (found.complete)
+    auto known = std::make_shared<const frontier::IntervalFrontier>(
+        frontier::emptyFrontier(analysis.experiment, 0));
+    if (plan.exact) {
+        frontier::SweepOptions options;
+        options.to = plan.rangeEnd;
+        options.maxIntervals = plan.mostIntervals;
+        const auto swept = frontier::sweepIntervals(analysis.experiment, options,
+            {context.stop, growth.progressOver(0, 1), context.threads},
+            [&](const frontier::Interval& interval) { growth.addInterval(interval); });
+        if (!swept)
+            return tl::unexpected(swept.error());
+        known = *swept;
+    }
+    if (known->complete)
         return {};
-    return playGrid(
-        analysis, gridWeights(found.to, plan.rangeEnd), growth, plan.shareUpTo(found.to), context);
+    const auto grid = frontier::continuedByGrid(*known, plan.rangeEnd, plan.gridPoints,
+        {context.stop, growth.progressOver(growth.done(), 1), context.threads},
+        [&](const frontier::Interval& run) { growth.addGridRun(run); });
+    return grid ? Result<void>{} : tl::unexpected(grid.error());
 }
 
 } // namespace
@@ -115,10 +116,7 @@ Result<OnlineFrontierPtr> computeOnlineFrontier(
     const RunContext& context, const std::function<void(OnlineFrontierPtr)>& publish)
 {
     Growth growth(question, plan, publish);
-    const sim::Analysis& analysis = *question->analysis;
-    const auto done = plan.exact
-        ? sweep(analysis, plan, growth, context)
-        : playGrid(analysis, gridWeights(0, plan.rangeEnd), growth, 0, context);
+    const auto done = compute(*question->analysis, plan, growth, context);
     if (!done)
         return tl::unexpected(done.error());
     return growth.finished();

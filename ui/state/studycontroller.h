@@ -38,9 +38,17 @@ public:
     void importPaths(const QStringList& paths);
     /// As importPaths, into a study that is opened (made) first.
     void importInto(const QString& file, const QStringList& paths);
+    /// As it was asked for in the window.
+    void importAsAsked(const QString& file, const importer::ImportRequest& request);
+    /// The table into a study, which is opened (made) where it is another.
+    void storePrices(const QString& file, const prices::PriceTable& table);
+    /// The vectors of a file for the queries of the data set on screen, which is loaded again.
+    void storeVectors(const QString& vectors);
     void loadDataset(const QString& name);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
+    /// A price table, under its own name.
+    void keepPrices(const prices::PriceTable& prices);
     void exportTidy(const QString& folder);
     /// Writes what can be read of a damaged study into a new one beside it, and opens that.
     void salvage(const QString& file);
@@ -56,6 +64,7 @@ signals:
     void imported(const metallm::importer::ImportSummary& summary);
     void datasetLoaded(const QString& name);
     void pricesSaved(const QString& table);
+    void vectorsStored(const QString& dataset);
     void exported(const QString& folder);
     /// `lost`: what could not be read, one line each.
     void salvaged(const QString& file, const QStringList& lost);
