@@ -2175,6 +2175,10 @@ Open or import a data set, then press Run.</source>
 <context>
     <name>metallm::ui::JobStatus</name>
     <message>
+        <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
+        <translation>%1 ist nur zum Lesen geöffnet, darin lässt sich nichts speichern: in einen Ordner kopieren, in dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
         <source>Stopped; the study is as it was before</source>
         <translation>Angehalten; die Studie ist wie zuvor</translation>
     </message>
@@ -2189,6 +2193,14 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Saved the prices as “%1”</source>
         <translation>Preise als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved what could be read to %1</source>
+        <translation>Was lesbar war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
     </message>
     <message>
         <source>Exported the data set to %1</source>
@@ -2484,6 +2496,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Notification</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Write what can still be read into a new study beside the damaged one</source>
+        <translation>Was noch lesbar ist, in eine neue Studie neben der beschädigten schreiben</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3196,6 +3216,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
     </message>
     <message>
         <source>Keeping the analysis</source>
