@@ -2222,6 +2222,18 @@ Open or import a data set, then press Run.</source>
         <source>The queries of %1 have new vectors</source>
         <translation>Die Anfragen von %1 haben neue Vektoren</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
+        <translation>%1 ist nur zum Lesen geöffnet, darin lässt sich nichts speichern: in einen Ordner kopieren, in dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Saved what could be read to %1</source>
+        <translation>Was lesbar war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -2504,6 +2516,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Write what can still be read into a new study beside the damaged one</source>
+        <translation>Was noch lesbar ist, in eine neue Studie neben der beschädigten schreiben</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3296,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Reading the vectors of %1</source>
         <translation>Die Vektoren von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
     </message>
 </context>
 <context>
