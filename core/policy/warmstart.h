@@ -29,6 +29,9 @@ struct WarmStart {
     Eigen::MatrixXd costSums; ///< v, d x K: sum of normalised cost * x
     Eigen::MatrixXd scoreTheta; ///< A^-1 u, d x K
     Eigen::MatrixXd costTheta; ///< A^-1 v, d x K
+    // In the place of v where the costs are to be had from tokens: no price is in them. Else empty.
+    Eigen::MatrixXd inputTheta; ///< A^-1 sum of input tokens * x, d x K
+    Eigen::MatrixXd outputTheta; ///< A^-1 sum of output tokens * x, d x K
 
     const Group& group(int arm) const
     {
@@ -36,8 +39,15 @@ struct WarmStart {
     }
 };
 
+/// What stands for an arm's cost among the targets.
+enum class CostTargets {
+    Costs, ///< the normalised cost
+    Tokens, ///< input and output tokens: the data set must have those of every outcome
+};
+
 /// O(N d^2 + d^3) for each group of arms; the contexts are streamed. Stops within some tens of
 /// milliseconds.
-Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context);
+Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context,
+    CostTargets targets = CostTargets::Costs);
 
 } // namespace metallm::policy

@@ -28,6 +28,7 @@ ui::SnapshotPtr snapshotOf(std::shared_ptr<const data::Dataset> dataset,
     snapshot->oracle = sim::playOracle(*analysis, parameters.costWeight);
     if (const int best = sim::bestSingleArm(*analysis); best >= 0)
         snapshot->bestSingle = sim::playSingle(*analysis, best, parameters.costWeight);
+    snapshot->spending = ui::spendingOf(*snapshot->run);
     return snapshot;
 }
 

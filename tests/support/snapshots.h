@@ -24,7 +24,8 @@ inline ui::SnapshotPtr analysed(const std::shared_ptr<const data::Dataset>& data
     const int best = sim::bestSingleArm(**analysis);
     return std::make_shared<const ui::ResultSnapshot>(
         ui::ResultSnapshot{*analysis, *run, sim::playOracle(**analysis, parameters.costWeight),
-            best < 0 ? nullptr : sim::playSingle(**analysis, best, parameters.costWeight)});
+            best < 0 ? nullptr : sim::playSingle(**analysis, best, parameters.costWeight),
+            ui::spendingOf(**run)});
 }
 
 } // namespace metallm::test

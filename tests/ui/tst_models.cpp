@@ -111,7 +111,10 @@ void TestModels::queriesShowTheirValues()
     QString second = u"q2 | domain 2 | Why? | model-2 | 0.25 | 0.00010 | 0.000 | 0.500"_s;
     QCOMPARE(row(model, 1), second);
     QCOMPARE(model.index(0, int(QueryColumn::Reward)).data(TableModel::SortRole).toDouble(), 0.75);
-    QVERIFY(!model.index(0, int(QueryColumn::Chosen)).data(Qt::DecorationRole).isNull());
+    const auto chip
+        = model.index(0, int(QueryColumn::Chosen)).data(Qt::DecorationRole).value<QIcon>();
+    QVERIFY(!chip.isNull());
+    QCOMPARE(chip.pixmap(10, 10, QIcon::Selected).toImage(), chip.pixmap(10, 10).toImage());
 }
 
 void TestModels::queriesShowWhatIsUnknown()
@@ -210,7 +213,7 @@ void TestModels::prices()
         model.setPrices(test::syntheticPrices(*data));
         model.setSnapshot(test::analysed(data, plain(0.2)));
         QCOMPARE(row(model, 1),
-            u"model-2 | maker | 0.25 | 1 | 0.0001 | 100.0 % | 1.00 | %1"_s.arg(count));
+            u"model-2 | maker | 0.25 | 1 | 0.0001 | 100.0 % | 1.00 | %1 | – | –"_s.arg(count));
         QVERIFY(model.flags(model.index(0, PricesModel::Flat)) & Qt::ItemIsEditable);
         QVERIFY(!(model.flags(model.index(0, PricesModel::Cost)) & Qt::ItemIsEditable));
         model.setPrices({});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/registry.h"
 #include "ui/panels/countbox.h"
 #include "ui/panels/numberbox.h"
 #include "ui/panels/policysettings.h"
@@ -51,16 +52,16 @@ struct Panel {
     policy::PolicyInfo info = madeUp();
     PolicySettings widget{nullptr};
     QSignalSpy edits{&widget, &PolicySettings::edited};
-    PolicySettings::Values values = PolicySettings::begin(info, models);
+    PolicySettings::Values values = PolicySettings::begin(info.settings, models);
 
     Panel()
     {
         QObject::connect(&widget, &PolicySettings::edited, &widget,
             [this](const PolicySettings::Values& proposed) {
                 values = proposed;
-                widget.show(&info, values, models); // as the state would
+                widget.show(&info.settings, values, models); // as the state would
             });
-        widget.show(&info, values, models);
+        widget.show(&info.settings, values, models);
     }
     template<typename Control>
     Control* find(const char* name) const
@@ -145,7 +146,7 @@ void TestPolicySettings::resetGoesBackToTheDefaults()
     panel.find<NumberBox>("epsilon")->setValue(0.2);
     QVERIFY(!panel.reset()->isHidden());
     QTest::mouseClick(panel.reset(), Qt::LeftButton);
-    QCOMPARE(panel.values, PolicySettings::begin(panel.info, models));
+    QCOMPARE(panel.values, PolicySettings::begin(panel.info.settings, models));
     QCOMPARE(panel.find<NumberBox>("epsilon")->value(), 0.05);
     QVERIFY(panel.reset()->isHidden());
 }
@@ -155,7 +156,7 @@ void TestPolicySettings::anotherPolicyHasOtherControls()
     Panel panel;
     policy::PolicyInfo other;
     other.settings = {{.name = "scale", .help = "s", .fallback = "2", .kind = Kind::Number}};
-    panel.widget.show(&other, {}, models);
+    panel.widget.show(&other.settings, {}, models);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!panel.find<NumberBox>("epsilon"));
     QCOMPARE(panel.find<NumberBox>("scale")->value(), 2.0);
@@ -168,7 +169,7 @@ void TestPolicySettings::everyRegisteredPolicyCanBeShown()
     for (const policy::PolicyInfo& info : policy::registered()) {
         PolicySettings widget(nullptr);
         QSignalSpy edits(&widget, &PolicySettings::edited);
-        widget.show(&info, PolicySettings::begin(info, models), models);
+        widget.show(&info.settings, PolicySettings::begin(info.settings, models), models);
         for (const policy::SettingInfo& setting : info.settings) {
             const auto* control =
                 widget.findChild<QWidget*>(u"setting_"_s + QString::fromStdString(setting.name));
@@ -177,7 +178,7 @@ void TestPolicySettings::everyRegisteredPolicyCanBeShown()
         }
         QCOMPARE(edits.count(), 0);
         sim::Parameters parameters;
-        parameters.settings = PolicySettings::begin(info, models);
+        parameters.settings = PolicySettings::begin(info.settings, models);
         QVERIFY2(policy::checkSettings(info, parameters).has_value(), info.name.c_str());
     }
 }

@@ -4,6 +4,8 @@
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
 #include "ui/state/parametereditor.h"
+#include "ui/state/queryselector.h"
+#include "ui/state/selectioneditor.h"
 #include "ui/state/workbenchstate.h"
 
 #include <QAction>
@@ -54,6 +56,8 @@ private:
     void load(const test::SyntheticOptions& options, const sim::Parameters& parameters);
 
     WorkbenchState m_state;
+    SelectionEditor m_selection{m_state};
+    QuerySelector m_selector{m_state};
 };
 
 void TestTablePanels::load(const test::SyntheticOptions& options, const sim::Parameters& parameters)
@@ -66,12 +70,12 @@ void TestTablePanels::load(const test::SyntheticOptions& options, const sim::Par
 void TestTablePanels::queriesAreFilteredAndCounted()
 {
     load({.queries = 240}, weighted());
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     const auto* table = panel.findChild<QTableView*>();
     const auto* count = panel.findChild<QLabel*>(u"queryCount"_s);
     QTRY_COMPARE(count->text(), u"60 queries"_s);
     panel.findChild<QLineEdit*>()->setText(u"subject 1"_s);
-    QCOMPARE(m_state.view().queryFilter, u"subject 1"_s);
+    QCOMPARE(m_state.view().selection.text(), u"subject 1"_s);
     QTRY_VERIFY(table->model()->rowCount() < 60);
     const int shown = table->model()->rowCount();
     QCOMPARE(count->text(), u"%1 of 60"_s.arg(shown));
@@ -85,7 +89,7 @@ void TestTablePanels::queriesAreFilteredAndCounted()
 void TestTablePanels::queriesAreSortedByTheirHeader()
 {
     load({.queries = 240}, weighted());
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     auto* table = panel.findChild<QTableView*>();
     table->horizontalHeader()->setSortIndicator(5, Qt::DescendingOrder);
     const auto cost = [table](int row) {
@@ -104,7 +108,7 @@ void TestTablePanels::queriesAreSortedByTheirHeader()
 void TestTablePanels::selectionIsTheWindows()
 {
     load({.queries = 240}, weighted());
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     auto* table = panel.findChild<QTableView*>();
     table->selectRow(4);
     const auto& eval = m_state.snapshot()->analysis->experiment->eval;
@@ -117,7 +121,7 @@ void TestTablePanels::selectionIsTheWindows()
 void TestTablePanels::selectionSurvivesFilterAndNewRun()
 {
     load({.queries = 240}, weighted());
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     auto* table = panel.findChild<QTableView*>();
     table->selectRow(4);
     const QString name = table->model()->index(4, 0).data().toString();
@@ -135,7 +139,7 @@ void TestTablePanels::selectionSurvivesFilterAndNewRun()
 void TestTablePanels::rowsAreCopied()
 {
     load({.queries = 240}, weighted());
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     auto* table = panel.findChild<QTableView*>();
     QGuiApplication::clipboard()->clear();
     table->selectRow(1);
@@ -149,7 +153,7 @@ void TestTablePanels::manyQueriesNeverBlock()
 {
     sim::Parameters parameters = weighted();
     parameters.trainFraction = 0.01;
-    QueriesPanel panel(m_state);
+    QueriesPanel panel(m_state, m_selection);
     panel.resize(800, 300);
     panel.show();
     load({.queries = 120'000, .dimension = 2}, parameters);

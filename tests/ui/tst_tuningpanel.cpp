@@ -304,7 +304,7 @@ void TestTuningPanel::everyControlIsNamedAndReached()
     const auto labels = window.panel.findChildren<QLabel*>();
     for (const char* name : {"datasetChoice", "splitChoice", "trainFraction", "modelChoice",
              "costWeightBox", "costWeightSlider", "policyChoice", "modeChoice", "alphaBox",
-             "lambdaBox", "gammaBox", "budgetBox", "costModeChoice", "priceTableChoice",
+             "lambdaBox", "gammaBox", "budgetBox", "pacingChoice", "costModeChoice", "priceTableChoice",
              "interceptBox", "pcaBox", "seedBox", "orderChoice", "precisionChoice"}) {
         const auto* control = window.find<QWidget>(QString::fromLatin1(name));
         QVERIFY2(control, name);

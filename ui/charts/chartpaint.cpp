@@ -25,6 +25,7 @@ void ChartView::paintPicture(QPainter& painter, const QSizeF& size) const
     paintUnder(painter, m_geometry);
     m_layer.render(painter, size);
     paintFrame(painter, size);
+    m_marks.paint(painter, Theme::of(this), m_geometry);
     paintOver(painter, m_geometry);
     paintAxes(painter, size);
 }
@@ -127,7 +128,9 @@ void ChartView::paintCrosshair(QPainter& painter) const
     color.setAlphaF(0.6F);
     painter.setPen(QPen(color, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const QList<TipLine> lines = tipLines(*m_crosshair);
+    QList<TipLine> lines = tipLines(*m_crosshair);
+    for (const QString& event : m_marks.near(x))
+        lines.append({event});
     if (lines.isEmpty())
         return;
     const QPointF anchor(x, m_pointerY < 0 ? plot.center().y() : m_pointerY);

@@ -83,6 +83,7 @@ void ChartView::prepare()
         const ChartContent next = content();
         m_x = next.x;
         m_y = next.y;
+        m_events = next.marks;
         m_layer.setSeries(next.series, m_x.scale, m_y.scale);
         m_zoom.setFit({neverEmpty(m_x.fit), neverEmpty(m_y.fit)});
         m_contentDirty = false;
@@ -96,15 +97,23 @@ void ChartView::prepare()
     m_yTicks = ticksFor(m_y.scale, m_zoom.view().y, up);
     m_geometry = geometryFor(size());
     m_layer.feed(m_geometry);
+    placeMarks();
     layoutChanged(m_geometry);
     m_cache = {};
     m_layoutDirty = false;
 }
 
+/// In the band above the plot, right of the axis title.
+void ChartView::placeMarks()
+{
+    const double title = textSize(m_y.title, axisFont()).width();
+    m_marks.place(m_events, m_geometry, m_geometry.plot.left() + title + 12, 3);
+}
+
 PlotGeometry ChartView::geometryFor(const QSizeF& size) const
 {
     const double line = textSize(u"0"_s, axisFont()).height();
-    double widest = 24;
+    double widest = leastTickWidth();
     for (const Tick& tick : m_yTicks)
         widest = std::max(widest, textSize(tickText(tick, m_y.unit), axisFont()).width());
     const double left = widest + 14;
@@ -135,6 +144,7 @@ void ChartView::showView(const ViewSpan& view, bool newStep)
     const QSignalBlocker blocker(m_fitAutomatically);
     m_fitAutomatically->setChecked(m_zoom.fitsAutomatically());
     relayout();
+    emit viewChanged();
 }
 
 void ChartView::zoomBy(double factor, const QPointF& pixel, bool alongX, bool alongY, bool newStep)
@@ -167,6 +177,7 @@ void ChartView::stepBack()
     const QSignalBlocker blocker(m_fitAutomatically);
     m_fitAutomatically->setChecked(m_zoom.fitsAutomatically());
     relayout();
+    emit viewChanged();
 }
 
 void ChartView::resetZoom()
@@ -180,6 +191,7 @@ void ChartView::setFitsAutomatically(bool on)
     const QSignalBlocker blocker(m_fitAutomatically);
     m_fitAutomatically->setChecked(on);
     relayout();
+    emit viewChanged();
 }
 
 void ChartView::showCrosshair(double x)
@@ -201,7 +213,7 @@ QList<TipLine> ChartView::tipLines(double x) const
     const double drawnX = m_x.scale.toDrawn(x);
     for (qsizetype i = 0; i < m_layer.series().size(); ++i) {
         const double drawnY = valueAt(m_layer.drawn(i), m_layer.sorted(i), drawnX);
-        if (std::isnan(drawnY))
+        if (std::isnan(drawnY) || !m_layer.series()[i].labelled)
             continue;
         const double y = m_y.scale.toData(drawnY);
         const QString figure =

@@ -6,6 +6,7 @@
 #include "ui/charts/chartnavigator.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/eventmarks.h"
 #include "ui/charts/serieslayer.h"
 #include "ui/charts/zoomstack.h"
 
@@ -25,6 +26,7 @@ struct ChartContent {
     QList<ChartSeries> series;
     ChartAxis x;
     ChartAxis y;
+    QList<ChartMark> marks{};
 };
 
 /// A chart over two axes: grid, round ticks, zoom, pan, crosshair and tip. Everything but pointer
@@ -51,18 +53,22 @@ public:
     void showCrosshair(double x);
     void hideCrosshair();
     std::optional<double> crosshair() const { return m_crosshair; }
+    const EventMarks& marks() const { return m_marks; }
     /// What the tip says at x (data units).
     virtual QList<TipLine> tipLines(double x) const;
 
 signals:
     void crosshairMoved(double x);
     void crosshairLeft();
+    void viewChanged(); ///< zoomed or moved by the user
 
 protected:
     virtual ChartContent content() const = 0;
     /// After every change of size, view or content: marks and labels find their places here.
     virtual void layoutChanged(const PlotGeometry&) { }
     virtual double rightMargin() const { return 14; }
+    /// Room for the texts of the y axis; charts one above the other agree on it.
+    virtual double leastTickWidth() const { return 24; }
     virtual void paintUnder(QPainter&, const PlotGeometry&) const { }
     virtual void paintOver(QPainter&, const PlotGeometry&) const { }
     virtual void paintLive(QPainter&, const PlotGeometry&) const { }
@@ -99,6 +105,7 @@ private:
     void paintGrid(QPainter& painter) const;
     void paintFrame(QPainter& painter, const QSizeF& size) const;
     void paintAxes(QPainter& painter, const QSizeF& size) const;
+    void placeMarks();
     void paintCrosshair(QPainter& painter) const;
     void drawCache();
 
@@ -109,6 +116,8 @@ private:
     std::vector<Tick> m_yTicks;
     ZoomStack m_zoom;
     PlotGeometry m_geometry;
+    QList<ChartMark> m_events; // as content() has them
+    EventMarks m_marks;
     ChartNavigator m_navigator;
     std::optional<double> m_crosshair;
     double m_pointerY = -1; // pixel; < 0: the crosshair was set by another chart

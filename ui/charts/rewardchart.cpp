@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/rewardchart.h"
 
+#include "ui/charts/eventtext.h"
 #include "ui/charts/names.h"
 #include "ui/charts/runseries.h"
 #include "ui/util/format.h"
 
 #include <QAction>
-#include <QFontMetricsF>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -89,27 +89,17 @@ ChartContent RewardChart::content() const
     const auto queries = static_cast<double>(snapshot()->run->arms.size());
     result.x = {tr("query"), AxisUnit::Count, {}, {0, queries}};
     result.y = {m_showsRegret ? tr("regret") : tr("reward"), AxisUnit::Number, {}, heights};
+    result.marks = eventMarks(*snapshot()->run->experiment);
     return result;
 }
 
 void RewardChart::layoutChanged(const PlotGeometry& geometry)
 {
-    m_labels.clear();
-    LabelScene scene{geometry.plot.adjusted(2, 1, -4, -2), {}, {}};
-    std::vector<LabelCandidates> candidates;
-    const QFontMetricsF metrics(axisFont());
-    for (qsizetype i = layer().series().size(); i-- > 0;) {
-        const ChartSeries& series = layer().series()[i];
-        scene.lines.append(visiblePixels(i));
-        const QString text =
-            metrics.elidedText(series.name, Qt::ElideMiddle, 0.45 * geometry.plot.width());
-        m_labels.append({text, Theme::of(this).readable(series.color, 4.5)});
-        candidates.push_back(
-            alongLine(scene.lines.last(), textSize(text, axisFont()), scene.bounds));
-    }
-    const std::vector<PlacedLabel> placed = placeLabels(candidates, scene);
-    for (std::size_t i = 0; i < placed.size(); ++i)
-        m_labels[static_cast<qsizetype>(i)].place = placed[i];
+    QList<QList<QPointF>> pixels;
+    for (qsizetype i = 0; i < layer().series().size(); ++i)
+        pixels.append(visiblePixels(i));
+    m_labels.place(layer().series(), pixels, {geometry.plot.adjusted(2, 1, -4, -2), {}, {}},
+        Theme::of(this));
 }
 
 // Reward may be negative: zero is then a line of its own.
@@ -124,10 +114,7 @@ void RewardChart::paintUnder(QPainter& painter, const PlotGeometry& geometry) co
 
 void RewardChart::paintOver(QPainter& painter, const PlotGeometry&) const
 {
-    painter.setFont(axisFont());
-    for (const LineLabel& label : m_labels)
-        if (label.place.visible)
-            drawHaloText(painter, Theme::of(this), label.place.rect, label.text, label.color);
+    m_labels.paint(painter, Theme::of(this));
 }
 
 QList<TipLine> RewardChart::tipLines(double x) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartview.h"
-#include "ui/charts/labelplacer.h"
+#include "ui/charts/linelabels.h"
 
 namespace metallm::ui {
 
@@ -38,15 +38,10 @@ protected:
     void retranslate() override;
 
 private:
-    struct LineLabel {
-        QString text;
-        QColor color;
-        PlacedLabel place{};
-    };
     QList<ChartSeries> lines(const Theme& theme) const;
 
     bool m_showsRegret = false;
-    QList<LineLabel> m_labels;
+    LineLabels m_labels;
     QAction* m_regretAction;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/selectionchart.h"
 
+#include "ui/charts/eventtext.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
@@ -93,6 +94,7 @@ ChartContent SelectionChart::content() const
     result.x = {tr("query"), AxisUnit::Count, {}, {0, static_cast<double>(m_windows.queries)}};
     result.y = {tr("share (windows of %1)").arg(formatCount(m_windows.windowLength)),
         AxisUnit::Percent, {}, {0, 1}};
+    result.marks = eventMarks(experiment);
     return result;
 }
 

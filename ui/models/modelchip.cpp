@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-QPixmap modelChip(int datasetModelIndex)
+namespace {
+
+QPixmap paintedChip(const QColor& color)
 {
     constexpr int side = 10;
-    const QColor color = modelColor(datasetModelIndex);
     const QString key = u"modelchip "_s + color.name();
     QPixmap chip;
     if (QPixmapCache::find(key, &chip))
@@ -32,6 +33,16 @@ QPixmap modelChip(int datasetModelIndex)
     painter.end();
     QPixmapCache::insert(key, chip);
     return chip;
+}
+
+} // namespace
+
+QIcon modelChip(int datasetModelIndex)
+{
+    const QPixmap chip = paintedChip(modelColor(datasetModelIndex));
+    QIcon icon(chip);
+    icon.addPixmap(chip, QIcon::Selected); // or the highlight would tint it: another model's colour
+    return icon;
 }
 
 } // namespace metallm::ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include <QIcon>
 
 namespace metallm::ui {
 
 /// The square in a model's colour that stands before its name.
-QPixmap modelChip(int datasetModelIndex);
+QIcon modelChip(int datasetModelIndex);
 
 } // namespace metallm::ui

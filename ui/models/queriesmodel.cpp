@@ -63,7 +63,8 @@ void QueriesModel::setSnapshot(const SnapshotPtr& snapshot)
 
 void QueriesModel::setRows(const QueryRows& rows)
 {
-    if (rows == m_rows)
+    // While the cost weight moves, the same rows come again and again: the table keeps its place.
+    if (rows == m_rows || (rows && m_rows && *rows == *m_rows))
         return;
     beginResetModel();
     m_rows = rows;

@@ -3,13 +3,12 @@
 #include "ui/models/queryrows.h"
 
 #include "ui/models/querysteps.h"
+#include "ui/state/textneedle.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <functional>
 #include <numeric>
-#include <string_view>
+#include <string>
 
 namespace metallm::ui {
 
@@ -17,81 +16,12 @@ namespace {
 
 constexpr std::size_t chunk = 1 << 14; // rows between two looks at the stop token
 
-unsigned char folded(char letter)
-{
-    return static_cast<unsigned char>(
-        letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
-}
-
-/// Contains, in any case. Folding UTF-8 for every row would cost ten times the search, so that is
-/// done for needles beyond ASCII only.
-class Needle {
-public:
-    explicit Needle(const std::string& text)
-        : m_wide(isAscii(text) ? QString() : QString::fromStdString(text))
-        , m_folded(text)
-    {
-        std::ranges::transform(
-            m_folded, m_folded.begin(), [](char c) { return static_cast<char>(folded(c)); });
-    }
-
-    bool isIn(std::string_view text) const
-    {
-        if (!m_wide.isEmpty())
-            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-                .contains(m_wide, Qt::CaseInsensitive);
-        const auto same = [](char a, char b) { return folded(a) == static_cast<unsigned char>(b); };
-        return std::search(text.begin(), text.end(), m_folded.begin(), m_folded.end(), same)
-            != text.end();
-    }
-
-private:
-    QString m_wide;
-    std::string m_folded;
-};
-
 std::vector<std::string> modelNames(const data::Dataset& dataset)
 {
     std::vector<std::string> names;
     for (const data::ModelInfo& model : dataset.models)
         names.push_back(model.name);
     return names;
-}
-
-std::vector<char> matches(const Needle& needle, const std::vector<std::string>& names)
-{
-    std::vector<char> result;
-    for (const std::string& name : names)
-        result.push_back(needle.isIn(name) ? 1 : 0);
-    return result;
-}
-
-bool filterRows(const ResultSnapshot& snapshot, const std::string& filter,
-    std::vector<std::int32_t>& rows, const RunContext& context)
-{
-    const data::Dataset& dataset = *snapshot.analysis->experiment->dataset;
-    const Needle needle(filter);
-    const std::vector<char> domains = matches(needle, dataset.domains);
-    const std::vector<char> models = matches(needle, modelNames(dataset));
-    const auto isIn = [](const std::vector<char>& found, std::int32_t index) {
-        return index >= 0 && found[static_cast<std::size_t>(index)] != 0;
-    };
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % chunk == 0 && context.stopRequested())
-            return false;
-        const auto query = static_cast<std::size_t>(queryOfStep(snapshot, rows[i]));
-        if (isIn(domains, dataset.domainOf[query]) || isIn(models, modelOfStep(snapshot, rows[i]))
-            || needle.isIn(dataset.texts[query]) || needle.isIn(dataset.queryIds[query]))
-            rows[kept++] = rows[i];
-    }
-    rows.resize(kept);
-    return true;
 }
 
 /// Sorts in pieces that are then merged, so that a stop is noticed in between.
@@ -196,44 +126,30 @@ bool sortByText(const ResultSnapshot& snapshot, bool descending, std::vector<std
     return sortRows(rows, less, context);
 }
 
-bool sameOrder(const QueryArrangement& a, const QueryArrangement& b)
-{
-    return a.sortedBy == b.sortedBy && a.descending == b.descending;
-}
-
-bool sort(const ResultSnapshot& snapshot, const QueryArrangement& arrangement,
+bool sort(const ResultSnapshot& snapshot, QueryColumn column, bool descending,
     std::vector<std::int32_t>& rows, const RunContext& context)
 {
-    if (!arrangement.sortedBy)
-        return sortRows(rows, std::less<>(), context);
-    if (*arrangement.sortedBy == QueryColumn::Text)
-        return sortByText(snapshot, arrangement.descending, rows, context);
-    return sortByFigure(snapshot, *arrangement.sortedBy, arrangement.descending, rows, context);
+    return column == QueryColumn::Text ? sortByText(snapshot, descending, rows, context)
+                                       : sortByFigure(snapshot, column, descending, rows, context);
 }
 
 } // namespace
 
-Result<QueryRows> arrangeQueries(const ResultSnapshot& snapshot,
-    const QueryArrangement& arrangement, const ArrangedRows& known, const RunContext& context)
+Result<QueryRows> arrangeQueries(const ResultSnapshot& snapshot, const QueryRows& rows,
+    const QueryArrangement& arrangement, const RunContext& context)
 {
-    if (arrangement.filter.empty() && !arrangement.sortedBy)
-        return QueryRows();
-    const bool narrows =
-        known.rows && arrangement.filter.find(known.arrangement.filter) != std::string::npos;
-    const QueryArrangement begin = narrows ? known.arrangement : QueryArrangement();
-    std::vector<std::int32_t> rows;
-    if (narrows) {
-        rows = *known.rows;
+    if (!arrangement.sortedBy)
+        return rows;
+    std::vector<std::int32_t> sorted;
+    if (rows) {
+        sorted = *rows;
     } else {
-        rows.resize(snapshot.run->arms.size());
-        std::iota(rows.begin(), rows.end(), 0);
+        sorted.resize(snapshot.run->arms.size());
+        std::iota(sorted.begin(), sorted.end(), 0);
     }
-    if (arrangement.filter != begin.filter
-        && !filterRows(snapshot, arrangement.filter, rows, context))
+    if (!sort(snapshot, *arrangement.sortedBy, arrangement.descending, sorted, context))
         return stopped();
-    if (!sameOrder(arrangement, begin) && !sort(snapshot, arrangement, rows, context))
-        return stopped();
-    return std::make_shared<const std::vector<std::int32_t>>(std::move(rows));
+    return std::make_shared<const std::vector<std::int32_t>>(std::move(sorted));
 }
 
 } // namespace metallm::ui

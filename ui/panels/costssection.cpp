@@ -3,7 +3,6 @@
 #include "ui/panels/costssection.h"
 
 #include "ui/panels/choicebox.h"
-#include "ui/panels/numberbox.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 
@@ -20,12 +19,10 @@ namespace metallm::ui {
 
 CostsSection::CostsSection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
     : TuningSection(state, editor, parent)
-    , m_budget(new OptionalNumberEdit(this))
     , m_mode(new ChoiceBox(this))
     , m_table(new ChoiceBox(this))
     , m_note(new QLabel(this))
 {
-    m_budget->setObjectName(u"budgetBox"_s);
     m_mode->setObjectName(u"costModeChoice"_s);
     m_table->setObjectName(u"priceTableChoice"_s);
     m_note->setObjectName(u"costNote"_s);
@@ -37,7 +34,6 @@ CostsSection::CostsSection(WorkbenchState& state, ParameterEditor& editor, QWidg
 
 void CostsSection::build()
 {
-    m_budgetLabel = addRow(m_budget);
     auto* row = new QHBoxLayout;
     row->addWidget(m_mode, 1);
     row->addWidget(m_table, 1);
@@ -50,10 +46,6 @@ void CostsSection::build()
 
 void CostsSection::connectControls()
 {
-    connect(m_budget, &OptionalNumberEdit::valueEdited, this,
-        [this](const std::optional<double>& budget) {
-            propose([&budget](sim::Parameters& parameters) { parameters.budget = budget; });
-        });
     connect(m_mode, &QComboBox::activated, this, [this] {
         propose([mode = data::CostMode(m_mode->currentData().toInt())](
                     sim::Parameters& parameters) { parameters.costMode = mode; });
@@ -70,11 +62,7 @@ void CostsSection::connectControls()
 
 void CostsSection::retranslate()
 {
-    setHeading(tr("Budget and costs"));
-    m_budgetLabel->setText(tr("&USD per 10k queries"));
-    m_budget->setPlaceholderText(tr("none"));
-    m_budget->setToolTip(tr("The least cost weight whose cost on the training part stays within "
-                            "this budget is marked. Leave it empty for no budget."));
+    setHeading(tr("Costs"));
     m_mode->setAccessibleName(tr("Costs"));
     m_mode->setToolTip(tr("Metered: tokens times prices. Flat: one price for each query. "
                           "Recorded: the costs that the data set carries."));
@@ -119,7 +107,6 @@ void CostsSection::showParameters(const sim::Parameters& parameters)
 {
     setEnabled(state().dataset() != nullptr);
     const QSignalBlocker blocker(m_mode);
-    m_budget->setValue(parameters.budget);
     m_mode->choose(int(parameters.costMode));
     showPossibleModes();
     showTables();

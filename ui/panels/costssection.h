@@ -12,9 +12,8 @@ class QLabel;
 namespace metallm::ui {
 
 class ChoiceBox;
-class OptionalNumberEdit;
 
-/// What may be spent, and what a query is taken to cost.
+/// What a query is taken to cost.
 class CostsSection : public TuningSection {
     Q_OBJECT
 
@@ -36,11 +35,9 @@ private:
     void showTables();
     void showNote();
 
-    OptionalNumberEdit* m_budget;
     ChoiceBox* m_mode;
     ChoiceBox* m_table;
     QLabel* m_note;
-    QLabel* m_budgetLabel;
     std::vector<prices::PriceTable> m_tables;
 };
 

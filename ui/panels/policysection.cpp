@@ -107,7 +107,7 @@ void PolicySection::choosePolicy(const std::string& name)
     propose([&](sim::Parameters& parameters) {
         parameters.policy = name;
         // Those before were the other policy's.
-        parameters.settings = PolicySettings::begin(*info, models(parameters));
+        parameters.settings = PolicySettings::begin(info->settings, models(parameters));
     });
 }
 
@@ -182,7 +182,8 @@ void PolicySection::showParameters(const sim::Parameters& parameters)
     m_mode->choose(int(parameters.mode));
     m_mode->setEnabled(info && info->learner);
     showSharedParameters(parameters);
-    m_settings->show(info, parameters.settings, models(parameters));
+    m_settings->show(
+        info ? &info->settings : nullptr, parameters.settings, models(parameters));
 }
 
 void PolicySection::showSharedParameters(const sim::Parameters& parameters)

@@ -68,12 +68,11 @@ PolicySettings::PolicySettings(QWidget* parent)
     hide();
 }
 
-void PolicySettings::show(
-    const policy::PolicyInfo* policy, const Values& values, const QStringList& models)
+void PolicySettings::show(const Infos* infos, const Values& values, const QStringList& models)
 {
     m_values = values;
-    if (policy != m_policy || models != m_models) {
-        m_policy = policy;
+    if (infos != m_infos || models != m_models) {
+        m_infos = infos;
         m_models = models;
         build();
     }
@@ -100,8 +99,8 @@ void PolicySettings::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     m_column->insertWidget(0, m_body);
-    if (m_policy)
-        for (const SettingInfo& setting : m_policy->settings)
+    if (m_infos)
+        for (const SettingInfo& setting : *m_infos)
             addRow(setting);
     retranslate();
 }
@@ -200,7 +199,7 @@ void PolicySettings::addText(Row& row)
 void PolicySettings::retranslate()
 {
     m_reset->setText(tr("Reset to defaults"));
-    m_reset->setToolTip(tr("The policy’s own parameters as they are by default"));
+    m_reset->setToolTip(tr("These parameters as they are by default"));
     for (const Row& row : m_rows)
         describe(row);
 }
@@ -231,14 +230,13 @@ void PolicySettings::edit(const std::string& name, const QString& value)
 
 void PolicySettings::reset()
 {
-    emit edited(begin(*m_policy, m_models));
+    emit edited(begin(*m_infos, m_models));
 }
 
-PolicySettings::Values PolicySettings::begin(
-    const policy::PolicyInfo& policy, const QStringList& models)
+PolicySettings::Values PolicySettings::begin(const Infos& infos, const QStringList& models)
 {
     Values values;
-    for (const SettingInfo& setting : policy.settings) {
+    for (const SettingInfo& setting : infos) {
         if (!setting.fallback.empty())
             continue;
         if (setting.kind == Kind::Model && !models.isEmpty())

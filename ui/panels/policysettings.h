@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policy/registry.h"
+#include "core/policy/settings.h"
 
 #include <functional>
+#include <map>
 #include <QStringList>
 #include <QWidget>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -15,21 +17,24 @@ class QVBoxLayout;
 
 namespace metallm::ui {
 
-/// A control for each parameter of the chosen policy, as the register describes them.
+/// A control for each parameter of the chosen policy or pacing, as its register describes them.
 class PolicySettings : public QWidget {
     Q_OBJECT
 
 public:
     using Values = std::map<std::string, std::string>;
 
+    using Infos = std::vector<policy::SettingInfo>;
+
     explicit PolicySettings(QWidget* parent);
 
-    /// Null: no policy. `models` are those that take part.
-    void show(const policy::PolicyInfo* policy, const Values& values, const QStringList& models);
+    /// Null: nothing to set. `infos` are a register's own and outlive the window. `models` are
+    /// those that take part.
+    void show(const Infos* infos, const Values& values, const QStringList& models);
     void retranslate();
 
     /// Values of the parameters that must be set, where a policy is chosen.
-    static Values begin(const policy::PolicyInfo& policy, const QStringList& models);
+    static Values begin(const Infos& infos, const QStringList& models);
 
 signals:
     /// The settings as they should be: those at their default are left out.
@@ -54,12 +59,12 @@ private:
     void edit(const std::string& name, const QString& value);
     void reset();
 
-    const policy::PolicyInfo* m_policy = nullptr;
+    const Infos* m_infos = nullptr;
     Values m_values;
     QStringList m_models;
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
-    QWidget* m_body = nullptr; // replaced with the policy
+    QWidget* m_body = nullptr; // replaced with the infos
     QPushButton* m_reset;
 };
 

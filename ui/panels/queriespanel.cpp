@@ -6,6 +6,7 @@
 #include "ui/models/querysteps.h"
 #include "ui/panels/queryarranger.h"
 #include "ui/panels/tableviews.h"
+#include "ui/state/selectioneditor.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
@@ -27,9 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-QueriesPanel::QueriesPanel(WorkbenchState& state, QWidget* parent)
+QueriesPanel::QueriesPanel(WorkbenchState& state, SelectionEditor& selection, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
+    , m_selection(selection)
     , m_model(new QueriesModel(this))
     , m_arranger(new QueryArranger(*m_model, this))
     , m_filter(new QLineEdit(this))
@@ -44,8 +46,8 @@ QueriesPanel::QueriesPanel(WorkbenchState& state, QWidget* parent)
     buildTable();
     connectState();
     retranslate();
-    m_filter->setText(state.view().queryFilter);
-    m_arranger->setFilter(state.view().queryFilter);
+    m_filter->setText(state.view().selection.text());
+    m_arranger->setSelected(state.selectedQueries());
     m_arranger->setSnapshot(state.snapshot());
 }
 
@@ -95,16 +97,13 @@ void QueriesPanel::connectState()
 {
     connect(&m_state, &WorkbenchState::snapshotChanged, m_arranger, &QueryArranger::setSnapshot);
     connect(&m_state, &WorkbenchState::viewChanged, this, [this](const ViewState& view) {
-        if (view.queryFilter != m_filter->text())
-            m_filter->setText(view.queryFilter);
-        m_arranger->setFilter(view.queryFilter);
+        if (view.selection.text() != m_filter->text().trimmed())
+            m_filter->setText(view.selection.text());
         select(view.selectedQuery);
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        ViewState view = m_state.view();
-        view.queryFilter = text;
-        m_state.setView(view);
-    });
+    connect(&m_state, &WorkbenchState::selectedQueriesChanged, m_arranger,
+        &QueryArranger::setSelected);
+    connect(m_filter, &QLineEdit::textChanged, &m_selection, &SelectionEditor::proposeText);
     connect(m_arranger, &QueryArranger::arranged, this, [this] {
         showCount();
         select(m_state.view().selectedQuery);

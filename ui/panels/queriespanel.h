@@ -14,6 +14,7 @@ namespace metallm::ui {
 
 class QueriesModel;
 class QueryArranger;
+class SelectionEditor;
 class WorkbenchState;
 
 /// The evaluation queries of the run: filtered, sorted, copied; the selected one is the window's.
@@ -21,7 +22,7 @@ class QueriesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QueriesPanel(WorkbenchState& state, QWidget* parent = nullptr);
+    QueriesPanel(WorkbenchState& state, SelectionEditor& selection, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -44,6 +45,7 @@ private:
     void copySelection();
 
     WorkbenchState& m_state;
+    SelectionEditor& m_selection;
     QueriesModel* m_model;
     QueryArranger* m_arranger;
     JobRunner m_copying;

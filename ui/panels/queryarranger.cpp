@@ -6,6 +6,15 @@
 
 namespace metallm::ui {
 
+namespace {
+
+bool sameQueries(const SnapshotPtr& a, const SnapshotPtr& b)
+{
+    return a && b && a->analysis->experiment == b->analysis->experiment;
+}
+
+} // namespace
+
 QueryArranger::QueryArranger(QueriesModel& model, QObject* parent)
     : QObject(parent)
     , m_model(model)
@@ -14,25 +23,20 @@ QueryArranger::QueryArranger(QueriesModel& model, QObject* parent)
 
 void QueryArranger::setSnapshot(const SnapshotPtr& snapshot)
 {
-    const SnapshotPtr& former = m_model.snapshot();
-    const bool sameQueries =
-        former && snapshot && former->analysis->experiment == snapshot->analysis->experiment;
+    const bool same = sameQueries(m_model.snapshot(), snapshot);
     m_model.setSnapshot(snapshot);
-    if (!sameQueries) {
-        m_known = {};
+    if (!same) {
         m_runner.cancel();
         emit arranged();
     }
-    if (snapshot && (!sameQueries || dependsOnRun()))
+    const bool dependsOnRun = m_wanted.sortedBy && *m_wanted.sortedBy >= QueryColumn::Chosen;
+    if (!same || dependsOnRun)
         arrange();
 }
 
-void QueryArranger::setFilter(const QString& filter)
+void QueryArranger::setSelected(const SelectedQueriesPtr& selected)
 {
-    const std::string text = filter.trimmed().toStdString();
-    if (text == m_wanted.filter)
-        return;
-    m_wanted.filter = text;
+    m_selected = selected;
     arrange();
 }
 
@@ -45,32 +49,32 @@ void QueryArranger::setSorting(std::optional<QueryColumn> column, bool descendin
     arrange();
 }
 
-bool QueryArranger::dependsOnRun() const
-{
-    return !m_wanted.filter.empty()
-        || (m_wanted.sortedBy && *m_wanted.sortedBy >= QueryColumn::Chosen);
-}
-
 void QueryArranger::arrange()
 {
     const SnapshotPtr snapshot = m_model.snapshot();
-    if (!snapshot)
+    // Rows selected among other queries: those of these queries are being looked for.
+    if (!snapshot || (m_selected && !sameQueries(m_selected->snapshot, snapshot)))
         return;
-    // Rows found for another cost weight are no start: the models chosen were others.
-    const ArrangedRows known = m_arrangedFor == snapshot ? m_known : ArrangedRows();
+    const QueryRows rows = m_selected ? m_selected->steps : nullptr;
+    if (!m_wanted.sortedBy) {
+        m_runner.cancel();
+        return show(rows);
+    }
     m_runner.start(
-        [snapshot, wanted = m_wanted, known](const RunContext& context) {
-            return arrangeQueries(*snapshot, wanted, known, context);
+        [snapshot, rows, wanted = m_wanted](const RunContext& context) {
+            return arrangeQueries(*snapshot, rows, wanted, context);
         },
         this,
-        [this, snapshot, wanted = m_wanted](const Result<QueryRows>& rows) {
-            if (!rows)
-                return;
-            m_known = {wanted, *rows};
-            m_arrangedFor = snapshot;
-            m_model.setRows(*rows);
-            emit arranged();
+        [this](const Result<QueryRows>& sorted) {
+            if (sorted)
+                show(*sorted);
         });
+}
+
+void QueryArranger::show(const QueryRows& rows)
+{
+    m_model.setRows(rows);
+    emit arranged();
 }
 
 } // namespace metallm::ui

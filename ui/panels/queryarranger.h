@@ -6,14 +6,13 @@
 #include "ui/models/queryrows.h"
 
 #include <QObject>
-#include <QString>
 
 namespace metallm::ui {
 
 class QueriesModel;
 
-/// Keeps the rows of a queries table as filter and sorting ask for, found by a worker. The rows
-/// that are there stay until the new ones are known.
+/// Keeps the rows of a queries table: those selected, sorted by a worker. The rows that are there
+/// stay until the new ones are known.
 class QueryArranger : public QObject {
     Q_OBJECT
 
@@ -21,7 +20,8 @@ public:
     QueryArranger(QueriesModel& model, QObject* parent);
 
     void setSnapshot(const SnapshotPtr& snapshot);
-    void setFilter(const QString& filter);
+    /// Null: every query.
+    void setSelected(const SelectedQueriesPtr& selected);
     void setSorting(std::optional<QueryColumn> column, bool descending);
     const QueryArrangement& arrangement() const { return m_wanted; }
     bool isBusy() const { return m_runner.isBusy(); }
@@ -31,14 +31,13 @@ signals:
     void arranged();
 
 private:
-    bool dependsOnRun() const;
     void arrange();
+    void show(const QueryRows& rows);
 
     QueriesModel& m_model;
     JobRunner m_runner;
     QueryArrangement m_wanted;
-    ArrangedRows m_known; // what the model shows
-    SnapshotPtr m_arrangedFor; // the snapshot that m_known was made from
+    SelectedQueriesPtr m_selected;
 };
 
 } // namespace metallm::ui

@@ -3,6 +3,7 @@
 #include "ui/panels/tuningpanel.h"
 
 #include "ui/panels/advancedsection.h"
+#include "ui/panels/budgetsection.h"
 #include "ui/panels/costssection.h"
 #include "ui/panels/costweightsection.h"
 #include "ui/panels/datasetsection.h"
@@ -32,6 +33,7 @@ TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     column->addWidget(new ModelsSection(state, editor, sections));
     column->addWidget(new CostWeightSection(state, editor, sections));
     column->addWidget(new PolicySection(state, editor, sections));
+    column->addWidget(new BudgetSection(state, editor, sections));
     column->addWidget(m_costs);
     column->addWidget(new AdvancedSection(state, editor, sections));
     column->addStretch(1);

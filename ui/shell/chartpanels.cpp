@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chartpanels.h"
 
+#include "ui/charts/budgetchart.h"
+#include "ui/charts/costweightchart.h"
 #include "ui/charts/domainheat.h"
 #include "ui/charts/figurestrip.h"
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/onlinestrip.h"
 #include "ui/charts/rewardchart.h"
 #include "ui/charts/selectionchart.h"
+#include "ui/panels/budgetpanel.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
@@ -33,12 +36,14 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     , m_selection(new SelectionChart(&panels))
     , m_reward(new RewardChart(&panels))
     , m_domains(new DomainHeat(&panels))
+    , m_budget(new BudgetPanel(workbench.state, workbench.editor, &panels))
 {
     placeWidgets();
     connectState();
     connectProgress();
     connectCostWeight();
     connectOnline();
+    connectWhatIf();
     connectTitles();
     linkCrosshairs();
     auto* chartExport = new ChartExport(workbench.log, settings, this);
@@ -48,7 +53,8 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
 
 std::vector<ChartPanel*> ChartPanels::charts() const
 {
-    return {m_frontier, m_selection, m_reward, m_domains};
+    return {m_frontier, m_selection, m_reward, m_domains, &m_budget->spending(),
+        &m_budget->costWeight()};
 }
 
 void ChartPanels::placeWidgets()
@@ -57,15 +63,16 @@ void ChartPanels::placeWidgets()
     m_panels.setWidget(PanelId::Frontier, m_frontier, m_frontier->menuActions());
     m_panels.setWidget(PanelId::Selection, m_selection, m_selection->menuActions());
     m_panels.setWidget(PanelId::Reward, m_reward, m_reward->menuActions());
+    m_panels.setWidget(PanelId::Budget, m_budget, m_budget->spending().menuActions());
     m_panels.setWidget(PanelId::Domains, m_domains, m_domains->menuActions());
 }
 
 void ChartPanels::connectState()
 {
     WorkbenchState* state = &m_workbench.state;
-    for (ChartPanel* chart : {static_cast<ChartPanel*>(m_selection),
-             static_cast<ChartPanel*>(m_reward), static_cast<ChartPanel*>(m_domains)})
-        connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
+    for (ChartPanel* chart : charts())
+        if (chart != m_frontier)
+            connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
     connect(state, &WorkbenchState::snapshotChanged, this, &ChartPanels::takeSnapshot);
     m_pace.setSingleShot(true);
     m_pace.setInterval(paceMs);
@@ -124,6 +131,13 @@ void ChartPanels::connectCostWeight()
         &ParameterEditor::endDrag);
 }
 
+void ChartPanels::connectWhatIf()
+{
+    connect(&m_workbench.whatIf, &WhatIfController::pictureChanged, m_frontier,
+        &FrontierChart::setWhatIf);
+    connect(&m_workbench.whatIf, &WhatIfController::failed, &m_workbench.log, &MessageLog::fail);
+}
+
 void ChartPanels::connectOnline()
 {
     const WorkbenchState* state = &m_workbench.state;
@@ -172,13 +186,17 @@ void ChartPanels::connectTitles()
     connect(m_panels.dock(PanelId::Reward), &QDockWidget::windowTitleChanged, this, follow);
 }
 
-/// Two charts over the same queries share their crosshair.
+/// Charts over the same queries share their crosshair.
 void ChartPanels::linkCrosshairs()
 {
-    connect(m_selection, &ChartView::crosshairMoved, m_reward, &ChartView::showCrosshair);
-    connect(m_selection, &ChartView::crosshairLeft, m_reward, &ChartView::hideCrosshair);
-    connect(m_reward, &ChartView::crosshairMoved, m_selection, &ChartView::showCrosshair);
-    connect(m_reward, &ChartView::crosshairLeft, m_selection, &ChartView::hideCrosshair);
+    const std::initializer_list<ChartView*> views{m_selection, m_reward, &m_budget->spending()};
+    for (ChartView* from : views)
+        for (ChartView* to : views) {
+            if (from == to)
+                continue;
+            connect(from, &ChartView::crosshairMoved, to, &ChartView::showCrosshair);
+            connect(from, &ChartView::crosshairLeft, to, &ChartView::hideCrosshair);
+        }
 }
 
 void ChartPanels::showProgress(const Progress* progress)

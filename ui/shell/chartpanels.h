@@ -11,6 +11,7 @@
 
 namespace metallm::ui {
 
+class BudgetPanel;
 class ChartPanel;
 class DomainHeat;
 class FigureStrip;
@@ -30,6 +31,7 @@ public:
     ChartPanels(Panels& panels, Workbench& workbench, Settings& settings);
 
     FrontierChart& frontier() const { return *m_frontier; }
+    FigureStrip& figures() const { return *m_figures; }
 
 private:
     std::vector<ChartPanel*> charts() const;
@@ -40,6 +42,7 @@ private:
     void connectProgress();
     void connectCostWeight();
     void connectOnline();
+    void connectWhatIf();
     void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();
@@ -52,6 +55,7 @@ private:
     SelectionChart* m_selection;
     RewardChart* m_reward;
     DomainHeat* m_domains;
+    BudgetPanel* m_budget;
     std::deque<ChartPanel*> m_behind; // charts that do not show the present snapshot yet
     QTimer m_pace;
 };

@@ -22,7 +22,7 @@ namespace {
 constexpr int tuningWidth = 288;
 constexpr int inspectorWidth = 292;
 constexpr int leastWidthWithInspector = 1400; // or the charts would be too narrow
-constexpr int stripHeight = 80;
+constexpr int stripHeight = 106;
 constexpr int gutter = 6; // as wide as the gaps between panels
 
 struct Entry {
@@ -39,10 +39,16 @@ std::span<const Entry> entries()
         {PanelId::Frontier, "panelFrontier", QT_TRANSLATE_NOOP("Panels", "Cost–accuracy frontier")},
         {PanelId::Selection, "panelSelection", QT_TRANSLATE_NOOP("Panels", "Selection over time")},
         {PanelId::Reward, "panelReward", QT_TRANSLATE_NOOP("Panels", "Cumulative reward")},
+        {PanelId::Budget, "panelBudget", QT_TRANSLATE_NOOP("Panels", "Budget")},
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
+        {PanelId::CompareModels, "panelCompareModels",
+            QT_TRANSLATE_NOOP("Panels", "Compare models")},
+        {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
+        {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
+        {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
         {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
@@ -127,6 +133,7 @@ void Panels::restoreDefaultLayout()
     arrange();
     for (const auto& [id, dock] : m_docks)
         dock->show();
+    reveal(PanelId::Reward);
     reveal(PanelId::Queries);
     m_sharesOnShow = !isVisible();
     if (isVisible())
@@ -151,9 +158,14 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Queries), Qt::Vertical);
     splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
+    tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
-    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::Log));
+    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
+    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Scenario));
+    tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
+    tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
+    tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));
 }
 
 // Qt shares space out in proportion: the sizes of a row must add up to what there is.

@@ -17,10 +17,15 @@ enum class PanelId {
     Frontier,
     Selection,
     Reward,
+    Budget,
     Domains,
     Queries,
     Prices,
     Sweep,
+    CompareModels,
+    Scenario,
+    Schedule,
+    Checks,
     Log,
     Inspector,
 };
@@ -55,7 +60,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 2;
+    static constexpr int layoutVersion = 3;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/changetext.h"
 
+#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
 #include "ui/util/format.h"
 #include "ui/util/policytext.h"
@@ -93,6 +94,21 @@ QString ChangeText::setting(const sim::Parameters& before, const sim::Parameters
     return value.empty() ? tr("%1: default").arg(name) : named(name, QString::fromStdString(value));
 }
 
+/// How the budget is kept, whichever of it has changed.
+QString ChangeText::keptBudget(const sim::Parameters& before, const sim::Parameters& after)
+{
+    if (before.pacing != after.pacing) {
+        const budget::PacingInfo* info = budget::findPacing(after.pacing);
+        return named(
+            tr("Pacing"), info ? policyText(info->title) : QString::fromStdString(after.pacing));
+    }
+    if (before.pacingSettings != after.pacingSettings)
+        return tr("Parameters of the pacing");
+    if (before.hardBudget != after.hardBudget)
+        return after.hardBudget ? tr("Hard budget") : tr("No hard budget");
+    return after.budgetMix ? tr("Budget met by mixing") : tr("Budget met without mixing");
+}
+
 QString ChangeText::mode(sim::Mode mode)
 {
     return mode == sim::Mode::Offline ? tr("offline")
@@ -147,6 +163,11 @@ QString ChangeText::of(const sim::Parameters& before, const sim::Parameters& aft
     note(a.lambda != b.lambda, [&] { return fromTo(tr("Ridge"), a.lambda, b.lambda); });
     note(a.gamma != b.gamma, [&] { return fromTo(tr("Forgetting"), a.gamma, b.gamma); });
     note(a.budget != b.budget, [&] { return budget(b.budget); });
+    note(a.pacing != b.pacing || a.pacingSettings != b.pacingSettings
+            || a.hardBudget != b.hardBudget || a.budgetMix != b.budgetMix,
+        [&] { return keptBudget(a, b); });
+    note(a.schedule != b.schedule && a.pacing == b.pacing, [&] { return tr("Schedule"); });
+    note(a.scenario != b.scenario, [&] { return tr("Scenario"); });
     note(a.costMode != b.costMode, [&] { return named(tr("Costs"), costMode(b.costMode)); });
     note(a.priceTable != b.priceTable,
         [&] { return named(tr("Price table"), QString::fromStdString(b.priceTable)); });

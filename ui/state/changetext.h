@@ -23,6 +23,7 @@ private:
     static QString models(const sim::Parameters& before, const sim::Parameters& after);
     static QString split(const sim::Parameters& before, const sim::Parameters& after);
     static QString setting(const sim::Parameters& before, const sim::Parameters& after);
+    static QString keptBudget(const sim::Parameters& before, const sim::Parameters& after);
     static QString mode(sim::Mode mode);
     static QString costMode(data::CostMode mode);
     static QString order(sim::Order order);

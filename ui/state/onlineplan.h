@@ -12,7 +12,7 @@ struct OnlinePlan {
     bool exact = false; ///< by intervals; false = a grid
     double seconds = 0;
     double rangeEnd = 1; ///< of the cost weights
-    std::size_t mostIntervals = 100000; ///< past them: a grid
+    std::size_t mostIntervals = 40000; ///< past them: a grid; more take the window too long to draw
     int gridPoints = 41;
 };
 

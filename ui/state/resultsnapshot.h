@@ -5,6 +5,7 @@
 #include "core/sim/analysis.h"
 
 #include <memory>
+#include <vector>
 
 namespace metallm::ui {
 
@@ -16,7 +17,12 @@ struct ResultSnapshot
     std::shared_ptr<const sim::RunResult> run; ///< the policy at the present cost weight
     std::shared_ptr<const sim::RunResult> oracle; ///< references for the reward chart, same p
     std::shared_ptr<const sim::RunResult> bestSingle; ///< null where no model has outcomes
+    /// USD spent up to and including each query of the run; null where there is no budget.
+    std::shared_ptr<const std::vector<double>> spending{};
 };
+
+/// What `spending` is of a run.
+std::shared_ptr<const std::vector<double>> spendingOf(const sim::RunResult& run);
 
 using SnapshotPtr = std::shared_ptr<const ResultSnapshot>;
 

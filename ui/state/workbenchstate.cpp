@@ -22,6 +22,7 @@ void WorkbenchState::setDataset(std::shared_ptr<const data::Dataset> dataset,
     const bool viewDiffers = std::exchange(m_view, ViewState{}) != m_view;
     const bool hadSnapshot = std::exchange(m_snapshot, nullptr) != nullptr;
     const bool hadSweep = std::exchange(m_sweep, nullptr) != nullptr;
+    const bool hadSelected = std::exchange(m_selected, nullptr) != nullptr;
 
     emit datasetChanged(m_dataset);
     if (pricesDiffer)
@@ -34,6 +35,8 @@ void WorkbenchState::setDataset(std::shared_ptr<const data::Dataset> dataset,
         emit snapshotChanged(m_snapshot);
     if (hadSweep)
         emit sweepChanged(m_sweep);
+    if (hadSelected)
+        emit selectedQueriesChanged(m_selected);
 }
 
 bool WorkbenchState::isAsked(const OnlineQuestion& question) const
@@ -103,6 +106,14 @@ void WorkbenchState::setSweep(SweepPtr sweep)
         return;
     m_sweep = std::move(sweep);
     emit sweepChanged(m_sweep);
+}
+
+void WorkbenchState::setSelectedQueries(SelectedQueriesPtr selected)
+{
+    if (selected == m_selected)
+        return;
+    m_selected = std::move(selected);
+    emit selectedQueriesChanged(m_selected);
 }
 
 } // namespace metallm::ui

@@ -8,6 +8,7 @@
 #include "core/util/progress.h"
 #include "ui/state/onlinefrontier.h"
 #include "ui/state/resultsnapshot.h"
+#include "ui/state/selectedqueries.h"
 #include "ui/state/sweepsnapshot.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ namespace metallm::ui {
 struct ViewState
 {
     std::optional<std::int32_t> selectedQuery {}; ///< row of the data set
-    QString queryFilter {};
+    QuerySelection selection {};
 
     bool operator==(const ViewState&) const = default;
 };
@@ -44,6 +45,8 @@ public:
     /// Null where the run on screen does not learn, or nothing is known of other cost weights.
     const OnlineFrontierPtr& onlineFrontier() const { return m_onlineFrontier; }
     const SweepPtr& sweep() const { return m_sweep; }
+    /// What view().selection finds; null where it filters nothing, an earlier answer for a moment.
+    const SelectedQueriesPtr& selectedQueries() const { return m_selected; }
 
     /// The present question but for the cost weight.
     bool isAsked(const OnlineQuestion& question) const;
@@ -62,6 +65,7 @@ public:
     void setStale(bool stale);
     void setOnlineFrontier(OnlineFrontierPtr frontier);
     void setSweep(SweepPtr sweep);
+    void setSelectedQueries(SelectedQueriesPtr selected);
 
 signals:
     void datasetChanged(const std::shared_ptr<const metallm::data::Dataset>& dataset);
@@ -72,6 +76,7 @@ signals:
     void staleChanged(bool stale);
     void onlineFrontierChanged(const metallm::ui::OnlineFrontierPtr& frontier);
     void sweepChanged(const metallm::ui::SweepPtr& sweep);
+    void selectedQueriesChanged(const metallm::ui::SelectedQueriesPtr& selected);
 
 private:
     std::shared_ptr<const data::Dataset> m_dataset;
@@ -82,6 +87,7 @@ private:
     bool m_stale = false;
     OnlineFrontierPtr m_onlineFrontier;
     SweepPtr m_sweep;
+    SelectedQueriesPtr m_selected;
 };
 
 } // namespace metallm::ui
