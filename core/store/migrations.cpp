@@ -130,6 +130,12 @@ ALTER TABLE price_tables ADD COLUMN currency TEXT NOT NULL DEFAULT 'USD';
 ALTER TABLE price_tables ADD COLUMN usd_per_unit REAL NOT NULL DEFAULT 1;
 ALTER TABLE prices ADD COLUMN terms TEXT;
 )",
+    // What an endpoint was asked for, by the hash of its address, model and text.
+    R"(
+CREATE TABLE text_vectors(
+    key TEXT PRIMARY KEY,
+    vector BLOB NOT NULL) STRICT;
+)",
 };
 
 Error notAStudy(const Database& database)
