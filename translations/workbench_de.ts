@@ -156,6 +156,344 @@
     </message>
 </context>
 <context>
+    <name>GatesModel</name>
+    <message>
+        <source>One model alone does better than this router</source>
+        <translation>Ein Modell allein ist besser als dieser Router</translation>
+    </message>
+    <message>
+        <source>Mixing models at random does better</source>
+        <translation>Modelle zufällig zu mischen ist besser</translation>
+    </message>
+    <message>
+        <source>One model for each domain would do as well</source>
+        <translation>Ein festes Modell je Domäne wäre ebenso gut</translation>
+    </message>
+    <message>
+        <source>Some models were never tried: locked in?</source>
+        <translation>Manche Modelle nie versucht: festgefahren?</translation>
+    </message>
+    <message>
+        <source>One model took nearly every query: locked in?</source>
+        <translation>Ein Modell bekam fast jede Anfrage: festgefahren?</translation>
+    </message>
+    <message>
+        <source>Some questions are in training and evaluation</source>
+        <translation>Manche Fragen stehen in Training und Auswertung</translation>
+    </message>
+    <message>
+        <source>Trained on what it is evaluated on</source>
+        <translation>Trainiert auf dem, woran ausgewertet wird</translation>
+    </message>
+    <message>
+        <source>The embedding was fitted on evaluation queries too</source>
+        <translation>Die Einbettung kennt auch Auswertungsanfragen</translation>
+    </message>
+    <message>
+        <source>This policy knows the outcomes: a bound, no router</source>
+        <translation>Diese Strategie kennt die Ergebnisse: eine Schranke, kein Router</translation>
+    </message>
+    <message>
+        <source>Token counts never vary: they look made up</source>
+        <translation>Tokenzahlen ändern sich nie: sie wirken erfunden</translation>
+    </message>
+    <message>
+        <source>A model costs nothing and is not declared free</source>
+        <translation>Ein Modell kostet nichts und ist nicht als kostenlos erklärt</translation>
+    </message>
+    <message>
+        <source>Two price tables are ten times apart</source>
+        <translation>Zwei Preistabellen liegen um das Zehnfache auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>files in the archive: %1</source>
+        <translation>Dateien im Archiv: %1</translation>
+    </message>
+    <message>
+        <source>keys: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>Wie Sie es gewählt haben</translation>
+    </message>
+    <message>
+        <source>A guess: check the columns</source>
+        <translation>Eine Vermutung: prüfen Sie die Spalten</translation>
+    </message>
+    <message>
+        <source>Recognised, not beyond doubt</source>
+        <translation>Erkannt, nicht ohne Zweifel</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files</source>
+        <translation>queries.csv, outcomes.csv, prices.csv, embeddings.npy: ein Ordner oder Dateien</translation>
+    </message>
+    <message>
+        <source>RouterBench CSV: MODEL, MODEL|total_cost, ... for each model, or raw long</source>
+        <translation>RouterBench-CSV: MODELL, MODELL|total_cost, ... für jedes Modell, oder roh und lang</translation>
+    </message>
+    <message>
+        <source>RouteLLM responses CSV: prompt, WEAK, STRONG as True/False; a folder of them</source>
+        <translation>RouteLLM-Antworten als CSV: prompt, SCHWACH, STARK als True/False; auch ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>MT-bench judgements JSONL (RouteLLM, FastChat), scores 1 to 10, with question.jsonl or without</source>
+        <translation>MT-bench-Urteile als JSONL (RouteLLM, FastChat), Noten 1 bis 10, mit question.jsonl oder ohne</translation>
+    </message>
+    <message>
+        <source>ParetoBandit JSONL: prompt, arms {MODEL: {reward, cost}}, source; with models.json or without</source>
+        <translation>ParetoBandit-JSONL: prompt, arms {MODELL: {reward, cost}}, source; mit models.json oder ohne</translation>
+    </message>
+    <message>
+        <source>LLMRouter routing JSONL: query, model_name, performance, tokens; with the model table or without</source>
+        <translation>LLMRouter-Routing als JSONL: query, model_name, performance, Tokens; mit der Modelltabelle oder ohne</translation>
+    </message>
+    <message>
+        <source>RouterDC JSON (LLMRouter): question, scores {MODEL: score}; with the model table or without</source>
+        <translation>RouterDC-JSON (LLMRouter): question, scores {MODELL: Wert}; mit der Modelltabelle oder ohne</translation>
+    </message>
+    <message>
+        <source>LLMRouterBench results: folders DATASET/SPLIT/MODEL/TIME.json</source>
+        <translation>LLMRouterBench-Ergebnisse: Ordner DATENSATZ/TEIL/MODELL/ZEIT.json</translation>
+    </message>
+    <message>
+        <source>LLMRouterBench long CSV: dataset_id, split, model_name, record_index, score, tokens, cost</source>
+        <translation>LLMRouterBench als lange CSV: dataset_id, split, model_name, record_index, score, Tokens, cost</translation>
+    </message>
+    <message>
+        <source>RouterArena cached_results JSONL or predictions JSON; with cost.json or without</source>
+        <translation>RouterArena: cached_results als JSONL oder Vorhersagen als JSON; mit cost.json oder ohne</translation>
+    </message>
+    <message>
+        <source>FrugalGPT and LLMDrift answers CSV: model, query, ref_answer, answer, cost; scored here</source>
+        <translation>Antworten von FrugalGPT und LLMDrift als CSV: model, query, ref_answer, answer, cost; hier bewertet</translation>
+    </message>
+    <message>
+        <source>FrugalGPT queries CSV without header: query, answer, id; no outcomes</source>
+        <translation>FrugalGPT-Anfragen als CSV ohne Kopfzeile: query, answer, id; ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>EmbedLLM CSV: prompt_id, model_id, prompt, label (1 = the model was right)</source>
+        <translation>EmbedLLM-CSV: prompt_id, model_id, prompt, label (1 = das Modell lag richtig)</translation>
+    </message>
+    <message>
+        <source>promptfoo results, JSON (versions 2 and 3) or JSONL</source>
+        <translation>promptfoo-Ergebnisse, JSON (Version 2 und 3) oder JSONL</translation>
+    </message>
+    <message>
+        <source>promptfoo results, CSV: scores only, without costs and tokens</source>
+        <translation>promptfoo-Ergebnisse, CSV: nur Bewertungen, ohne Kosten und Tokens</translation>
+    </message>
+    <message>
+        <source>OpenAI Evals logs, JSONL: one file a model</source>
+        <translation>Protokolle von OpenAI Evals, JSONL: eine Datei je Modell</translation>
+    </message>
+    <message>
+        <source>lm-evaluation-harness samples: MODEL/samples_TASK_DATE.jsonl (--log_samples)</source>
+        <translation>Stichproben der lm-evaluation-harness: MODELL/samples_AUFGABE_DATUM.jsonl (--log_samples)</translation>
+    </message>
+    <message>
+        <source>HELM runs: per_instance_stats.json with run_spec.json and instances.json beside it</source>
+        <translation>HELM-Läufe: per_instance_stats.json mit run_spec.json und instances.json daneben</translation>
+    </message>
+    <message>
+        <source>Inspect logs: .eval (zip) or JSON, whole or interrupted</source>
+        <translation>Inspect-Protokolle: .eval (ZIP) oder JSON, vollständig oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>OpenAI Batch output JSONL; with its input and a CSV of custom_id, label</source>
+        <translation>Ausgabe von OpenAI Batch als JSONL; mit ihrer Eingabe und einer CSV aus custom_id, label</translation>
+    </message>
+    <message>
+        <source>any CSV table with one row a query and a column of scores for each model</source>
+        <translation>jede CSV-Tabelle mit einer Zeile je Anfrage und einer Spalte Bewertungen je Modell</translation>
+    </message>
+    <message>
+        <source>any CSV table with one row for each query and model: model, score, query</source>
+        <translation>jede CSV-Tabelle mit einer Zeile je Anfrage und Modell: Modell, Bewertung, Anfrage</translation>
+    </message>
+    <message>
+        <source>VowpalWabbit dsjson: a log of decisions; the outcomes that were seen</source>
+        <translation>VowpalWabbit-dsjson: ein Protokoll von Entscheidungen; die Ergebnisse, die gesehen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLint</name>
+    <message>
+        <source>Same text in several splits</source>
+        <translation>Gleicher Text in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Same text again</source>
+        <translation>Gleicher Text mehrfach</translation>
+    </message>
+    <message>
+        <source>Domain with one query</source>
+        <translation>Bereich mit einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Constant input tokens</source>
+        <translation>Gleichbleibende Eingabetokens</translation>
+    </message>
+    <message>
+        <source>Constant output tokens</source>
+        <translation>Gleichbleibende Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Tokens do not follow the texts</source>
+        <translation>Tokens folgen den Texten nicht</translation>
+    </message>
+    <message>
+        <source>Free or unknown?</source>
+        <translation>Kostenlos oder unbekannt?</translation>
+    </message>
+    <message>
+        <source>Constant cost</source>
+        <translation>Gleichbleibende Kosten</translation>
+    </message>
+    <message>
+        <source>Cost in another unit?</source>
+        <translation>Kosten in anderer Einheit?</translation>
+    </message>
+    <message>
+        <source>Latency in another unit?</source>
+        <translation>Wartezeit in anderer Einheit?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRole</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>query id</source>
+        <translation>Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>richtige Antwort</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>Eingabetokens</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Durchgang</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>Tokens ein</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>Tokens aus</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>latency s</source>
+        <translation>Wartezeit s</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>input $/Mtok</source>
+        <translation>Eingabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>output $/Mtok</source>
+        <translation>Ausgabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>flat $/query</source>
+        <translation>pauschal $/Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>OnlineStrip</name>
     <message>
         <source>about %1 s</source>
@@ -215,6 +553,22 @@
     <message>
         <source>Sweep</source>
         <translation>Parameterreihe</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -381,6 +735,149 @@
     </message>
 </context>
 <context>
+    <name>metallm::ui::BudgetChart</name>
+    <message>
+        <source>US dollars spent up to each query, and the pace that would spend the budget evenly</source>
+        <translation>US-Dollar, die bis zu jeder Anfrage ausgegeben sind, und das Tempo, bei dem das Budget gleichmäßig verbraucht würde</translation>
+    </message>
+    <message>
+        <source>No budget is set.</source>
+        <translation>Es ist kein Budget gesetzt.</translation>
+    </message>
+    <message>
+        <source>budget pace</source>
+        <translation>Budgettempo</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>spent, USD</source>
+        <translation>ausgegeben, USD</translation>
+    </message>
+    <message>
+        <source>over budget from query %1</source>
+        <translation>über dem Budget ab Anfrage %1</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::BudgetPanel</name>
+    <message>
+        <source>Set a budget of %1</source>
+        <translation>Budget von %1 setzen</translation>
+    </message>
+    <message>
+        <source>No budget is set. Begin with what this run costs for 10,000 queries, then change it in the tuning panel.</source>
+        <translation>Es ist kein Budget gesetzt. Beginnen Sie mit dem, was dieser Lauf für 10.000 Anfragen kostet; ändern lässt es sich in der Einstellungsleiste.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu zeigen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>of %1: %2 too much</source>
+        <translation>von %1: %2 zu viel</translation>
+    </message>
+    <message>
+        <source>of %1 for %2 queries</source>
+        <translation>von %1 für %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>best in hindsight; this run misses %1 of it</source>
+        <translation>im Nachhinein das Beste; diesem Lauf fehlen davon %1</translation>
+    </message>
+    <message>
+        <source>best in hindsight</source>
+        <translation>im Nachhinein das Beste</translation>
+    </message>
+    <message>
+        <source>more right answers for one more dollar</source>
+        <translation>richtige Antworten mehr für einen weiteren Dollar</translation>
+    </message>
+    <message>
+        <source>more money would buy nothing</source>
+        <translation>mehr Geld brächte nichts</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>On the whole evaluation part, in US dollars, and what may be spent.</source>
+        <translation>Für den ganzen Auswertungsteil, in US-Dollar, und was ausgegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>OPT(budget)</source>
+        <translation>OPT(Budget)</translation>
+    </message>
+    <message>
+        <source>Accuracy of the best choice of models for this money, made with every outcome known: no router can do better (fractional knapsack).</source>
+        <translation>Genauigkeit der besten Modellwahl für dieses Geld bei Kenntnis aller Ergebnisse: Kein Router kann besser sein (gebrochenes Rucksackproblem).</translation>
+    </message>
+    <message>
+        <source>Shadow price</source>
+        <translation>Schattenpreis</translation>
+    </message>
+    <message>
+        <source>What the optimum would score more for one more dollar of budget.</source>
+        <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::BudgetSection</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>&amp;USD per 10k queries</source>
+        <translation>&amp;USD je 10.000</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within this budget is marked. Leave it empty for no budget.</source>
+        <translation>Markiert wird das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben. Leer bedeutet: kein Budget.</translation>
+    </message>
+    <message>
+        <source>Pacin&amp;g</source>
+        <translation>&amp;Taktung</translation>
+    </message>
+    <message>
+        <source>&amp;Hard budget</source>
+        <translation>&amp;Hartes Budget</translation>
+    </message>
+    <message>
+        <source>Never spend more than the budget: a model that could exceed it is not asked, and a query that nothing is left for stays unserved</source>
+        <translation>Nie mehr als das Budget ausgeben: Ein Modell, das es überschreiten könnte, wird nicht gefragt; eine Anfrage, für die nichts übrig ist, bleibt unbedient</translation>
+    </message>
+    <message>
+        <source>Meet it e&amp;xactly by mixing</source>
+        <translation>Durch &amp;Mischen genau treffen</translation>
+    </message>
+    <message>
+        <source>Offline: two cost weights are mixed at random, so that the training part costs exactly the budget</source>
+        <translation>Offline: Zwei Kostengewichte werden zufällig gemischt, sodass der Trainingsteil genau das Budget kostet</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ChangeText</name>
     <message>
         <source>%1 %2 to %3</source>
@@ -538,6 +1035,38 @@
         <source>%1: default</source>
         <translation>%1: Vorgabe</translation>
     </message>
+    <message>
+        <source>Pacing</source>
+        <translation>Taktung</translation>
+    </message>
+    <message>
+        <source>Parameters of the pacing</source>
+        <translation>Parameter der Taktung</translation>
+    </message>
+    <message>
+        <source>Hard budget</source>
+        <translation>Hartes Budget</translation>
+    </message>
+    <message>
+        <source>No hard budget</source>
+        <translation>Kein hartes Budget</translation>
+    </message>
+    <message>
+        <source>Budget met by mixing</source>
+        <translation>Budget durch Mischen getroffen</translation>
+    </message>
+    <message>
+        <source>Budget met without mixing</source>
+        <translation>Budget ohne Mischen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ChartExport</name>
@@ -603,6 +1132,172 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::CheckPanel</name>
+    <message>
+        <source>Nothing speaks against this result.</source>
+        <translation>Nichts spricht gegen dieses Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu prüfen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Zeigen, worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CheckStrip</name>
+    <message>
+        <source>What must be known before this result is relied on. Press for the list.</source>
+        <translation>Was man wissen muss, bevor man sich auf dieses Ergebnis verlässt. Drücken für die Liste.</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>serious: %1</source>
+        <translation>schwerwiegend: %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Checks: not done yet</source>
+        <translation>Prüfungen: noch nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>✓ Nothing speaks against this result</source>
+        <translation>✓ Nichts spricht gegen dieses Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ClaimForm</name>
+    <message>
+        <source>the most accurate model</source>
+        <translation>das genaueste Modell</translation>
+    </message>
+    <message>
+        <source>the cheapest model</source>
+        <translation>das billigste Modell</translation>
+    </message>
+    <message>
+        <source>the dearest model</source>
+        <translation>das teuerste Modell</translation>
+    </message>
+    <message>
+        <source>the best model within the budget</source>
+        <translation>das beste Modell im Budget</translation>
+    </message>
+    <message>
+        <source>the best model of each domain</source>
+        <translation>das beste Modell je Domäne</translation>
+    </message>
+    <message>
+        <source>accuracy cannot be compared</source>
+        <translation>Genauigkeit nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>cost cannot be compared</source>
+        <translation>Kosten nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>%1 points more accurate</source>
+        <translation>%1 Punkte genauer</translation>
+    </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 billiger</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>✓ Supported by this run</source>
+        <translation>✓ Von diesem Lauf gestützt</translation>
+    </message>
+    <message>
+        <source>✗ Refuted by this run</source>
+        <translation>✗ Von diesem Lauf widerlegt</translation>
+    </message>
+    <message>
+        <source>? Undecided: more queries needed</source>
+        <translation>? Unentschieden: mehr Anfragen nötig</translation>
+    </message>
+    <message>
+        <source>%1 than %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>More accurate, pt</source>
+        <translation>Genauer, Pkt.</translation>
+    </message>
+    <message>
+        <source>What is claimed: so many percentage points more accurate than the baseline. Leave it empty to claim nothing of accuracy.</source>
+        <translation>Was behauptet wird: um so viele Prozentpunkte genauer als der Vergleich. Leer lassen, um zur Genauigkeit nichts zu behaupten.</translation>
+    </message>
+    <message>
+        <source>Cheaper, %</source>
+        <translation>Billiger, %</translation>
+    </message>
+    <message>
+        <source>What is claimed: so many percent cheaper than the baseline. Leave it empty to claim nothing of costs.</source>
+        <translation>Was behauptet wird: um so viele Prozent billiger als der Vergleich. Leer lassen, um zu den Kosten nichts zu behaupten.</translation>
+    </message>
+    <message>
+        <source>Than</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>What the result is held against; picked with every outcome of the evaluation part in view, so the strongest of its kind</source>
+        <translation>Woran das Ergebnis gemessen wird; mit Blick auf alle Ergebnisse des Auswertungsteils gewählt, also das stärkste seiner Art</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CostWeightChart</name>
+    <message>
+        <source>The cost weight in force at each query</source>
+        <translation>Das Kostengewicht, das bei jeder Anfrage gilt</translation>
+    </message>
+    <message>
+        <source>cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>cost weight p</source>
+        <translation>Kostengewicht p</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Cost weight over time</source>
+        <translation>Kostengewicht im Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightSection</name>
     <message>
         <source>Cost weight</source>
@@ -635,22 +1330,6 @@ Open or import a data set, then press Run.</source>
 </context>
 <context>
     <name>metallm::ui::CostsSection</name>
-    <message>
-        <source>Budget and costs</source>
-        <translation>Budget und Kosten</translation>
-    </message>
-    <message>
-        <source>&amp;USD per 10k queries</source>
-        <translation>&amp;USD je 10.000</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>The least cost weight whose cost on the training part stays within this budget is marked. Leave it empty for no budget.</source>
-        <translation>Markiert wird das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben. Leer bedeutet: kein Budget.</translation>
-    </message>
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
@@ -775,6 +1454,204 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Selection by domain</source>
         <translation>Modellwahl nach Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EventForm</name>
+    <message>
+        <source>From query</source>
+        <translation>Ab Anfrage</translation>
+    </message>
+    <message>
+        <source>The first query that is played in the changed world, counted from 0</source>
+        <translation>Die erste Anfrage, die in der veränderten Welt gespielt wird, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that changes</source>
+        <translation>Das Modell, das sich ändert</translation>
+    </message>
+    <message>
+        <source>Known from training</source>
+        <translation>Aus dem Training bekannt</translation>
+    </message>
+    <message>
+        <source>Warm start: what the training part says of the model is known when it joins. Otherwise it begins with nothing learned.</source>
+        <translation>Warmstart: Was der Trainingsteil über das Modell sagt, ist beim Hinzukommen bekannt. Sonst beginnt es ohne Gelerntes.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>How it changes</source>
+        <translation>Wie es sich ändert</translation>
+    </message>
+    <message>
+        <source>by a factor</source>
+        <translation>um einen Faktor</translation>
+    </message>
+    <message>
+        <source>to new prices</source>
+        <translation>auf neue Preise</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The model’s cost is this many times what it was</source>
+        <translation>Die Kosten des Modells sind so viele Male die bisherigen</translation>
+    </message>
+    <message>
+        <source>USD a query</source>
+        <translation>USD je Anfrage</translation>
+    </message>
+    <message>
+        <source>US dollars for one query</source>
+        <translation>US-Dollar für eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Input $/Mtok</source>
+        <translation>Eingabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>US dollars for a million input tokens</source>
+        <translation>US-Dollar für eine Million Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output $/Mtok</source>
+        <translation>Ausgabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>US dollars for a million output tokens</source>
+        <translation>US-Dollar für eine Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>fails at times</source>
+        <translation>versagt zeitweise</translation>
+    </message>
+    <message>
+        <source>Scores are this share of what they were, 0 to 1</source>
+        <translation>Die Punkte sind dieser Anteil der bisherigen, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Fails, %</source>
+        <translation>Versagt, %</translation>
+    </message>
+    <message>
+        <source>Share of the queries on which the score is 0</source>
+        <translation>Anteil der Anfragen, bei denen die Punktzahl 0 ist</translation>
+    </message>
+    <message>
+        <source>Late by, queries</source>
+        <translation>Verzug, Anfragen</translation>
+    </message>
+    <message>
+        <source>An outcome is told so many queries after the model was chosen</source>
+        <translation>Ein Ergebnis wird so viele Anfragen nach der Wahl des Modells mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Told for, %</source>
+        <translation>Mitgeteilt, %</translation>
+    </message>
+    <message>
+        <source>Share of the queries whose outcome is told at all</source>
+        <translation>Anteil der Anfragen, deren Ergebnis überhaupt mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>How likely the next query is to come from this domain, beside the others</source>
+        <translation>Wie wahrscheinlich die nächste Anfrage aus dieser Domäne kommt, neben den anderen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EventText</name>
+    <message>
+        <source>Price change</source>
+        <translation>Preisänderung</translation>
+    </message>
+    <message>
+        <source>Model joins</source>
+        <translation>Modell kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Model leaves</source>
+        <translation>Modell fällt weg</translation>
+    </message>
+    <message>
+        <source>Domain drift</source>
+        <translation>Domänenverschiebung</translation>
+    </message>
+    <message>
+        <source>Late or partial feedback</source>
+        <translation>Spätes oder teilweises Feedback</translation>
+    </message>
+    <message>
+        <source>Quality drop</source>
+        <translation>Qualitätsabfall</translation>
+    </message>
+    <message>
+        <source>price × %1</source>
+        <translation>Preis × %1</translation>
+    </message>
+    <message>
+        <source>price %1 a query</source>
+        <translation>Preis %1 je Anfrage</translation>
+    </message>
+    <message>
+        <source>price %1 in, %2 out</source>
+        <translation>Preis %1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>feedback for %1, %2 queries late</source>
+        <translation>Feedback für %1, %2 Anfragen später</translation>
+    </message>
+    <message>
+        <source>feedback %1 queries late</source>
+        <translation>Feedback %1 Anfragen später</translation>
+    </message>
+    <message>
+        <source>feedback for %1</source>
+        <translation>Feedback für %1</translation>
+    </message>
+    <message>
+        <source>feedback at once</source>
+        <translation>Feedback sofort</translation>
+    </message>
+    <message>
+        <source>quality × %1</source>
+        <translation>Qualität × %1</translation>
+    </message>
+    <message>
+        <source>fails %1 of the time</source>
+        <translation>versagt in %1 der Fälle</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 joins, unknown</source>
+        <translation>%1 kommt hinzu, unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 fällt weg</translation>
+    </message>
+    <message>
+        <source>domains: %1</source>
+        <translation>Domänen: %1</translation>
+    </message>
+    <message>
+        <source>query %1: %2</source>
+        <translation>Anfrage %1: %2</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -907,8 +1784,12 @@ Open or import a data set, then press Run.</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Data files (*.csv *.csv.gz *.npy)</source>
-        <translation>Datendateien (*.csv *.csv.gz *.npy)</translation>
+        <source>Data files (%1)</source>
+        <translation>Datendateien (%1)</translation>
+    </message>
+    <message>
+        <source>There is no data set for these vectors: open or import it first</source>
+        <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1848,29 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::GatesModel</name>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>schwerwiegend</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>what to know</source>
+        <translation>was man wissen muss</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::HeatModel</name>
     <message>
         <source>%1 took %2 of the %3 queries in %4</source>
@@ -975,6 +1879,191 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1: %2 queries</source>
         <translation>%1: %2 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportDialog</name>
+    <message>
+        <source>Imported the price table “%1”</source>
+        <translation>Preistabelle „%1“ importiert</translation>
+    </message>
+    <message>
+        <source>The queries of %1 have these vectors now</source>
+        <translation>Die Anfragen von %1 haben jetzt diese Vektoren</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows of what would be imported</source>
+        <translation>Erste Zeilen dessen, was importiert würde</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Importing; the window stays usable</source>
+        <translation>Wird importiert; das Fenster bleibt benutzbar</translation>
+    </message>
+    <message>
+        <source>%1 vectors of %2 dimensions</source>
+        <translation>%1 Vektoren mit %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>Prices of %1 models</source>
+        <translation>Preise von %1 Modellen</translation>
+    </message>
+    <message>
+        <source>Vectors of %1 dimensions</source>
+        <translation>Vektoren mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>Files: %1. Models in the first rows: %2</source>
+        <translation>Dateien: %1. Modelle in den ersten Zeilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportOptions</name>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>Wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Several runs: not decided</source>
+        <translation>Mehrere Durchgänge: nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Several judges: not decided</source>
+        <translation>Mehrere Prüfer: nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Average the runs</source>
+        <translation>Durchgänge mitteln</translation>
+    </message>
+    <message>
+        <source>Average the judges</source>
+        <translation>Prüfer mitteln</translation>
+    </message>
+    <message>
+        <source>First run only</source>
+        <translation>Nur der erste Durchgang</translation>
+    </message>
+    <message>
+        <source>First judge only</source>
+        <translation>Nur der erste Prüfer</translation>
+    </message>
+    <message>
+        <source>Keep the runs apart</source>
+        <translation>Durchgänge getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep the judges apart</source>
+        <translation>Prüfer getrennt halten</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Recognised as a price table (%1)</source>
+        <translation>Als Preistabelle erkannt (%1)</translation>
+    </message>
+    <message>
+        <source>Recognised as vectors for the queries of the data set on screen</source>
+        <translation>Als Vektoren für die Anfragen des gezeigten Datensatzes erkannt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Several runs of a model on a query</source>
+        <translation>Mehrere Durchgänge eines Modells bei einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Several judges of an answer</source>
+        <translation>Mehrere Prüfer einer Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportResult</name>
+    <message>
+        <source>The first of %1: %2</source>
+        <translation>Die ersten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Queries: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Click to see these queries in the table</source>
+        <translation>Klicken, um diese Anfragen in der Tabelle zu sehen</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
+        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What looks wrong in the data</source>
+        <translation>Was in den Daten falsch aussieht</translation>
+    </message>
+    <message>
+        <source>To look at. Nothing was changed; click a finding to see its queries.</source>
+        <translation>Zum Ansehen. Nichts wurde geändert; ein Klick auf einen Fund zeigt seine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong in the data.</source>
+        <translation>In den Daten sieht nichts falsch aus.</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +2210,10 @@ Open or import a data set, then press Run.</source>
         <source>Sweeping</source>
         <translation>Reihe wird gerechnet</translation>
     </message>
+    <message>
+        <source>The queries of %1 have new vectors</source>
+        <translation>Die Anfragen von %1 haben neue Vektoren</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -1173,6 +2266,128 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>Welches Sprachmodell soll welche Anfrage beantworten? Verteilung mit kontextuellen Banditen, Kosten und Genauigkeit nebeneinander.
 
 Lizenz: GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MappingEditor</name>
+    <message>
+        <source>One row for each query and model</source>
+        <translation>Eine Zeile je Anfrage und Modell</translation>
+    </message>
+    <message>
+        <source>One row for each query</source>
+        <translation>Eine Zeile je Anfrage</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>US cents</source>
+        <translation>US-Cent</translation>
+    </message>
+    <message>
+        <source>US dollars per 1,000</source>
+        <translation>US-Dollar je 1.000</translation>
+    </message>
+    <message>
+        <source>US dollars per 10,000</source>
+        <translation>US-Dollar je 10.000</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Columns, as you mapped this table before</source>
+        <translation>Spalten, wie Sie diese Tabelle zuvor zugeordnet haben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Costs in</source>
+        <translation>Kosten in</translation>
+    </message>
+    <message>
+        <source>Latency in</source>
+        <translation>Wartezeit in</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Map the columns as a file says</source>
+        <translation>Die Spalten so zuordnen, wie es in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>Keep the mapping in a file, for other tables and the command line</source>
+        <translation>Die Zuordnung in einer Datei aufheben, für andere Tabellen und die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Shape of the table</source>
+        <translation>Form der Tabelle</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Bewertung</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchste Bewertung</translation>
+    </message>
+    <message>
+        <source>Unit of the costs</source>
+        <translation>Einheit der Kosten</translation>
+    </message>
+    <message>
+        <source>Unit of the latencies</source>
+        <translation>Einheit der Wartezeiten</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MappingModel</name>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>first values</source>
+        <translation>erste Werte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>des Modells</translation>
+    </message>
+    <message>
+        <source>Click or press F2 to say what this column is</source>
+        <translation>Klicken oder F2 drücken, um zu sagen, was diese Spalte ist</translation>
     </message>
 </context>
 <context>
@@ -1399,12 +2614,12 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
-        <source>The policy’s own parameters as they are by default</source>
-        <translation>Die eigenen Parameter der Strategie, wie sie vorgegeben sind</translation>
-    </message>
-    <message>
         <source>Default: %1</source>
         <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>These parameters as they are by default</source>
+        <translation>Diese Parameter auf ihre Vorgaben setzen</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2893,170 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ScenarioPanel</name>
+    <message>
+        <source>Choose an event to edit it.</source>
+        <translation>Wählen Sie ein Ereignis, um es zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Preisänderung</translation>
+    </message>
+    <message>
+        <source>Model joins</source>
+        <translation>Modell kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Model leaves</source>
+        <translation>Modell fällt weg</translation>
+    </message>
+    <message>
+        <source>Domain drift</source>
+        <translation>Domänenverschiebung</translation>
+    </message>
+    <message>
+        <source>Late feedback</source>
+        <translation>Spätes Feedback</translation>
+    </message>
+    <message>
+        <source>Partial feedback</source>
+        <translation>Teilweises Feedback</translation>
+    </message>
+    <message>
+        <source>Quality drop</source>
+        <translation>Qualitätsabfall</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Move: %1 to %2</source>
+        <translation>Verschieben: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Add event…</source>
+        <translation>Ereignis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Something that changes while the run goes on</source>
+        <translation>Etwas, das sich im Lauf ändert</translation>
+    </message>
+    <message>
+        <source>Remove the chosen event (Delete)</source>
+        <translation>Das gewählte Ereignis entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule of the cost weight</source>
+        <translation>Zeitplan des Kostengewichts</translation>
+    </message>
+    <message>
+        <source>Double-click or Insert adds a step. Drag a step, or move it with the arrow keys; Page up and down choose another one, Delete removes it.</source>
+        <translation>Doppelklick oder Einfg fügt eine Stufe hinzu. Ziehen Sie eine Stufe oder bewegen Sie sie mit den Pfeiltasten; Bild auf und ab wählen eine andere, Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>cost weight p, by query</source>
+        <translation>Kostengewicht p, je Anfrage</translation>
+    </message>
+    <message>
+        <source>The cost weight stays. Double-click to let it change at a query.</source>
+        <translation>Das Kostengewicht bleibt. Ein Doppelklick lässt es sich an einer Anfrage ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ScheduleModel</name>
+    <message>
+        <source>“%1” is not a query of this run: type a number from 0 to %2</source>
+        <translation>„%1“ ist keine Anfrage dieses Laufs: Geben Sie eine Zahl von 0 bis %2 ein</translation>
+    </message>
+    <message>
+        <source>A step begins at query %1 already: type another one</source>
+        <translation>Bei Anfrage %1 beginnt schon eine Stufe: Geben Sie eine andere ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a cost weight: type a number of 0 or more</source>
+        <translation>„%1“ ist kein Kostengewicht: Geben Sie eine Zahl ab 0 ein</translation>
+    </message>
+    <message>
+        <source>from query</source>
+        <translation>ab Anfrage</translation>
+    </message>
+    <message>
+        <source>cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to change it</source>
+        <translation>Doppelklicken oder F2 drücken, um es zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SchedulePanel</name>
+    <message>
+        <source>Add a step to the schedule</source>
+        <translation>Stufe zum Zeitplan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a step of the schedule</source>
+        <translation>Stufe des Zeitplans verschieben</translation>
+    </message>
+    <message>
+        <source>Change a step of the schedule</source>
+        <translation>Stufe des Zeitplans ändern</translation>
+    </message>
+    <message>
+        <source>The run does not follow the schedule.</source>
+        <translation>Der Lauf folgt dem Zeitplan nicht.</translation>
+    </message>
+    <message>
+        <source>Remove a step of the schedule</source>
+        <translation>Stufe des Zeitplans entfernen</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>The cost weight changes at a query (double click, or Insert)</source>
+        <translation>Das Kostengewicht ändert sich an einer Anfrage (Doppelklick oder Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen step (Delete)</source>
+        <translation>Die gewählte Stufe entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Follow the schedule</source>
+        <translation>Dem Zeitplan folgen</translation>
+    </message>
+    <message>
+        <source>Sets the pacing to “Schedule”</source>
+        <translation>Setzt die Taktung auf „Zeitplan“</translation>
+    </message>
+    <message>
+        <source>Schedule of the cost weight</source>
+        <translation>Zeitplan des Kostengewichts</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ScreenshotSession</name>
     <message>
         <source>The folder %1 cannot be made: choose another one</source>
@@ -1822,6 +3201,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Keeping the analysis</source>
         <translation>Die Analyse wird gespeichert</translation>
     </message>
+    <message>
+        <source>Reading the vectors of %1</source>
+        <translation>Die Vektoren von %1 werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepAxisEdit</name>
@@ -1899,6 +3282,23 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::Timeline</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Verlauf</translation>
+    </message>
+    <message>
+        <source>Drag an event along the run. Arrow keys: left and right move it, up and down choose another one, Delete removes it.</source>
+        <translation>Ziehen Sie ein Ereignis den Lauf entlang. Pfeiltasten: links und rechts verschieben es, auf und ab wählen ein anderes, Entf entfernt es.</translation>
+    </message>
+    <message>
+        <source>Nothing changes while the run goes on.
+Add an event to see how a policy copes.</source>
+        <translation>Im Lauf ändert sich nichts.
+Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkommt.</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::UndoActions</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -1938,6 +3338,81 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     <message>
         <source>%1 may not be chosen for this query</source>
         <translation>%1 darf für diese Anfrage nicht gewählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>Fixed cost weight</source>
+        <translation>Festes Kostengewicht</translation>
+    </message>
+    <message>
+        <source>the cost weight stays: the one given, or the one that met the budget on the training part</source>
+        <translation>das Kostengewicht bleibt: das angegebene oder das, welches das Budget auf dem Trainingsteil einhielt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>the cost weight is the user&apos;s own, constant from one entry of the schedule to the next</source>
+        <translation>das Kostengewicht ist das eigene, gleichbleibend von einem Eintrag des Zeitplans zum nächsten</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>step: how far p moves for one unit of normalised cost off the target; 0 = 1 / (rho sqrt(T))</source>
+        <translation>Schrittweite: wie weit sich p je Einheit normierter Kosten neben dem Ziel bewegt; 0 = 1 / (rho sqrt(T))</translation>
+    </message>
+    <message>
+        <source>Primal-dual pacing</source>
+        <translation>Primal-duale Taktung</translation>
+    </message>
+    <message>
+        <source>raises p when a query cost more than the remaining budget per remaining query, lowers it when it cost less</source>
+        <translation>erhöht p, wenn eine Anfrage mehr gekostet hat als das Restbudget je verbleibender Anfrage, und senkt es, wenn sie weniger gekostet hat</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>untere Schranke</translation>
+    </message>
+    <message>
+        <source>LB, least value/cost ratio in score per normalised cost; 0 = of the training part</source>
+        <translation>LB, kleinstes Verhältnis von Wert zu Kosten in Punkten je normierten Kosten; 0 = des Trainingsteils</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>obere Schranke</translation>
+    </message>
+    <message>
+        <source>UB, greatest value/cost ratio; 0 = of the training part</source>
+        <translation>UB, größtes Verhältnis von Wert zu Kosten; 0 = des Trainingsteils</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>what a query is given for which no arm clears the threshold</source>
+        <translation>was eine Anfrage bekommt, für die kein Modell die Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>Online knapsack threshold</source>
+        <translation>Rucksackschwelle (online)</translation>
+    </message>
+    <message>
+        <source>lets through the arms whose value for money clears a threshold that rises as the budget is used</source>
+        <translation>lässt die Modelle durch, deren Wert fürs Geld eine Schwelle erreicht, die mit dem verbrauchten Budget steigt</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>das billigste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 </TS>

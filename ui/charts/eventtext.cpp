@@ -6,11 +6,23 @@
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
 using Kind = sim::Event::Kind;
+
+namespace {
+
+/// A figure that somebody typed: no more digits than that.
+QString typed(double value)
+{
+    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
 
 QString EventText::kind(Kind kind)
 {
@@ -34,7 +46,7 @@ QString EventText::kind(Kind kind)
 QString EventText::price(const sim::Event& event)
 {
     if (event.factor)
-        return tr("price × %1").arg(formatNumber(event.factor));
+        return tr("price × %1").arg(typed(*event.factor));
     if (event.flatUsdPerQuery)
         return tr("price %1 a query").arg(formatUsd(event.flatUsdPerQuery));
     return tr("price %1 in, %2 out")
@@ -54,7 +66,7 @@ QString EventText::feedback(const sim::Event& event)
 
 QString EventText::quality(const sim::Event& event)
 {
-    return event.factor ? tr("quality × %1").arg(formatNumber(event.factor))
+    return event.factor ? tr("quality × %1").arg(typed(*event.factor))
                         : tr("fails %1 of the time").arg(formatPercent(event.chance, 0));
 }
 
@@ -72,7 +84,7 @@ QString EventText::of(const sim::Event& event)
         QStringList parts;
         for (const auto& [domain, weight] : event.weights)
             if (weight > 0)
-                parts.append(QString::fromStdString(domain) + u' ' + formatNumber(weight));
+                parts.append(QString::fromStdString(domain) + u' ' + typed(weight));
         return tr("domains: %1").arg(parts.join(u", "_s));
     }
     case Kind::Feedback:

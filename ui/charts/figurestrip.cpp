@@ -3,6 +3,7 @@
 #include "ui/charts/figurestrip.h"
 
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/checkstrip.h"
 #include "ui/charts/runseries.h"
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
@@ -119,15 +120,20 @@ FigureStrip::FigureStrip(QWidget* parent)
     , m_saved(new FigureCard(u"savedCard"_s, this))
     , m_aiq(new FigureCard(u"aiqCard"_s, this))
     , m_gap(new FigureCard(u"gapCard"_s, this))
+    , m_checks(new CheckStrip(this))
 {
     setObjectName(u"figureStrip"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(6);
     for (FigureCard* card : {m_accuracy, m_cost, m_saved, m_aiq, m_gap})
         row->addWidget(card, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::grid);
+    column->addLayout(row, 1);
+    column->addWidget(m_checks);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(68);
+    setMinimumHeight(94);
     retranslate();
 }
 

@@ -13,6 +13,8 @@ class QLabel;
 
 namespace metallm::ui {
 
+class CheckStrip;
+
 /// One large figure with its name above and one line of context beside or below.
 class FigureCard : public QFrame {
     Q_OBJECT
@@ -34,7 +36,8 @@ private:
     QLabel* m_context;
 };
 
-/// The five figures on top: accuracy, cost, saving, AIQ, gap to the oracle. Accuracy, cost and gap
+/// The five figures on top: accuracy, cost, saving, AIQ, gap to the oracle; and in a line
+/// below, the warnings that they carry. Accuracy, cost and gap
 /// follow the cost weight at once, from the exact frontier,
 /// which a run that learns may have as well.
 class FigureStrip : public QWidget {
@@ -53,6 +56,7 @@ public:
     FigureCard* saved() const { return m_saved; }
     FigureCard* aiq() const { return m_aiq; }
     FigureCard* gap() const { return m_gap; }
+    CheckStrip* checks() const { return m_checks; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -81,6 +85,7 @@ private:
     FigureCard* m_saved;
     FigureCard* m_aiq;
     FigureCard* m_gap;
+    CheckStrip* m_checks;
 };
 
 } // namespace metallm::ui

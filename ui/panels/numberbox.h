@@ -36,6 +36,7 @@ public:
     explicit OptionalNumberEdit(QWidget* parent);
 
     void setValue(const std::optional<double>& value);
+    const std::optional<double>& value() const { return m_value; }
 
 signals:
     void valueEdited(const std::optional<double>& value);

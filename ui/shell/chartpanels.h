@@ -31,6 +31,7 @@ public:
     ChartPanels(Panels& panels, Workbench& workbench, Settings& settings);
 
     FrontierChart& frontier() const { return *m_frontier; }
+    FigureStrip& figures() const { return *m_figures; }
 
 private:
     std::vector<ChartPanel*> charts() const;
@@ -41,6 +42,7 @@ private:
     void connectProgress();
     void connectCostWeight();
     void connectOnline();
+    void connectWhatIf();
     void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();

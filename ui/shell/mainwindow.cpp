@@ -3,11 +3,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/charts/figurestrip.h"
 #include "ui/charts/sweepheat.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
+#include "ui/panels/scenariopanel.h"
+#include "ui/panels/schedulepanel.h"
 #include "ui/panels/startpage.h"
 #include "ui/panels/sweeppanel.h"
 #include "ui/panels/tuningpanel.h"
@@ -15,6 +18,8 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
+#include "ui/shell/checkpanels.h"
+#include "ui/shell/comparepanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -107,7 +112,8 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    new ChartPanels(*m_panels, m_workbench, m_settings);
+    const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
+    new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
@@ -115,26 +121,43 @@ void MainWindow::buildPanels()
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
+    prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     auto* sweep = new SweepPanel(
         {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
     (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+    buildPlanPanels();
+    new ComparePanels(*m_panels, m_workbench, m_settings);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 
     StudyController* study = &m_workbench.study;
-    connect(study, &StudyController::contentsChanged, tuning, [tuning, study] {
+    connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
+        prices->setPriceTables(study->contents().priceTables);
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
+    connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
     connect(&m_workbench.inspector, &Inspector::inspected, inspector,
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
+    connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Queries); });
+}
+
+/// What is to happen while the run goes on.
+void MainWindow::buildPlanPanels()
+{
+    Workbench& with = m_workbench;
+    m_panels->setWidget(PanelId::Scenario,
+        new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
+    m_panels->setWidget(
+        PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
 }
 
 void MainWindow::connectActions()

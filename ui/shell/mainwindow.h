@@ -49,6 +49,7 @@ private:
     void buildParts(const QString& sampleFile);
     void buildCentre();
     void buildPanels();
+    void buildPlanPanels();
     void connectActions();
     void connectState();
     void connectJobs();

@@ -22,7 +22,7 @@ namespace {
 constexpr int tuningWidth = 288;
 constexpr int inspectorWidth = 292;
 constexpr int leastWidthWithInspector = 1400; // or the charts would be too narrow
-constexpr int stripHeight = 80;
+constexpr int stripHeight = 106;
 constexpr int gutter = 6; // as wide as the gaps between panels
 
 struct Entry {
@@ -44,6 +44,11 @@ std::span<const Entry> entries()
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
+        {PanelId::CompareModels, "panelCompareModels",
+            QT_TRANSLATE_NOOP("Panels", "Compare models")},
+        {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
+        {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
+        {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
         {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
@@ -156,7 +161,11 @@ void Panels::arrange()
     tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
-    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::Log));
+    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
+    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Scenario));
+    tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
+    tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
+    tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));
 }
 
 // Qt shares space out in proportion: the sizes of a row must add up to what there is.

@@ -22,6 +22,10 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    CompareModels,
+    Scenario,
+    Schedule,
+    Checks,
     Log,
     Inspector,
 };

@@ -51,13 +51,18 @@ void ParameterEditor::proposePriceTable(const prices::PriceTable& prices)
 
 void ParameterEditor::dragCostWeight(double costWeight)
 {
-    if (costWeight == m_state.parameters().costWeight)
+    sim::Parameters parameters = m_state.parameters();
+    parameters.costWeight = costWeight;
+    drag(parameters, {});
+}
+
+void ParameterEditor::drag(const sim::Parameters& parameters, const QString& text)
+{
+    if (parameters == m_state.parameters())
         return;
     if (!std::exchange(m_dragging, true))
         ++m_drag;
-    sim::Parameters parameters = m_state.parameters();
-    parameters.costWeight = costWeight;
-    push(std::move(parameters), currentPrices(), {}, m_drag);
+    push(parameters, currentPrices(), text, m_drag);
 }
 
 void ParameterEditor::proposeCostWeight(double costWeight)

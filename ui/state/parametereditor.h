@@ -33,6 +33,8 @@ public:
 
     /// One movement of the cost weight: all until endDrag() are one command.
     void dragCostWeight(double costWeight);
+    /// The same for anything else that is dragged.
+    void drag(const sim::Parameters& parameters, const QString& text);
     void endDrag() { m_dragging = false; }
     /// A cost weight by itself, typed or clicked.
     void proposeCostWeight(double costWeight);

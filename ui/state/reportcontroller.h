@@ -10,6 +10,7 @@
 
 namespace metallm::ui {
 
+class StudyController;
 class WorkbenchState;
 
 /// Writes the analysis on screen as a report, in a worker of its own.
@@ -17,7 +18,8 @@ class ReportController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ReportController(WorkbenchState& state, QObject* parent = nullptr);
+    /// The study's price tables are what the prices in force are held against.
+    ReportController(WorkbenchState& state, const StudyController& study);
 
     bool isBusy() const { return m_runner.isBusy(); }
     /// The format follows the file's suffix.
@@ -31,6 +33,7 @@ signals:
 
 private:
     WorkbenchState& m_state;
+    const StudyController& m_study;
     JobRunner m_runner;
 };
 

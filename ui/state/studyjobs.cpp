@@ -8,6 +8,7 @@
 #include "core/sim/split.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -93,6 +94,14 @@ sim::Parameters startingParameters(const data::Dataset& dataset, const prices::P
     return parameters;
 }
 
+std::vector<prices::PriceTable> StudyContents::otherPriceTables(const std::string& inForce) const
+{
+    std::vector<prices::PriceTable> others;
+    std::ranges::copy_if(priceTables, std::back_inserter(others),
+        [&inForce](const prices::PriceTable& table) { return table.name != inForce; });
+    return others;
+}
+
 Result<StudyContents> readStudy(const std::filesystem::path& file)
 {
     const auto study = store::Study::open(file);
@@ -130,6 +139,23 @@ Result<ImportedDataset> importFiles(const std::filesystem::path& file,
     if (!contents)
         return tl::unexpected(contents.error());
     return ImportedDataset{*std::move(summary), *std::move(contents)};
+}
+
+Result<StudyContents> storeVectors(const std::filesystem::path& file, const data::Dataset& dataset,
+    const std::filesystem::path& vectors, const RunContext& context)
+{
+    const auto embedder = embed::makeEmbedder("file:" + vectors.string());
+    if (!embedder)
+        return tl::unexpected(embedder.error());
+    const auto contexts = (*embedder)->embed(dataset, {}, context);
+    if (!contexts)
+        return tl::unexpected(contexts.error());
+    auto study = store::Study::open(file);
+    if (!study)
+        return tl::unexpected(study.error());
+    if (auto kept = study->storeContexts(dataset.name, *contexts, context); !kept)
+        return tl::unexpected(kept.error());
+    return contentsOf(*study);
 }
 
 Result<LoadedDataset> loadForWindow(

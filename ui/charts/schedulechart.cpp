@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/schedulechart.h"
+
+#include "ui/charts/axisticks.h"
+#include "ui/charts/chartstyle.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr double reach = 8; // px of the pointer
+constexpr double decades = 3; // of the scale, from its largest cost weight down to where 0 stands
+constexpr double floorReach = 0.02; // of a decade: below it a drawn weight is 0
+
+/// To two significant digits: a hand draws no finer.
+double rounded(double weight)
+{
+    return QString::number(weight, 'g', 2).toDouble();
+}
+
+} // namespace
+
+ScheduleChart::ScheduleChart(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"scheduleChart"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    retranslate();
+}
+
+void ScheduleChart::retranslate()
+{
+    setAccessibleName(tr("Schedule of the cost weight"));
+    setToolTip(tr("Double-click or Insert adds a step. Drag a step, or move it with the arrow "
+                  "keys; Page up and down choose another one, Delete removes it."));
+    update();
+}
+
+void ScheduleChart::setWorld(std::int64_t queries, double before, double most)
+{
+    m_queries = queries;
+    m_before = before;
+    if (!m_dragging) // or the scale would run away under the hand
+        m_most = most > 0 ? most : 1;
+    update();
+}
+
+void ScheduleChart::setSchedule(const ScheduleSteps& schedule)
+{
+    m_schedule = schedule;
+    m_current = std::min(m_current, static_cast<int>(schedule.size()) - 1);
+    update();
+}
+
+void ScheduleChart::setCurrent(int step)
+{
+    m_current = std::min(step, static_cast<int>(m_schedule.size()) - 1);
+    update();
+}
+
+AxisScale ScheduleChart::scale() const
+{
+    return {true, m_most * std::pow(10.0, -decades)};
+}
+
+PlotGeometry ScheduleChart::geometry() const
+{
+    const double line = textSize(u"0"_s, axisFont()).height();
+    const double left = textSize(u"0.0005"_s, axisFont()).width() + 12;
+    const double most = std::log10(m_most) + 0.1;
+    return {QRectF(left, line + 6, std::max(width() - left - 14, 20.0),
+                std::max(height() - 2 * line - 18, 20.0)),
+        {{0, static_cast<double>(std::max<std::int64_t>(m_queries, 1))},
+            {std::log10(scale().floor), most}}};
+}
+
+QPointF ScheduleChart::handle(int step) const
+{
+    const sim::ScheduleStep& at = m_schedule[static_cast<std::size_t>(step)];
+    return geometry().toPixel(
+        {static_cast<double>(at.from), scale().toDrawn(at.costWeight)});
+}
+
+double ScheduleChart::weightAt(double pixel) const
+{
+    const PlotGeometry plot = geometry();
+    const double drawn =
+        std::clamp(plot.fromPixel({0, pixel}).y(), plot.view.y.lo, plot.view.y.hi);
+    return drawn <= plot.view.y.lo + floorReach ? 0 : rounded(scale().toData(drawn));
+}
+
+std::int64_t ScheduleChart::timeAt(double pixel) const
+{
+    const auto time = std::llround(geometry().fromPixel({pixel, 0}).x());
+    return std::clamp<std::int64_t>(time, 0, std::max<std::int64_t>(m_queries - 1, 0));
+}
+
+double ScheduleChart::endOf(int step) const
+{
+    const auto next = static_cast<std::size_t>(step + 1);
+    return static_cast<double>(next < m_schedule.size() ? m_schedule[next].from : m_queries);
+}
+
+/// A handle, or anywhere along the level of a step.
+int ScheduleChart::stepAt(const QPointF& pixel) const
+{
+    const PlotGeometry plot = geometry();
+    for (int step = static_cast<int>(m_schedule.size()) - 1; step >= 0; --step) {
+        const QPointF begin = handle(step);
+        const bool along = pixel.x() >= begin.x() - reach
+            && pixel.x() <= std::max(plot.pixelX(endOf(step)), begin.x() + reach);
+        if (along && std::abs(pixel.y() - begin.y()) <= reach)
+            return step;
+    }
+    return -1;
+}
+
+void ScheduleChart::choose(int step)
+{
+    if (step == m_current)
+        return;
+    m_current = step;
+    update();
+    emit picked(step);
+}
+
+/// A step where there is one already takes its place.
+void ScheduleChart::insert(const sim::ScheduleStep& step)
+{
+    ScheduleSteps changed = m_schedule;
+    auto place = std::ranges::lower_bound(changed, step.from, {}, &sim::ScheduleStep::from);
+    if (place != changed.end() && place->from == step.from)
+        *place = step;
+    else
+        place = changed.insert(place, step);
+    const int at = static_cast<int>(place - changed.begin());
+    emit added(changed, at);
+}
+
+void ScheduleChart::addStep()
+{
+    if (m_queries <= 0)
+        return;
+    if (m_schedule.empty())
+        return insert({0, m_before});
+    const int step = m_current < 0 ? static_cast<int>(m_schedule.size()) - 1 : m_current;
+    const sim::ScheduleStep& from = m_schedule[static_cast<std::size_t>(step)];
+    const auto end = static_cast<std::int64_t>(endOf(step));
+    if (end - from.from < 2)
+        return; // no query between them
+    insert({(from.from + end) / 2, from.costWeight});
+}
+
+/// Steps keep their order: one is held between its neighbours.
+void ScheduleChart::moveTo(std::int64_t from, double costWeight)
+{
+    const auto at = static_cast<std::size_t>(m_current);
+    const std::int64_t least = at > 0 ? m_schedule[at - 1].from + 1 : 0;
+    const std::int64_t most =
+        std::max(least, static_cast<std::int64_t>(endOf(m_current)) - 1);
+    ScheduleSteps changed = m_schedule;
+    changed[at] = {std::clamp(from, least, most), std::max(costWeight, 0.0)};
+    if (changed != m_schedule)
+        emit moved(changed);
+}
+
+void ScheduleChart::moveBy(int times, int levels, bool fine)
+{
+    if (m_current < 0)
+        return;
+    const sim::ScheduleStep step = m_schedule[static_cast<std::size_t>(m_current)];
+    const std::int64_t wide = fine ? 1 : std::max<std::int64_t>(m_queries / 100, 1);
+    double weight = step.costWeight;
+    if (levels != 0) {
+        const double factor = std::pow(10.0, levels * (fine ? 0.02 : 0.1));
+        const double floor = scale().floor;
+        const double next = std::max(weight, floor) * (weight > 0 || levels < 0 ? factor : 1);
+        weight = next < floor * 0.999 ? 0 : rounded(std::min(next, m_most * 1.25));
+    }
+    moveTo(step.from + times * wide, weight);
+    emit moveFinished();
+}
+
+void ScheduleChart::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int hit = stepAt(event->position());
+    m_dragging = hit >= 0;
+    choose(hit);
+}
+
+void ScheduleChart::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging && m_current >= 0 && event->buttons().testFlag(Qt::LeftButton))
+        return moveTo(timeAt(event->position().x()), weightAt(event->position().y()));
+    setCursor(stepAt(event->position()) >= 0 ? Qt::SizeAllCursor : Qt::CrossCursor);
+}
+
+void ScheduleChart::mouseReleaseEvent(QMouseEvent*)
+{
+    if (m_dragging)
+        emit moveFinished();
+    m_dragging = false;
+}
+
+void ScheduleChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_dragging = false;
+    if (event->button() == Qt::LeftButton && m_queries > 0)
+        insert({timeAt(event->position().x()), weightAt(event->position().y())});
+}
+
+void ScheduleChart::keyPressEvent(QKeyEvent* event)
+{
+    const int count = static_cast<int>(m_schedule.size());
+    const bool fine = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveBy(-1, 0, fine);
+    case Qt::Key_Right:
+        return moveBy(1, 0, fine);
+    case Qt::Key_Up:
+        return moveBy(0, 1, fine);
+    case Qt::Key_Down:
+        return moveBy(0, -1, fine);
+    case Qt::Key_PageUp:
+        return choose(count == 0 ? -1 : m_current <= 0 ? count - 1 : m_current - 1);
+    case Qt::Key_PageDown:
+        return choose(count == 0 ? -1 : (m_current + 1) % count);
+    case Qt::Key_Insert:
+        return addStep();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (m_current >= 0)
+            emit removalRequested(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ScheduleChart::paintAxes(QPainter& painter, const PlotGeometry& plot) const
+{
+    const Theme& theme = Theme::of(this);
+    QColor grid = theme.text;
+    grid.setAlphaF(static_cast<float>(chartmeasure::gridOpacity));
+    painter.setFont(axisFont());
+    const double line = textSize(u"0"_s, axisFont()).height();
+    for (const Tick& tick : ticksFor(scale(), plot.view.y, std::clamp(height() / 30, 3, 8))) {
+        const double y = std::round(plot.pixelY(scale().toDrawn(tick.value))) + 0.5;
+        painter.setPen(QPen(grid, 1));
+        painter.drawLine(QPointF(plot.plot.left(), y), QPointF(plot.plot.right(), y));
+        painter.setPen(theme.muted);
+        painter.drawText(QRectF(0, y - line, plot.plot.left() - 6, 2 * line),
+            Qt::AlignRight | Qt::AlignVCenter, tickText(tick, AxisUnit::Number));
+    }
+    for (const Tick& tick : linearTicks(plot.view.x, std::clamp(width() / 90, 2, 10))) {
+        const QString text = tickText(tick, AxisUnit::Count);
+        const double wide = textSize(text, axisFont()).width();
+        const double left =
+            std::min(plot.pixelX(tick.value) - wide / 2, width() - wide - 1.0);
+        painter.drawText(
+            QRectF(left, plot.plot.bottom() + 4, wide, line), Qt::AlignCenter, text);
+    }
+    painter.drawText(QRectF(plot.plot.left(), 2, plot.plot.width(), line), Qt::AlignLeft,
+        tr("cost weight p, by query"));
+}
+
+void ScheduleChart::paintSteps(QPainter& painter, const PlotGeometry& plot) const
+{
+    const Theme& theme = Theme::of(this);
+    const double begin =
+        static_cast<double>(m_schedule.empty() ? m_queries : m_schedule.front().from);
+    const double y = plot.pixelY(scale().toDrawn(m_before));
+    painter.setPen(QPen(theme.muted, 1.4, Qt::DashLine));
+    painter.drawLine(QPointF(plot.plot.left(), y), QPointF(plot.pixelX(begin), y));
+    for (int step = 0; step < static_cast<int>(m_schedule.size()); ++step) {
+        const QPointF from = handle(step);
+        const QPointF to(plot.pixelX(endOf(step)), from.y());
+        const double before = step > 0 ? handle(step - 1).y() : y;
+        painter.setPen(QPen(theme.accent, 1, Qt::DotLine));
+        painter.drawLine(QPointF(from.x(), before), from);
+        painter.setPen(QPen(theme.accent, step == m_current ? 3 : 2));
+        painter.drawLine(from, to);
+        painter.setBrush(step == m_current ? theme.accent : theme.panel);
+        painter.drawEllipse(from, chartmeasure::markRadius, chartmeasure::markRadius);
+    }
+}
+
+void ScheduleChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(this);
+    painter.fillRect(rect(), theme.panel);
+    const PlotGeometry plot = geometry();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxes(painter, plot);
+    paintSteps(painter, plot);
+    if (m_schedule.empty()) {
+        const QString hint = tr("The cost weight stays. Double-click to let it change at a query.");
+        QRectF room({}, textSize(hint, bodyFont()) + QSizeF(8, 2));
+        room.moveCenter(plot.plot.center());
+        painter.setFont(bodyFont());
+        drawHaloText(painter, theme, room, hint, theme.muted);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(theme.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ScheduleChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace metallm::ui
