@@ -149,6 +149,13 @@
     </message>
 </context>
 <context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -494,6 +501,37 @@
     </message>
 </context>
 <context>
+    <name>MapGroups</name>
+    <message>
+        <source>the others</source>
+        <translation>die übrigen</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>teilweise richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>score unknown</source>
+        <translation>Bewertung unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>OnlineStrip</name>
     <message>
         <source>about %1 s</source>
@@ -569,6 +607,10 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1455,26 @@ Open or import a data set, then press Run.</source>
         <source>No data set is open</source>
         <translation>Kein Datensatz ist geöffnet</translation>
     </message>
+    <message>
+        <source>C&amp;ontexts</source>
+        <translation>K&amp;ontexte</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>keine …</translation>
+    </message>
+    <message>
+        <source>Give every query a context vector, for policies that learn from it</source>
+        <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers…</source>
+        <translation>%1, %2 Zahlen …</translation>
+    </message>
+    <message>
+        <source>The contexts come from %1. Choose others.</source>
+        <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -1454,6 +1516,240 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Selection by domain</source>
         <translation>Modellwahl nach Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedActions</name>
+    <message>
+        <source>It answers vectors of %1 numbers</source>
+        <translation>Er antwortet mit Vektoren aus %1 Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Contexts of the data set</source>
+        <translation>Kontexte des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Words and characters of the texts (LSA)</source>
+        <translation>Wörter und Zeichen der Texte (LSA)</translation>
+    </message>
+    <message>
+        <source>Vectors from a NumPy file</source>
+        <translation>Vektoren aus einer NumPy-Datei</translation>
+    </message>
+    <message>
+        <source>An embedding server</source>
+        <translation>Ein Einbettungsserver</translation>
+    </message>
+    <message>
+        <source>Where contexts come from</source>
+        <translation>Woher die Kontexte kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>&amp;Dimensionen</translation>
+    </message>
+    <message>
+        <source>Computed here, fitted on the training part.</source>
+        <translation>Hier berechnet, an den Trainingsteil angepasst.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>One row for each query, in the order of the data set.</source>
+        <translation>Eine Zeile je Anfrage, in der Reihenfolge des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s /v1/embeddings, or Ollama’s /api/embed</source>
+        <translation>/v1/embeddings von OpenAI oder /api/embed von Ollama</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>How many questions are under way at a time</source>
+        <translation>Wie viele Anfragen zugleich unterwegs sind</translation>
+    </message>
+    <message>
+        <source>&amp;In parallel</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The texts are sent to the server. What it has answered is kept in the study: a run that ends early goes on from there.</source>
+        <translation>Die Texte werden an den Server gesendet. Was er geantwortet hat, bleibt in der Studie: Ein Lauf, der vorzeitig endet, macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>in einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the one that is kept</source>
+        <translation>der verwahrte</translation>
+    </message>
+    <message>
+        <source>A key typed here goes to the keychain and nowhere else</source>
+        <translation>Ein hier eingegebener Schlüssel kommt in den Schlüsselbund und nirgends sonst hin</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Under the name</source>
+        <translation>&amp;Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Vectors of the queries</source>
+        <translation>Vektoren der Anfragen</translation>
+    </message>
+    <message>
+        <source>NumPy files (*.npy)</source>
+        <translation>NumPy-Dateien (*.npy)</translation>
+    </message>
+    <message>
+        <source>Asking for one vector…</source>
+        <translation>Ein Vektor wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingMap</name>
+    <message>
+        <source>A click chooses a query, a rectangle dragged filters the queries; plus and minus zoom, 0 shows all</source>
+        <translation>Ein Klick wählt eine Anfrage, ein aufgezogenes Rechteck filtert die Anfragen; Plus und Minus zoomen, 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>No contexts to show.
+Give the data set contexts in the tuning panel.</source>
+        <translation>Keine Kontexte vorhanden.
+Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the variance</source>
+        <translation>%1 · %2 der Varianz</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingPanel</name>
+    <message>
+        <source>Area of the map</source>
+        <translation>Bereich der Karte</translation>
+    </message>
+    <message>
+        <source>Colour: domain</source>
+        <translation>Farbe: Domäne</translation>
+    </message>
+    <message>
+        <source>Colour: chosen model</source>
+        <translation>Farbe: gewähltes Modell</translation>
+    </message>
+    <message>
+        <source>Colour: right or wrong</source>
+        <translation>Farbe: richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>Choose a line to let its points stand out; Ctrl and a click undoes it</source>
+        <translation>Eine Zeile wählen, um ihre Punkte hervorzuheben; Strg und Klick hebt es auf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Numbers a query</source>
+        <translation>Zahlen je Anfrage</translation>
+    </message>
+    <message>
+        <source>Length, least</source>
+        <translation>Länge, kleinste</translation>
+    </message>
+    <message>
+        <source>Length, mean</source>
+        <translation>Länge, mittlere</translation>
+    </message>
+    <message>
+        <source>Length, most</source>
+        <translation>Länge, größte</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>Nur Nullen</translation>
+    </message>
+    <message>
+        <source>Equal to another</source>
+        <translation>Gleich einer anderen</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>Variance of the first %1</source>
+        <translation>Varianz der ersten %1</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>… within domains</source>
+        <translation>… in Domänen</translation>
+    </message>
+    <message>
+        <source>… between domains</source>
+        <translation>… zwischen Domänen</translation>
+    </message>
+    <message>
+        <source>Variance between domains</source>
+        <translation>Varianz zwischen Domänen</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2947,13 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::PoolPage</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::PricesModel</name>
     <message>
         <source>“%1” is not a price: type a number of 0 or more, or nothing where the price is not known</source>
@@ -3300,6 +3603,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Salvaging %1</source>
         <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
+        <source>Embedding %1</source>
+        <translation>%1 wird eingebettet</translation>
     </message>
 </context>
 <context>

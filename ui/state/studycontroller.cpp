@@ -216,6 +216,23 @@ void StudyController::loadDataset(const QString& name)
         [this](LoadedDataset loaded) { show(std::move(loaded)); });
 }
 
+void StudyController::embedDataset(const EmbedRequest& request)
+{
+    if (!requireStudy())
+        return;
+    enqueue(
+        tr("Embedding %1").arg(QString::fromStdString(request.dataset)),
+        [path = m_contents.file, request](
+            const RunContext& context) { return embedForWindow(path, request, context); },
+        [this](LoadedDataset loaded) {
+            if (m_state.dataset() && m_state.dataset()->name == loaded.dataset->name) {
+                loaded.parameters = m_state.parameters();
+                loaded.prices = m_state.prices();
+            }
+            show(std::move(loaded));
+        });
+}
+
 void StudyController::savePrices()
 {
     keepPrices(m_state.prices());

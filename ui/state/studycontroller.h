@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/jobs/jobrunner.h"
+#include "ui/state/embedjob.h"
 #include "ui/state/studyjobs.h"
 
 #include <deque>
@@ -45,6 +46,8 @@ public:
     /// The vectors of a file for the queries of the data set on screen, which is loaded again.
     void storeVectors(const QString& vectors);
     void loadDataset(const QString& name);
+    /// Gives a data set of the study new contexts, and shows it with the present parameters.
+    void embedDataset(const EmbedRequest& request);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
     /// A price table, under its own name.
