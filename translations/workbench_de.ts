@@ -2087,6 +2087,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <source>There is no data set for these vectors: open or import it first</source>
         <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
+    <message>
+        <source>%1 is not on screen: choose it as the data set first</source>
+        <translation>%1 ist nicht zu sehen: wählen Sie zuerst diesen Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FrontierChart</name>
@@ -2141,6 +2145,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>p %1 · %2</source>
         <translation>p %1 · %2</translation>
+    </message>
+    <message>
+        <source>what-if range</source>
+        <translation>Was-wäre-wenn-Spanne</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2518,18 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <source>The queries of %1 have new vectors</source>
         <translation>Die Anfragen von %1 haben neue Vektoren</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
+        <translation>%1 ist nur zum Lesen geöffnet, darin lässt sich nichts speichern: in einen Ordner kopieren, in dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Saved what could be read to %1</source>
+        <translation>Was lesbar war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -2793,6 +2813,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Write what can still be read into a new study beside the damaged one</source>
+        <translation>Was noch lesbar ist, in eine neue Studie neben der beschädigten schreiben</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::OnlineStrip</name>
@@ -2998,6 +3026,70 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Not known. Double-click or press F2 to enter a price</source>
         <translation>Unbekannt. Doppelklick oder F2, um einen Preis einzugeben</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>lohnt bis</translation>
+    </message>
+    <message>
+        <source>A price tried out over the list price: a price (1.5), a percentage (-20 %), or a range (1..3 or +-20 %), which the frontier shows as a band</source>
+        <translation>Ein Preis, der anstelle des Listenpreises ausprobiert wird: ein Preis (1,5), ein Prozentsatz (-20 %) oder eine Spanne (1..3 oder +-20 %), die die Front als Band zeigt</translation>
+    </message>
+    <message>
+        <source>The highest price at which the model is still worth using at the present cost weight, all other prices staying: exact, from the frontier’s lines. For a million output tokens, or a query where prices are flat</source>
+        <translation>Der höchste Preis, bei dem sich das Modell beim jetzigen Kostengewicht noch lohnt, wenn alle anderen Preise bleiben: exakt, aus den Geraden der Front. Für eine Million Ausgabetoken oder, bei Pauschalpreisen, eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to type a price, a percentage or a range; drag to the left or right, or turn the wheel with Ctrl held, to move it</source>
+        <translation>Doppelklick oder F2, um einen Preis, einen Prozentsatz oder eine Spanne einzugeben; nach links oder rechts ziehen oder bei gedrückter Strg-Taste das Rad drehen, um ihn zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no list price that another one could be compared with: enter one first</source>
+        <translation>%1 hat keinen Listenpreis, mit dem ein anderer verglichen werden könnte: Geben Sie zuerst einen ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a what-if price: type a price (1.5), a percentage (-20 %), a range (1..3 or +-20 %), or nothing for the list price</source>
+        <translation>„%1“ ist kein Was-wäre-wenn-Preis: Geben Sie einen Preis (1,5), einen Prozentsatz (-20 %), eine Spanne (1..3 oder +-20 %) oder nichts für den Listenpreis ein</translation>
+    </message>
+    <message>
+        <source>not even free</source>
+        <translation>auch umsonst nicht</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>jeder Preis</translation>
+    </message>
+    <message>
+        <source>Known for LinUCB and ridge, frozen, where costs follow from prices</source>
+        <translation>Bekannt für LinUCB und Ridge, eingefroren, wo sich die Kosten aus Preisen ergeben</translation>
+    </message>
+    <message>
+        <source>At cost weight %1: </source>
+        <translation>Beim Kostengewicht %1: </translation>
+    </message>
+    <message>
+        <source>worth using up to $%1, %2 times its present price</source>
+        <translation>lohnt sich bis $%1, das %2-Fache des jetzigen Preises</translation>
+    </message>
+    <message>
+        <source>worth using at any price</source>
+        <translation>lohnt sich zu jedem Preis</translation>
+    </message>
+    <message>
+        <source>not worth using even for nothing</source>
+        <translation>lohnt sich nicht einmal umsonst</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, up to $%1</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, bis $%1</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, at any price</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, zu jedem Preis</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3601,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Die Vektoren von %1 werden gelesen</translation>
     </message>
     <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
         <source>Embedding %1</source>
         <translation>%1 wird eingebettet</translation>
     </message>
@@ -3645,6 +3741,80 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>%1 may not be chosen for this query</source>
         <translation>%1 darf für diese Anfrage nicht gewählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfBar</name>
+    <message>
+        <source>compare with …</source>
+        <translation>vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>against it: accuracy %1 pt, cost %2 %</source>
+        <translation>im Vergleich: Genauigkeit %1 Pp., Kosten %2 %</translation>
+    </message>
+    <message>
+        <source>, AIQ %1</source>
+        <translation>, AIQ %1</translation>
+    </message>
+    <message>
+        <source>Worth using for</source>
+        <translation>Lohnt sich für</translation>
+    </message>
+    <message>
+        <source> % of queries</source>
+        <translation> % der Anfragen</translation>
+    </message>
+    <message>
+        <source>one query</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>How many queries a model must get for a break-even price</source>
+        <translation>Wie viele Anfragen ein Modell bekommen muss, damit es sich lohnt</translation>
+    </message>
+    <message>
+        <source>name of a scenario</source>
+        <translation>Name eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the present prices in the study as a price table of that name; switch to it under Price table</source>
+        <translation>Behält die jetzigen Preise in der Studie als Preistabelle dieses Namens; unter Preistabelle wechseln Sie zu ihr</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>Szenario zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Draws the frontier at other prices beside the present one</source>
+        <translation>Zeichnet die Front zu anderen Preisen neben der jetzigen</translation>
+    </message>
+    <message>
+        <source>List prices</source>
+        <translation>Listenpreise</translation>
+    </message>
+    <message>
+        <source>Takes back all what-if prices</source>
+        <translation>Nimmt alle Was-wäre-wenn-Preise zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfController</name>
+    <message>
+        <source>What-if price of %1</source>
+        <translation>Was-wäre-wenn-Preis von %1</translation>
+    </message>
+    <message>
+        <source>Reset to list prices</source>
+        <translation>Zurück zu Listenpreisen</translation>
     </message>
 </context>
 <context>

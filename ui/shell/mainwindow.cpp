@@ -214,6 +214,13 @@ void MainWindow::connectMessages()
         if (message.severity != Severity::Information)
             m_notifications->showMessage(message);
     });
+    connect(&m_workbench.study, &StudyController::failed, m_notifications,
+        [this](const Error& error) {
+            if (error.kind == Error::Kind::Damaged)
+                m_notifications->offerSalvage(QString::fromStdString(error.file));
+        });
+    connect(m_notifications, &NotificationBar::salvageRequested, &m_workbench.study,
+        &StudyController::salvage);
     connect(m_notifications, &NotificationBar::detailsRequested, this, [this] {
         m_pages->setCurrentWidget(m_panels);
         m_panels->reveal(PanelId::Log);

@@ -263,6 +263,20 @@ void StudyController::exportTidy(const QString& folder)
         [this](const std::filesystem::path& target) { emit exported(fromPath(target)); });
 }
 
+void StudyController::salvage(const QString& file)
+{
+    enqueue(
+        tr("Salvaging %1").arg(QFileInfo(file).fileName()),
+        [path = toPath(file)](const RunContext& context) { return salvageBeside(path, context); },
+        [this](SalvagedStudy found) {
+            QStringList lost;
+            for (const std::string& what : found.report.lost)
+                lost.append(QString::fromStdString(what));
+            emit salvaged(fromPath(found.contents.file), lost);
+            adopt(std::move(found.contents), {});
+        });
+}
+
 void StudyController::storeAnalysis(const QString& name)
 {
     if (!requireStudy() || !m_state.snapshot())
