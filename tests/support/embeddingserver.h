@@ -13,6 +13,7 @@
 #include <string>
 
 class QTcpServer;
+class QTcpSocket;
 
 namespace metallm::test {
 
@@ -58,7 +59,7 @@ public:
 private:
     void listen();
     void onConnection();
-    void answer(class QTcpSocket* socket, const QByteArray& received);
+    void answer(QTcpSocket* socket, const QByteArray& received);
 
     Behaviour m_behaviour;
     QThread m_thread;
