@@ -550,6 +550,14 @@ Open or import a data set, then press Run.</source>
         <source>What the optimum would score more for one more dollar of budget.</source>
         <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
     </message>
+    <message>
+        <source>Move to p %1</source>
+        <translation>Auf p %1 stellen</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within the budget</source>
+        <translation>Das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::BudgetSection</name>
@@ -1440,6 +1448,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>oracle %1 at this cost</source>
         <translation>Orakel %1 bei diesen Kosten</translation>
+    </message>
+    <message>
+        <source>budget %1, met by mixing p %2 and p %3</source>
+        <translation>Budget %1, getroffen durch Mischen von p %2 und p %3</translation>
     </message>
 </context>
 <context>

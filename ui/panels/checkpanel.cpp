@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-constexpr int textWidth = 200;
-constexpr int claimWidth = 300;
+constexpr int textWidth = 184;
+constexpr int claimWidth = 320;
 } // namespace
 
 CheckPanel::CheckPanel(WorkbenchState& state, CheckController& checks, QWidget* parent)

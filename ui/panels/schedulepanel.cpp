@@ -119,14 +119,9 @@ void SchedulePanel::showSchedule()
     const SnapshotPtr& snapshot = m_state.snapshot();
     const sim::Parameters& parameters = m_state.parameters();
     std::int64_t queries = m_state.dataset() ? m_state.dataset()->queryCount() : 0;
-    double most = 1;
-    if (snapshot) {
+    if (snapshot)
         queries = std::ssize(snapshot->analysis->experiment->eval);
-        most = largestUsefulWeight(*snapshot->analysis);
-    }
-    for (const sim::ScheduleStep& step : parameters.schedule)
-        most = std::max(most, step.costWeight);
-    m_chart->setWorld(queries, parameters.costWeight, most);
+    m_chart->setWorld(queries, parameters.costWeight, largestWeight());
     m_chart->setSchedule(parameters.schedule);
     m_model->setQueries(queries);
     m_model->setSchedule(parameters.schedule);
@@ -136,6 +131,20 @@ void SchedulePanel::showSchedule()
     m_follow->setVisible(any && !followed);
     showProblem({});
     choose(m_chart->current());
+}
+
+/// Of what is useful, once for each analysis, and of what is drawn already.
+double SchedulePanel::largestWeight()
+{
+    const SnapshotPtr& snapshot = m_state.snapshot();
+    if (snapshot && snapshot->analysis != m_ranged) {
+        m_ranged = snapshot->analysis;
+        m_most = largestUsefulWeight(*m_ranged);
+    }
+    double most = m_most;
+    for (const sim::ScheduleStep& step : m_state.parameters().schedule)
+        most = std::max(most, step.costWeight);
+    return most;
 }
 
 void SchedulePanel::showProblem(const QString& problem)
