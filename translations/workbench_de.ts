@@ -207,6 +207,293 @@
     </message>
 </context>
 <context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>files in the archive: %1</source>
+        <translation>Dateien im Archiv: %1</translation>
+    </message>
+    <message>
+        <source>keys: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>Wie Sie es gewählt haben</translation>
+    </message>
+    <message>
+        <source>A guess: check the columns</source>
+        <translation>Eine Vermutung: prüfen Sie die Spalten</translation>
+    </message>
+    <message>
+        <source>Recognised, not beyond doubt</source>
+        <translation>Erkannt, nicht ohne Zweifel</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormat</name>
+    <message>
+        <source>queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files</source>
+        <translation>queries.csv, outcomes.csv, prices.csv, embeddings.npy: ein Ordner oder Dateien</translation>
+    </message>
+    <message>
+        <source>RouterBench CSV: MODEL, MODEL|total_cost, ... for each model, or raw long</source>
+        <translation>RouterBench-CSV: MODELL, MODELL|total_cost, ... für jedes Modell, oder roh und lang</translation>
+    </message>
+    <message>
+        <source>RouteLLM responses CSV: prompt, WEAK, STRONG as True/False; a folder of them</source>
+        <translation>RouteLLM-Antworten als CSV: prompt, SCHWACH, STARK als True/False; auch ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>MT-bench judgements JSONL (RouteLLM, FastChat), scores 1 to 10, with question.jsonl or without</source>
+        <translation>MT-bench-Urteile als JSONL (RouteLLM, FastChat), Noten 1 bis 10, mit question.jsonl oder ohne</translation>
+    </message>
+    <message>
+        <source>ParetoBandit JSONL: prompt, arms {MODEL: {reward, cost}}, source; with models.json or without</source>
+        <translation>ParetoBandit-JSONL: prompt, arms {MODELL: {reward, cost}}, source; mit models.json oder ohne</translation>
+    </message>
+    <message>
+        <source>LLMRouter routing JSONL: query, model_name, performance, tokens; with the model table or without</source>
+        <translation>LLMRouter-Routing als JSONL: query, model_name, performance, Tokens; mit der Modelltabelle oder ohne</translation>
+    </message>
+    <message>
+        <source>RouterDC JSON (LLMRouter): question, scores {MODEL: score}; with the model table or without</source>
+        <translation>RouterDC-JSON (LLMRouter): question, scores {MODELL: Wert}; mit der Modelltabelle oder ohne</translation>
+    </message>
+    <message>
+        <source>LLMRouterBench results: folders DATASET/SPLIT/MODEL/TIME.json</source>
+        <translation>LLMRouterBench-Ergebnisse: Ordner DATENSATZ/TEIL/MODELL/ZEIT.json</translation>
+    </message>
+    <message>
+        <source>LLMRouterBench long CSV: dataset_id, split, model_name, record_index, score, tokens, cost</source>
+        <translation>LLMRouterBench als lange CSV: dataset_id, split, model_name, record_index, score, Tokens, cost</translation>
+    </message>
+    <message>
+        <source>RouterArena cached_results JSONL or predictions JSON; with cost.json or without</source>
+        <translation>RouterArena: cached_results als JSONL oder Vorhersagen als JSON; mit cost.json oder ohne</translation>
+    </message>
+    <message>
+        <source>FrugalGPT and LLMDrift answers CSV: model, query, ref_answer, answer, cost; scored here</source>
+        <translation>Antworten von FrugalGPT und LLMDrift als CSV: model, query, ref_answer, answer, cost; hier bewertet</translation>
+    </message>
+    <message>
+        <source>FrugalGPT queries CSV without header: query, answer, id; no outcomes</source>
+        <translation>FrugalGPT-Anfragen als CSV ohne Kopfzeile: query, answer, id; ohne Ergebnisse</translation>
+    </message>
+    <message>
+        <source>EmbedLLM CSV: prompt_id, model_id, prompt, label (1 = the model was right)</source>
+        <translation>EmbedLLM-CSV: prompt_id, model_id, prompt, label (1 = das Modell lag richtig)</translation>
+    </message>
+    <message>
+        <source>promptfoo results, JSON (versions 2 and 3) or JSONL</source>
+        <translation>promptfoo-Ergebnisse, JSON (Version 2 und 3) oder JSONL</translation>
+    </message>
+    <message>
+        <source>promptfoo results, CSV: scores only, without costs and tokens</source>
+        <translation>promptfoo-Ergebnisse, CSV: nur Bewertungen, ohne Kosten und Tokens</translation>
+    </message>
+    <message>
+        <source>OpenAI Evals logs, JSONL: one file a model</source>
+        <translation>Protokolle von OpenAI Evals, JSONL: eine Datei je Modell</translation>
+    </message>
+    <message>
+        <source>lm-evaluation-harness samples: MODEL/samples_TASK_DATE.jsonl (--log_samples)</source>
+        <translation>Stichproben der lm-evaluation-harness: MODELL/samples_AUFGABE_DATUM.jsonl (--log_samples)</translation>
+    </message>
+    <message>
+        <source>HELM runs: per_instance_stats.json with run_spec.json and instances.json beside it</source>
+        <translation>HELM-Läufe: per_instance_stats.json mit run_spec.json und instances.json daneben</translation>
+    </message>
+    <message>
+        <source>Inspect logs: .eval (zip) or JSON, whole or interrupted</source>
+        <translation>Inspect-Protokolle: .eval (ZIP) oder JSON, vollständig oder abgebrochen</translation>
+    </message>
+    <message>
+        <source>OpenAI Batch output JSONL; with its input and a CSV of custom_id, label</source>
+        <translation>Ausgabe von OpenAI Batch als JSONL; mit ihrer Eingabe und einer CSV aus custom_id, label</translation>
+    </message>
+    <message>
+        <source>any CSV table with one row a query and a column of scores for each model</source>
+        <translation>jede CSV-Tabelle mit einer Zeile je Anfrage und einer Spalte Bewertungen je Modell</translation>
+    </message>
+    <message>
+        <source>any CSV table with one row for each query and model: model, score, query</source>
+        <translation>jede CSV-Tabelle mit einer Zeile je Anfrage und Modell: Modell, Bewertung, Anfrage</translation>
+    </message>
+    <message>
+        <source>VowpalWabbit dsjson: a log of decisions; the outcomes that were seen</source>
+        <translation>VowpalWabbit-dsjson: ein Protokoll von Entscheidungen; die Ergebnisse, die gesehen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLint</name>
+    <message>
+        <source>Same text in several splits</source>
+        <translation>Gleicher Text in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>Same text again</source>
+        <translation>Gleicher Text mehrfach</translation>
+    </message>
+    <message>
+        <source>Domain with one query</source>
+        <translation>Bereich mit einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Constant input tokens</source>
+        <translation>Gleichbleibende Eingabetokens</translation>
+    </message>
+    <message>
+        <source>Constant output tokens</source>
+        <translation>Gleichbleibende Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Tokens do not follow the texts</source>
+        <translation>Tokens folgen den Texten nicht</translation>
+    </message>
+    <message>
+        <source>Free or unknown?</source>
+        <translation>Kostenlos oder unbekannt?</translation>
+    </message>
+    <message>
+        <source>Constant cost</source>
+        <translation>Gleichbleibende Kosten</translation>
+    </message>
+    <message>
+        <source>Cost in another unit?</source>
+        <translation>Kosten in anderer Einheit?</translation>
+    </message>
+    <message>
+        <source>Latency in another unit?</source>
+        <translation>Wartezeit in anderer Einheit?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRole</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>query id</source>
+        <translation>Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>right answer</source>
+        <translation>richtige Antwort</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>Eingabetokens</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Durchgang</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>Tokens ein</translation>
+    </message>
+    <message>
+        <source>tokens out</source>
+        <translation>Tokens aus</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>latency s</source>
+        <translation>Wartezeit s</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>input $/Mtok</source>
+        <translation>Eingabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>output $/Mtok</source>
+        <translation>Ausgabe $/Mtok</translation>
+    </message>
+    <message>
+        <source>flat $/query</source>
+        <translation>pauschal $/Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>OnlineStrip</name>
     <message>
         <source>about %1 s</source>
@@ -1509,8 +1796,12 @@ Open or import a data set, then press Run.</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Data files (*.csv *.csv.gz *.npy)</source>
-        <translation>Datendateien (*.csv *.csv.gz *.npy)</translation>
+        <source>Data files (%1)</source>
+        <translation>Datendateien (%1)</translation>
+    </message>
+    <message>
+        <source>There is no data set for these vectors: open or import it first</source>
+        <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1891,191 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1: %2 queries</source>
         <translation>%1: %2 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportDialog</name>
+    <message>
+        <source>Imported the price table “%1”</source>
+        <translation>Preistabelle „%1“ importiert</translation>
+    </message>
+    <message>
+        <source>The queries of %1 have these vectors now</source>
+        <translation>Die Anfragen von %1 haben jetzt diese Vektoren</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows of what would be imported</source>
+        <translation>Erste Zeilen dessen, was importiert würde</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Importing; the window stays usable</source>
+        <translation>Wird importiert; das Fenster bleibt benutzbar</translation>
+    </message>
+    <message>
+        <source>%1 vectors of %2 dimensions</source>
+        <translation>%1 Vektoren mit %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>Prices of %1 models</source>
+        <translation>Preise von %1 Modellen</translation>
+    </message>
+    <message>
+        <source>Vectors of %1 dimensions</source>
+        <translation>Vektoren mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>Files: %1. Models in the first rows: %2</source>
+        <translation>Dateien: %1. Modelle in den ersten Zeilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportOptions</name>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>Wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Several runs: not decided</source>
+        <translation>Mehrere Durchgänge: nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Several judges: not decided</source>
+        <translation>Mehrere Prüfer: nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Average the runs</source>
+        <translation>Durchgänge mitteln</translation>
+    </message>
+    <message>
+        <source>Average the judges</source>
+        <translation>Prüfer mitteln</translation>
+    </message>
+    <message>
+        <source>First run only</source>
+        <translation>Nur der erste Durchgang</translation>
+    </message>
+    <message>
+        <source>First judge only</source>
+        <translation>Nur der erste Prüfer</translation>
+    </message>
+    <message>
+        <source>Keep the runs apart</source>
+        <translation>Durchgänge getrennt halten</translation>
+    </message>
+    <message>
+        <source>Keep the judges apart</source>
+        <translation>Prüfer getrennt halten</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Recognised as a price table (%1)</source>
+        <translation>Als Preistabelle erkannt (%1)</translation>
+    </message>
+    <message>
+        <source>Recognised as vectors for the queries of the data set on screen</source>
+        <translation>Als Vektoren für die Anfragen des gezeigten Datensatzes erkannt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Several runs of a model on a query</source>
+        <translation>Mehrere Durchgänge eines Modells bei einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Several judges of an answer</source>
+        <translation>Mehrere Prüfer einer Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ImportResult</name>
+    <message>
+        <source>The first of %1: %2</source>
+        <translation>Die ersten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Queries: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Click to see these queries in the table</source>
+        <translation>Klicken, um diese Anfragen in der Tabelle zu sehen</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
+        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What looks wrong in the data</source>
+        <translation>Was in den Daten falsch aussieht</translation>
+    </message>
+    <message>
+        <source>To look at. Nothing was changed; click a finding to see its queries.</source>
+        <translation>Zum Ansehen. Nichts wurde geändert; ein Klick auf einen Fund zeigt seine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong in the data.</source>
+        <translation>In den Daten sieht nichts falsch aus.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2222,10 @@ Open or import a data set, then press Run.</source>
         <source>Sweeping</source>
         <translation>Reihe wird gerechnet</translation>
     </message>
+    <message>
+        <source>The queries of %1 have new vectors</source>
+        <translation>Die Anfragen von %1 haben neue Vektoren</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -1798,6 +2278,128 @@ Licence: GNU General Public License, version 3 or later.</source>
         <translation>Welches Sprachmodell soll welche Anfrage beantworten? Verteilung mit kontextuellen Banditen, Kosten und Genauigkeit nebeneinander.
 
 Lizenz: GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MappingEditor</name>
+    <message>
+        <source>One row for each query and model</source>
+        <translation>Eine Zeile je Anfrage und Modell</translation>
+    </message>
+    <message>
+        <source>One row for each query</source>
+        <translation>Eine Zeile je Anfrage</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>US cents</source>
+        <translation>US-Cent</translation>
+    </message>
+    <message>
+        <source>US dollars per 1,000</source>
+        <translation>US-Dollar je 1.000</translation>
+    </message>
+    <message>
+        <source>US dollars per 10,000</source>
+        <translation>US-Dollar je 10.000</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Columns, as you mapped this table before</source>
+        <translation>Spalten, wie Sie diese Tabelle zuvor zugeordnet haben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Costs in</source>
+        <translation>Kosten in</translation>
+    </message>
+    <message>
+        <source>Latency in</source>
+        <translation>Wartezeit in</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Map the columns as a file says</source>
+        <translation>Die Spalten so zuordnen, wie es in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>Keep the mapping in a file, for other tables and the command line</source>
+        <translation>Die Zuordnung in einer Datei aufheben, für andere Tabellen und die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Shape of the table</source>
+        <translation>Form der Tabelle</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Bewertung</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchste Bewertung</translation>
+    </message>
+    <message>
+        <source>Unit of the costs</source>
+        <translation>Einheit der Kosten</translation>
+    </message>
+    <message>
+        <source>Unit of the latencies</source>
+        <translation>Einheit der Wartezeiten</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::MappingModel</name>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>first values</source>
+        <translation>erste Werte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>of model</source>
+        <translation>des Modells</translation>
+    </message>
+    <message>
+        <source>Click or press F2 to say what this column is</source>
+        <translation>Klicken oder F2 drücken, um zu sagen, was diese Spalte ist</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3212,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Keeping the analysis</source>
         <translation>Die Analyse wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the vectors of %1</source>
+        <translation>Die Vektoren von %1 werden gelesen</translation>
     </message>
 </context>
 <context>

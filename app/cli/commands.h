@@ -14,6 +14,7 @@ void addEmbed(Program& program);
 void addDatasets(Program& program);
 void addModels(Program& program);
 void addExport(Program& program);
+void addSalvage(Program& program);
 void addRun(Program& program);
 void addFrontier(Program& program);
 void addCompare(Program& program);

@@ -10,8 +10,8 @@ int main(int argc, char** argv)
     const InterruptWatch watch;
     Program program;
     for (auto* add : {addSample, addImport, addPrices, addEmbed, addDatasets, addModels, addExport,
-             addRun, addFrontier, addSweep, addCompare, addClaim, addOpe, addReport, addPolicies,
-             addBudgets, addFormats, addEmbedders})
+             addSalvage, addRun, addFrontier, addSweep, addCompare, addClaim, addOpe, addReport,
+             addPolicies, addBudgets, addFormats, addEmbedders})
         add(program);
     return program.run(argc, argv, watch.token());
 }

@@ -83,26 +83,87 @@ std::optional<double> nominalPrice(const Price* price)
         + price->requestUsd.value_or(0);
 }
 
-Result<Costs> flatCosts(const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
-{
-    Costs costs{CostMode::Flat, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+/// Of every arm, and of how many a flat price had to be estimated.
+struct ArmRates {
+    std::vector<Rates> rates;
     int derived = 0;
-    for (std::size_t k = 0; k < arms.size(); ++k) {
-        const std::string& model = armName(dataset, arms[k]);
+};
+
+Result<ArmRates> flatRates(
+    const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
+{
+    ArmRates found;
+    for (const int arm : arms) {
+        const std::string& model = armName(dataset, arm);
         const Price* price = prices.find(model);
         std::optional<double> flat = price != nullptr ? price->flatUsdPerQuery : std::nullopt;
         if (!flat) {
             flat = nominalPrice(price);
-            ++derived;
+            ++found.derived;
         }
         if (!flat)
             return failed(fmt::format("no price is known for model {}", model), remedyFor(model));
-        costs.usd.col(static_cast<Eigen::Index>(k)).setConstant(*flat);
+        found.rates.push_back({.request = *flat});
     }
-    if (derived > 0)
-        costs.note = fmt::format("{} of {} flat prices are estimates: list prices for a nominal "
-                                 "query of {:g} input and {:g} output tokens",
-            derived, arms.size(), nominalTokensPerQuery / 2, nominalTokensPerQuery / 2);
+    return found;
+}
+
+/// No rates where a price is not linear in the tokens.
+Result<ArmRates> meteredRates(
+    const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
+{
+    ArmRates found;
+    bool linear = true;
+    for (const int arm : arms) {
+        const Price* price = prices.find(armName(dataset, arm));
+        if (!hasTokenPrices(price))
+            return failed(fmt::format("no input and output price is known for model {}",
+                              armName(dataset, arm)),
+                remedyFor(armName(dataset, arm)));
+        linear = linear && price->terms.tiers.empty() && !(price->terms.freeOutputTokens > 0);
+        found.rates.push_back(
+            {*price->inputUsdPerMtok, *price->outputUsdPerMtok, price->requestUsd.value_or(0)});
+    }
+    if (!linear)
+        found.rates.clear();
+    return found;
+}
+
+std::string flatNote(int derived, std::size_t arms)
+{
+    if (derived == 0)
+        return {};
+    return fmt::format("{} of {} flat prices are estimates: list prices for a nominal query of "
+                       "{:g} input and {:g} output tokens",
+        derived, arms, nominalTokensPerQuery / 2, nominalTokensPerQuery / 2);
+}
+
+/// What prices::costUsd says, for one arm at prices that are linear.
+void setColumn(const Dataset& dataset, CostMode mode, int arm, const Rates& rates,
+    Eigen::Index column, OutcomeMatrix& usd)
+{
+    if (mode == CostMode::Flat) {
+        usd.col(column).setConstant(rates.request);
+        return;
+    }
+    for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
+        usd(query, column) = (static_cast<double>(dataset.inputTokens(query, arm)) * rates.input
+                                 + static_cast<double>(dataset.outputTokens(query, arm))
+                                     * rates.output)
+                / 1e6
+            + rates.request;
+}
+
+Result<Costs> flatCosts(const Dataset& dataset, const PriceTable& prices, std::span<const int> arms)
+{
+    auto found = flatRates(dataset, prices, arms);
+    if (!found)
+        return tl::unexpected(found.error());
+    Costs costs{CostMode::Flat, flatNote(found->derived, arms.size()),
+        outcomeMatrix(dataset.queryCount(), std::ssize(arms)), std::move(found->rates)};
+    for (std::size_t k = 0; k < arms.size(); ++k)
+        setColumn(dataset, costs.mode, arms[k], costs.rates[k], static_cast<Eigen::Index>(k),
+            costs.usd);
     return costs;
 }
 
@@ -112,18 +173,22 @@ Result<Costs> meteredCosts(
     if (dataset.inputTokens.rows() == 0 || dataset.outputTokens.rows() == 0)
         return failed(fmt::format("the data set {} has no token counts", dataset.name),
             "use --cost-mode flat or recorded");
-    Costs costs{CostMode::Metered, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms))};
+    auto found = meteredRates(dataset, prices, arms);
+    if (!found)
+        return tl::unexpected(found.error());
+    Costs costs{CostMode::Metered, {}, outcomeMatrix(dataset.queryCount(), std::ssize(arms)),
+        std::move(found->rates)};
     for (std::size_t k = 0; k < arms.size(); ++k) {
         const int arm = arms[k];
+        const auto column = static_cast<Eigen::Index>(k);
+        if (!costs.rates.empty()) {
+            setColumn(dataset, costs.mode, arm, costs.rates[k], column, costs.usd);
+            continue;
+        }
         const Price* price = prices.find(armName(dataset, arm));
-        if (!hasTokenPrices(price))
-            return failed(fmt::format("no input and output price is known for model {}",
-                              armName(dataset, arm)),
-                remedyFor(armName(dataset, arm)));
         for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
-            costs.usd(query, static_cast<Eigen::Index>(k)) =
-                *prices::costUsd(*price, {dataset.inputTokens(query, arm),
-                                             dataset.outputTokens(query, arm)});
+            costs.usd(query, column) = *prices::costUsd(*price,
+                {dataset.inputTokens(query, arm), dataset.outputTokens(query, arm)});
     }
     return costs;
 }
@@ -139,19 +204,25 @@ Result<Costs> recordedCosts(const Dataset& dataset, std::span<const int> arms)
     return costs;
 }
 
-/// Outcomes whose cost is unknown cannot be scored: say how many.
-void noteUnknownCosts(const Dataset& dataset, std::span<const int> arms, Costs& costs)
+std::int64_t unknownCosts(const Dataset& dataset, std::span<const int> arms, const Costs& costs)
 {
     std::int64_t unknown = 0;
     for (std::size_t k = 0; k < arms.size(); ++k)
         for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
             unknown += !std::isnan(dataset.scores(query, arms[k]))
                 && std::isnan(costs.usd(query, static_cast<Eigen::Index>(k)));
-    if (unknown == 0)
+    return unknown;
+}
+
+/// Outcomes whose cost is unknown cannot be scored: say how many.
+void noteUnknownCosts(Costs& costs)
+{
+    if (costs.unknown == 0)
         return;
     if (!costs.note.empty())
         costs.note += "; ";
-    costs.note += fmt::format("{} outcomes have no known cost and are treated as missing", unknown);
+    costs.note += fmt::format(
+        "{} outcomes have no known cost and are treated as missing", costs.unknown);
 }
 
 } // namespace
@@ -188,9 +259,38 @@ Result<Costs> computeCosts(
     Result<Costs> costs = inForce == CostMode::Flat ? flatCosts(dataset, prices, arms)
         : inForce == CostMode::Metered              ? meteredCosts(dataset, prices, arms)
                                                     : recordedCosts(dataset, arms);
-    if (costs)
-        noteUnknownCosts(dataset, arms, *costs);
+    if (costs) {
+        costs->unknown = unknownCosts(dataset, arms, *costs);
+        noteUnknownCosts(*costs);
+    }
     return costs;
+}
+
+Result<std::optional<Repriced>> reprice(const Costs& former, const Dataset& dataset,
+    const PriceTable& prices, std::span<const int> arms)
+{
+    const bool flat = former.mode == CostMode::Flat;
+    if (former.rates.empty())
+        return std::optional<Repriced>{};
+    auto found =
+        flat ? flatRates(dataset, prices, arms) : meteredRates(dataset, prices, arms);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->rates.empty())
+        return std::optional<Repriced>{};
+    std::optional<Repriced> repriced(Repriced{former, {}});
+    Costs& costs = repriced->costs;
+    costs.note = flat ? flatNote(found->derived, arms.size()) : std::string();
+    noteUnknownCosts(costs); // which are unknown is not the prices' doing
+    for (std::size_t k = 0; k < arms.size(); ++k) {
+        if (found->rates[k] == former.rates[k])
+            continue;
+        setColumn(dataset, costs.mode, arms[k], found->rates[k], static_cast<Eigen::Index>(k),
+            costs.usd);
+        repriced->changed.push_back(static_cast<int>(k));
+    }
+    costs.rates = std::move(found->rates);
+    return repriced;
 }
 
 } // namespace metallm::data

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/embed/embedder.h"
 
+#include "core/embed/fileembedding.h"
 #include "core/embed/lsa.h"
-#include "core/embed/npyembedding.h"
 
 #include <array>
 #include <charconv>
@@ -34,7 +34,14 @@ Embedding fileFrom(std::string_view path)
 {
     if (path.empty())
         return wrongCall("the embedder 'file' needs a file", "write file:PATH.npy");
-    return makeNpyEmbedding(std::filesystem::path(path));
+    // "a.npz#name" is one array of a file, unless a file is called that.
+    const auto hash = path.rfind(".npz#");
+    std::error_code ignored;
+    if (hash == std::string_view::npos || std::filesystem::exists(path, ignored))
+        return makeFileEmbedding(std::filesystem::path(path));
+    const auto end = hash + std::string_view(".npz").size();
+    return makeFileEmbedding(
+        std::filesystem::path(path.substr(0, end)), std::string(path.substr(end + 1)));
 }
 
 struct Maker {
@@ -48,7 +55,8 @@ constexpr std::array makers{
     Maker{"lsa", "lsa[:DIM]",
         "tf-idf of words and characters, truncated SVD; fitted on the training part (default 256)",
         lsaFrom},
-    Maker{"file", "file:PATH.npy", "a NumPy file with one row for each query", fileFrom},
+    Maker{"file", "file:PATH.npy",
+        "vectors from a .npy file, a .npz (file:PATH.npz#NAME) or JSON Lines", fileFrom},
 };
 
 std::string forms()

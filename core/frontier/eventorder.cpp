@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/eventorder.h"
 
+#include "core/util/parallel.h"
+
 #include <algorithm>
 #include <bit>
 #include <span>
@@ -33,7 +35,7 @@ void sortPart(std::span<EventKey> part)
 
 } // namespace
 
-void sortByCostWeight(LargeArray<EventKey>& keys)
+void sortByCostWeight(LargeArray<EventKey>& keys, int threads)
 {
     if (keys.empty())
         return;
@@ -57,11 +59,14 @@ void sortByCostWeight(LargeArray<EventKey>& keys)
     LargeArray<EventKey> sorted(keys.size());
     for (const EventKey& key : keys)
         sorted[ends[(bitsOf(key) - least) >> shift]++] = key;
-    begin = 0;
-    for (const std::size_t end : ends) {
-        sortPart(std::span(sorted).subspan(begin, end - begin));
-        begin = end;
-    }
+    constexpr std::size_t partsAtOnce = 64;
+    forChunks(ends.size(), partsAtOnce, {.threads = threads},
+        [&](std::size_t first, std::size_t last) {
+            for (std::size_t part = first; part < last; ++part) {
+                const std::size_t from = part == 0 ? 0 : ends[part - 1];
+                sortPart(std::span(sorted).subspan(from, ends[part] - from));
+            }
+        });
     keys = std::move(sorted);
 }
 

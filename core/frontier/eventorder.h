@@ -15,7 +15,7 @@ struct EventKey {
 };
 
 /// Sorts by cost weight, equal ones by number. The keys must be given by ascending numbers.
-/// O(E log E), in parts that fit in the cache.
-void sortByCostWeight(LargeArray<EventKey>& keys);
+/// O(E log E), in parts that fit in the cache, on up to `threads` threads.
+void sortByCostWeight(LargeArray<EventKey>& keys, int threads = 1);
 
 } // namespace metallm::frontier

@@ -38,12 +38,12 @@ struct Figures {
 class Frontier {
 public:
     /// One row of `lines` for each step of the experiment's evaluation part. Arms that a scenario
-    /// has taken away are closed.
-    static std::shared_ptr<const Frontier> build(
-        std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines);
+    /// has taken away are closed. The same frontier, bit for bit, for any number of threads.
+    static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
+        std::string policy, Lines lines, int threads = 1);
     /// The same from explicit choices, for a policy whose values are not lines in p.
     static std::shared_ptr<const Frontier> build(std::shared_ptr<const sim::Experiment> experiment,
-        std::string policy, const Choices& choices);
+        std::string policy, const Choices& choices, int threads = 1);
 
     const std::string& policy() const { return m_policy; }
     const std::shared_ptr<const sim::Experiment>& experiment() const { return m_experiment; }
@@ -85,6 +85,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t checkpointEvery = 256; // changes
+
     struct Change // the choice for one query moves
     {
         std::int32_t row;
@@ -115,7 +117,7 @@ private:
     std::int64_t m_unserved = 0;
     LargeArray<Change> m_changes; // by cost weight
     LargeArray<std::uint32_t> m_changesUpTo; // per step: changes applied when it is in force
-    std::vector<Tally> m_checkpoints; // the tally after every 256 changes, from 0 on
+    std::vector<Tally> m_checkpoints; // the tally after every checkpointEvery changes, from 0 on
 };
 
 } // namespace metallm::frontier

@@ -66,10 +66,11 @@ LearnerState::LearnerState(std::shared_ptr<const sim::Experiment> experiment,
     : LearnerState(std::move(experiment), std::move(exploration))
 {
     const auto size = static_cast<Eigen::Index>(d());
-    const Eigen::MatrixXd identity = Eigen::MatrixXd::Identity(size, size);
+    Eigen::MatrixXd inverted;
     for (std::size_t arm = 0; arm < m_world->arms; ++arm) {
         const auto index = static_cast<int>(arm);
-        const Eigen::MatrixXd inverted = start.group(index).factor.solve(identity);
+        start.group(index).factor.invert(inverted, {});
+        inverted.triangularView<Eigen::StrictlyUpper>() = inverted.transpose();
         for (Eigen::Index i = 0; i < size; ++i) {
             const auto column = static_cast<std::size_t>(i);
             std::copy_n(inverted.col(i).data(), d(), inverse(arm) + column * m_world->rows);

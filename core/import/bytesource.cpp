@@ -41,7 +41,13 @@ Result<ByteSource> ByteSource::open(const fs::path& file)
     auto decoder = openDecoder(file);
     if (!decoder)
         return missing("the file cannot be read", "ask for the right to read it");
-    ByteSource source(file, std::move(decoder), code ? 0 : static_cast<double>(size));
+    return from(std::move(decoder), file, code ? 0 : static_cast<double>(size));
+}
+
+Result<ByteSource> ByteSource::from(
+    std::unique_ptr<ByteDecoder> decoder, const fs::path& file, double size)
+{
+    ByteSource source(file, std::move(decoder), size);
     if (auto good = source.inspectStart(); !good)
         return tl::unexpected(good.error());
     return source;

@@ -22,6 +22,9 @@ std::filesystem::path unpackedName(const std::filesystem::path& file);
 class ByteSource {
 public:
     static Result<ByteSource> open(const std::filesystem::path& file);
+    /// What `decoder` hands out; `file` and `size` (bytes, unpacked or not) are for people.
+    static Result<ByteSource> from(
+        std::unique_ptr<ByteDecoder> decoder, const std::filesystem::path& file, double size);
 
     /// Fills as much of `buffer` as there is; 0 at the end of the file.
     Result<std::size_t> read(std::span<char> buffer);

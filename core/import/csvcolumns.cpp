@@ -3,9 +3,11 @@
 #include "core/import/csvcolumns.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <optional>
 
 namespace metallm::importer {
 
@@ -31,6 +33,30 @@ std::string shortened(std::string_view text)
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
         --end;
     return std::string(text.substr(0, end)) + "...";
+}
+
+// A short decimal such as 0.0125, without sign and exponent; nothing where it is something else.
+// Fifteen digits are a double without error, and so is the power of ten: their quotient, rounded
+// once, is the nearest double, as std::from_chars gives it in several times the time.
+std::optional<double> shortDecimal(std::string_view text)
+{
+    constexpr std::array powers{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
+        1e13, 1e14, 1e15};
+    if (text.empty() || text.size() >= powers.size())
+        return std::nullopt;
+    std::int64_t digits = 0;
+    std::size_t point = text.size();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const int digit = text[i] - '0';
+        if (digit >= 0 && digit <= 9)
+            digits = digits * 10 + digit;
+        else if (text[i] == '.' && point == text.size() && text.size() > 1)
+            point = i;
+        else
+            return std::nullopt;
+    }
+    const std::size_t decimals = point == text.size() ? 0 : text.size() - point - 1;
+    return static_cast<double>(digits) / powers[decimals];
 }
 } // namespace
 
@@ -78,6 +104,8 @@ std::vector<int> CsvColumns::furtherPositions() const
 
 Result<double> parseNumber(std::string_view text, std::string_view column)
 {
+    if (const auto value = shortDecimal(text))
+        return *value;
     const std::string_view digits = trimmed(text);
     double value = 0;
     const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value);

@@ -4,6 +4,7 @@
 
 #include "core/import/bytesource.h"
 #include "core/import/formats/format.h"
+#include "core/import/vectorfile.h"
 #include "core/prices/pricejson.h"
 #include "core/store/datasetwriter.h"
 #include "core/store/sqlite.h"
@@ -29,14 +30,6 @@ std::string nameFromPath(const fs::path& path)
     if (fs::is_directory(path, ignored))
         return name.filename().string();
     return unpackedName(name).stem().string();
-}
-
-// Several files are named after their folder.
-std::string defaultName(const std::vector<fs::path>& paths)
-{
-    if (paths.size() == 1)
-        return nameFromPath(paths.front());
-    return nameFromPath(fs::absolute(paths.front()).parent_path());
 }
 
 std::string formatNames()
@@ -91,8 +84,7 @@ Result<ImportSummary> write(
     store::Study& study, const FormatRequest& request, Gathered found, const RunContext& context)
 {
     if (found.queries.empty())
-        return tl::unexpected(Error{
-            "there are no queries in it", request.source, 0, "check that it is the right file"});
+        return tl::unexpected(nothingIn(request.source));
     dropUnusedModels(found);
     auto begun = DatasetWriter::begin(study, {request.dataset, request.source});
     if (!begun)
@@ -123,7 +115,7 @@ Result<ImportSummary> importFound(store::Study& study, const ImportRequest& requ
     const Format& format, const FileSet& files, const RunContext& context)
 {
     FormatRequest asked = formatRequest(request, format, files);
-    asked.dataset = request.dataset.empty() ? defaultName(request.paths) : request.dataset;
+    asked.dataset = request.dataset.empty() ? datasetNameFor(request.paths) : request.dataset;
     if (format.import != nullptr)
         return format.import(study, asked, context);
     Gatherer gatherer;
@@ -164,6 +156,19 @@ Result<void> checkFormatName(const std::string& name)
 
 } // namespace
 
+// Several files are named after their folder.
+std::string datasetNameFor(const std::vector<fs::path>& paths)
+{
+    if (paths.size() == 1)
+        return nameFromPath(paths.front());
+    return nameFromPath(fs::absolute(paths.front()).parent_path());
+}
+
+Error nothingIn(const std::string& source)
+{
+    return {"there are no queries in it", source, 0, "check that it is the right file"};
+}
+
 Result<FileSet> lookInto(const ImportRequest& request)
 {
     return checkPaths(request.paths)
@@ -190,6 +195,10 @@ Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& 
         return tl::unexpected(Error{"this is a price table, not a data set",
             request.paths.front().string(), 0,
             "import it with `metallm prices import STUDY PATH`, or with the data set's own files"});
+    if (holdsVectors(files.glimpses.front()))
+        return tl::unexpected(Error{"these are vectors, not a data set",
+            request.paths.front().string(), 0,
+            "give them to a data set with `metallm embed STUDY --embedder file:PATH`"});
     return tl::unexpected(Error{"no known format is recognised", request.paths.front().string(), 0,
         "name it (--format one of " + formatNames() + "), or say how its columns map (--mapping)"});
 }

@@ -45,6 +45,9 @@ struct ImportSummary
 Result<ImportSummary> importDataset(
     store::Study& study, const ImportRequest& request, const RunContext& context);
 
+/// What a data set is called that was given no name: as its folder or file.
+std::string datasetNameFor(const std::vector<std::filesystem::path>& paths);
+
 /// The tidy form of CLI.md, lossless: importing it again gives the same data set.
 Result<void> exportTidy(const store::Study& study, const std::string& dataset,
     const std::filesystem::path& folder, const RunContext& context);

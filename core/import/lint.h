@@ -17,6 +17,7 @@ struct LintFinding {
     std::string text; ///< for people
     std::int64_t count = 0; ///< queries or outcomes concerned
     std::vector<std::string> queries{}; ///< ids of the first of them
+    std::vector<std::int32_t> rows{}; ///< the same queries as rows of the data set
 };
 
 /// What lint must know of each query; filled while they are read, so that texts need not be kept.
@@ -62,6 +63,7 @@ std::vector<LintFinding> named(const std::vector<LintHit>& hits, const IdOf& idO
         LintFinding& finding = findings.emplace_back(LintFinding{hit.code, hit.text, hit.count});
         for (const std::int32_t query : hit.queries)
             finding.queries.push_back(idOf(query));
+        finding.rows = hit.queries;
     }
     return findings;
 }

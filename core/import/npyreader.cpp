@@ -79,10 +79,13 @@ NpyReader::NpyReader(ByteSource source)
 
 Result<NpyReader> NpyReader::open(const std::filesystem::path& file)
 {
-    auto source = ByteSource::open(file);
-    if (!source)
-        return tl::unexpected(source.error());
-    NpyReader reader(std::move(*source));
+    return ByteSource::open(file).and_then(
+        [](ByteSource source) { return from(std::move(source)); });
+}
+
+Result<NpyReader> NpyReader::from(ByteSource source)
+{
+    NpyReader reader(std::move(source));
     if (auto good = reader.readHeader(); !good)
         return tl::unexpected(good.error());
     return reader;

@@ -21,6 +21,7 @@ public:
     using TakeRows = std::function<Result<void>(const Eigen::Ref<const data::ContextMatrix>&)>;
 
     static Result<NpyReader> open(const std::filesystem::path& file);
+    static Result<NpyReader> from(ByteSource source);
 
     std::int64_t rows() const { return m_rows; }
     std::int64_t columns() const { return m_columns; }

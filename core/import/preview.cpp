@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t gatheredRows = 2000; // enough to see the models and their repeats
 constexpr std::size_t shownRows = 20;
 constexpr std::size_t shownBytes = 200;
+constexpr std::size_t shownSigns = 6;
 
 // The beginning of a text, cut at a character's border.
 std::string beginning(const std::string& text)
@@ -61,6 +62,35 @@ std::vector<FormatInfo> othersThan(const Format& chosen, const FileSet& files)
     return infos;
 }
 
+// The top keys of a JSON file, without "$." and "$[].".
+std::vector<std::string> keysOf(const Glimpse& look)
+{
+    std::vector<std::string> keys;
+    for (const std::string& path : look.paths) {
+        const auto dot = path.find('.');
+        if (dot != std::string::npos && path.find_first_of(".[", dot + 1) == std::string::npos)
+            keys.push_back(path.substr(dot + 1));
+    }
+    return keys;
+}
+
+Evidence evidenceFor(const ImportRequest& request, const Format& format, const FileSet& files)
+{
+    const Glimpse& look = files.glimpses.front();
+    Evidence evidence{Certainty::Chosen, look.kind,
+        look.kind == FileKind::Csv      ? look.header
+            : look.kind == FileKind::Zip ? look.entries
+                                         : keysOf(look)};
+    evidence.signs.resize(std::min(evidence.signs.size(), shownSigns));
+    if (request.format != "auto" || request.mapping)
+        return evidence;
+    const Fit fit = format.fit(files);
+    evidence.certainty = fit >= Fit::Sure ? Certainty::Sure
+        : fit >= Fit::Likely              ? Certainty::Likely
+                                          : Certainty::Guess;
+    return evidence;
+}
+
 Result<Preview> preview(const ImportRequest& request, const Format& format, const FileSet& files,
     const RunContext& context)
 {
@@ -70,6 +100,8 @@ Result<Preview> preview(const ImportRequest& request, const Format& format, cons
     for (const auto& file : files.files)
         result.files.push_back(files.nameOf(file));
     result.columns = files.glimpses.front().header;
+    result.cells = files.glimpses.front().rows;
+    result.evidence = evidenceFor(request, format, files);
     const FormatRequest asked = formatRequest(request, format, files);
     result.mapping = asked.mapping;
     Gatherer gatherer(gatheredRows);
@@ -85,6 +117,8 @@ Result<Preview> preview(const ImportRequest& request, const Format& format, cons
         result.obstacle = result.obstacle ? result.obstacle : found.error();
         return result;
     }
+    if (found->queries.empty() && !result.obstacle)
+        result.obstacle = nothingIn(asked.source);
     result.models = namesOf(found->variants, &Variant::model);
     result.warnings = found->warnings;
     showRows(*found, result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/import/glimpse.h"
 #include "core/import/importer.h"
 
 namespace metallm::importer {
@@ -20,6 +21,16 @@ struct PreviewRow {
     std::string text; ///< the beginning
 };
 
+/// How surely the format was recognised.
+enum class Certainty { Chosen, Guess, Likely, Sure };
+
+/// What the format was told by.
+struct Evidence {
+    Certainty certainty = Certainty::Chosen;
+    FileKind kind = FileKind::Other; ///< of the first file
+    std::vector<std::string> signs{}; ///< the first of its columns, keys or entries
+};
+
 /// What an import would do, found without writing anything.
 struct Preview {
     FormatInfo format;
@@ -34,6 +45,9 @@ struct Preview {
     std::vector<std::string> warnings;
     /// What would stop the import, such as repeats without a choice; none where it would go on.
     std::optional<Error> obstacle;
+    Evidence evidence;
+    /// Of the first file, where it is a CSV table: its first rows as they stand.
+    std::vector<std::vector<std::string>> cells;
 };
 
 /// Recognises the files and reads their beginning.

@@ -10,6 +10,49 @@ namespace metallm::importer {
 namespace {
 constexpr std::uint64_t largestEntry = 1ULL << 30U; // a sample of a log is a few megabytes
 constexpr int zstdMethod = 93; // libzip here does not unpack it by itself
+
+/// One entry of an archive of its own.
+class EntryDecoder final : public ByteDecoder {
+public:
+    static std::unique_ptr<EntryDecoder> open(
+        const std::filesystem::path& file, const std::string& name)
+    {
+        int code = 0;
+        std::unique_ptr<zip, ZipArchive::Close> archive(zip_open(file.c_str(), ZIP_RDONLY, &code));
+        zip_file_t* entry = archive ? zip_fopen(archive.get(), name.c_str(), 0) : nullptr;
+        return entry == nullptr
+            ? nullptr
+            : std::unique_ptr<EntryDecoder>(new EntryDecoder(std::move(archive), entry));
+    }
+
+    Result<std::size_t> read(std::span<char> buffer) override
+    {
+        const zip_int64_t count = zip_fread(m_entry.get(), buffer.data(), buffer.size());
+        if (count < 0)
+            return failed("the entry of the zip file is damaged", "fetch or write it again, whole");
+        m_position += static_cast<double>(count);
+        return static_cast<std::size_t>(count);
+    }
+
+    double position() const override { return m_position; }
+    bool isPacked() const override { return true; }
+
+private:
+    struct CloseEntry {
+        void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+    };
+
+    EntryDecoder(std::unique_ptr<zip, ZipArchive::Close> archive, zip_file_t* entry)
+        : m_archive(std::move(archive))
+        , m_entry(entry)
+    {
+    }
+
+    std::unique_ptr<zip, ZipArchive::Close> m_archive;
+    std::unique_ptr<zip_file_t, CloseEntry> m_entry; // closed before its archive
+    double m_position = 0;
+};
+
 } // namespace
 
 void ZipArchive::Close::operator()(zip* archive) const
@@ -90,6 +133,20 @@ Result<std::string> ZipArchive::read(const std::string& name) const
         return tl::unexpected(error(
             "the entry " + name + " of the zip file is damaged", "fetch or write it again, whole"));
     return contents;
+}
+
+Result<ByteSource> ZipArchive::stream(const std::string& name) const
+{
+    zip_stat_t info{};
+    const auto found = m_entries.find(name);
+    if (found == m_entries.end() || zip_stat_index(m_archive.get(), found->second, 0, &info) != 0)
+        return tl::unexpected(
+            error("the zip file has no entry " + name, "fetch or write it again, whole"));
+    auto decoder = EntryDecoder::open(m_file, name);
+    if (!decoder)
+        return tl::unexpected(error("the entry " + name + " of the zip file cannot be unpacked",
+            "write it again with the deflate method"));
+    return ByteSource::from(std::move(decoder), m_file / name, static_cast<double>(info.size));
 }
 
 } // namespace metallm::importer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/import/bytesource.h"
 #include "core/util/result.h"
 
 #include <cstdint>
@@ -25,11 +26,14 @@ public:
     bool has(const std::string& name) const { return m_entries.contains(name); }
     /// The whole entry, unpacked.
     Result<std::string> read(const std::string& name) const;
+    /// The entry in pieces, stored or deflated, whatever its size. It outlives the archive.
+    Result<ByteSource> stream(const std::string& name) const;
 
-private:
     struct Close {
         void operator()(zip* archive) const;
     };
+
+private:
 
     ZipArchive(std::filesystem::path file, zip* archive);
     Result<std::string> readRaw(

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <Eigen/Cholesky>
 #include <limits>
 #include <type_traits>
 
@@ -148,7 +147,7 @@ void ArmPosterior<Scalar>::end(const Block& block, Work& work)
     const bool drifted = hasDrifted(block, work);
     applyToStatistics(block);
     if (drifted) {
-        refresh();
+        refresh(linalg::StopPoints(work.stop));
         return;
     }
     applyToTheta();
@@ -217,11 +216,12 @@ void ArmPosterior<Scalar>::applyToStatistics(const Block& block)
 }
 
 template<typename Scalar>
-Eigen::MatrixXd ArmPosterior<Scalar>::gramFromHistory() const
+bool ArmPosterior<Scalar>::gramFromHistory(
+    Eigen::MatrixXd& gram, const linalg::StopPoints& points) const
 {
     constexpr std::size_t blockSteps = 256;
     const double decay = std::pow(m_gamma, static_cast<double>(m_history.size()));
-    Eigen::MatrixXd gram = Eigen::MatrixXd::Identity(m_dimension, m_dimension) * (m_ridge * decay);
+    gram = Eigen::MatrixXd::Identity(m_dimension, m_dimension) * (m_ridge * decay);
     if (m_startGram)
         gram = *m_startGram * decay;
     Eigen::MatrixXd contexts(gram.rows(), static_cast<Eigen::Index>(blockSteps));
@@ -233,32 +233,41 @@ Eigen::MatrixXd ArmPosterior<Scalar>::gramFromHistory() const
         m_experiment->contexts.gather(part, used);
         for (Eigen::Index i = used.cols(); i-- > 0; weight *= m_gamma)
             used.col(i) *= std::sqrt(weight);
-        gram.template selfadjointView<Eigen::Lower>().rankUpdate(used);
+        if (!linalg::addOuterProducts(gram, used, points))
+            return false;
         end = begin;
     }
-    return gram.template selfadjointView<Eigen::Lower>();
+    return true;
 }
 
 template<typename Scalar>
-void ArmPosterior<Scalar>::refresh()
+void ArmPosterior<Scalar>::refresh(const linalg::StopPoints& points)
 {
     ++m_refreshes;
-    Eigen::MatrixXd gram = gramFromHistory();
+    Eigen::MatrixXd gram; // lower triangle
+    if (!gramFromHistory(gram, points))
+        return;
     // With strong forgetting the ridge term has decayed and A may be singular in double: add the
     // least ridge that makes it positive definite.
     double ridge =
         std::numeric_limits<double>::epsilon() * std::max(gram.diagonal().maxCoeff(), 1e-100);
-    Eigen::LLT<Eigen::MatrixXd> factor(gram);
-    while (factor.info() != Eigen::Success || !(factor.rcond() > 1e-15)) {
-        gram.diagonal().array() += ridge;
-        ridge *= 10;
-        factor.compute(gram);
+    linalg::Cholesky factor;
+    Eigen::MatrixXd inverse;
+    for (;; gram.diagonal().array() += ridge, ridge *= 10) {
+        if (!factor.factorise(gram, points))
+            return;
+        if (factor.info() != Eigen::Success)
+            continue;
+        if (!factor.invert(inverse, points))
+            return;
+        if (factor.reciprocalCondition(inverse) > 1e-15)
+            break;
     }
-    m_inverse =
-        std::make_unique<DenseInverse<Scalar>>(std::make_unique<linalg::PackedSymmetric<Scalar>>(
-            Eigen::MatrixXd(factor.solve(Eigen::MatrixXd::Identity(gram.rows(), gram.cols())))));
+    m_inverse = std::make_unique<DenseInverse<Scalar>>(
+        std::make_unique<linalg::PackedSymmetric<Scalar>>(inverse));
     m_theta.topRows(m_dimension) = factor.solve(m_sums.topRows(m_dimension));
-    m_gramProbe.head(m_dimension) = gram * m_probe.head(m_dimension);
+    m_gramProbe.head(m_dimension) =
+        gram.template selfadjointView<Eigen::Lower>() * m_probe.head(m_dimension);
     resetBlock();
 }
 

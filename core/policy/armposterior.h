@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linalg/cholesky.h"
 #include "core/policy/arminverse.h"
 #include "core/sim/experiment.h"
 
@@ -59,8 +60,9 @@ public:
     /// Ends the block: theta, b and the pending change of the inverse.
     void end(const Block& block, Work& work);
 
-    /// Computes A^-1 and theta afresh from all contexts seen. O(n d^2 + d^3).
-    void refresh();
+    /// Computes A^-1 and theta afresh from all contexts seen; given up where it is stopped.
+    /// O(n d^2 + d^3).
+    void refresh(const linalg::StopPoints& points = {});
     /// How often that was needed because of rounding.
     std::int64_t refreshes() const { return m_refreshes; }
 
@@ -72,7 +74,7 @@ private:
     bool hasDrifted(const Block& block, Work& work) const;
     void applyToTheta();
     void applyToStatistics(const Block& block);
-    Eigen::MatrixXd gramFromHistory() const;
+    bool gramFromHistory(Eigen::MatrixXd& gram, const linalg::StopPoints& points) const;
 
     const sim::Experiment* m_experiment;
     std::unique_ptr<ArmInverse<Scalar>> m_inverse;

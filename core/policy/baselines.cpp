@@ -110,6 +110,14 @@ Lines oracleLines(const Experiment& experiment)
     return lines;
 }
 
+void setOracleSlopes(const Experiment& experiment, int arm, Lines& lines)
+{
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
+        if (experiment.hasOutcome(experiment.eval[step], arm))
+            lines.slopes(static_cast<Eigen::Index>(step), arm) =
+                experiment.normalisedCost(experiment.eval[step], arm);
+}
+
 Lines singleArmLines(const Experiment& experiment, int arm)
 {
     Lines lines = closedLines(experiment);

@@ -18,6 +18,8 @@ frontier::Lines closedLines(const sim::Experiment& experiment);
 void open(frontier::Lines& lines, const sim::Experiment& experiment, std::size_t step, int arm);
 /// The true scores and costs as lines; a missing outcome may not be chosen.
 frontier::Lines oracleLines(const sim::Experiment& experiment);
+/// The slopes of one arm of them, at the experiment's prices.
+void setOracleSlopes(const sim::Experiment& experiment, int arm, frontier::Lines& lines);
 /// One arm for every step.
 frontier::Lines singleArmLines(const sim::Experiment& experiment, int arm);
 

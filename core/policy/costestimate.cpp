@@ -40,14 +40,18 @@ bool mustPredictCosts(const sim::Experiment& experiment)
 
 void setCosts(const sim::Experiment& experiment, frontier::Lines& lines)
 {
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        setCosts(experiment, arm, lines);
+}
+
+void setCosts(const sim::Experiment& experiment, int arm, frontier::Lines& lines)
+{
     const bool own = costEstimate(experiment) != CostEstimate::Mean;
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        lines.slopes.col(arm).setConstant(armMean(experiment, arm, experiment.train).cost);
-        for (std::size_t step = 0; own && step < experiment.eval.size(); ++step)
-            if (!std::isnan(experiment.costUsd(experiment.eval[step], arm)))
-                lines.slopes(static_cast<Eigen::Index>(step), arm) =
-                    experiment.normalisedCost(experiment.eval[step], arm);
-    }
+    lines.slopes.col(arm).setConstant(armMean(experiment, arm, experiment.train).cost);
+    for (std::size_t step = 0; own && step < experiment.eval.size(); ++step)
+        if (!std::isnan(experiment.costUsd(experiment.eval[step], arm)))
+            lines.slopes(static_cast<Eigen::Index>(step), arm) =
+                experiment.normalisedCost(experiment.eval[step], arm);
 }
 
 } // namespace metallm::policy

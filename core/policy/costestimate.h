@@ -22,5 +22,7 @@ bool mustPredictCosts(const sim::Experiment& experiment);
 /// The slopes of every evaluation step, where they need no prediction. A query whose own cost is
 /// not known is reckoned at the mean.
 void setCosts(const sim::Experiment& experiment, frontier::Lines& lines);
+/// Those of one arm.
+void setCosts(const sim::Experiment& experiment, int arm, frontier::Lines& lines);
 
 } // namespace metallm::policy

@@ -76,13 +76,15 @@ void Frozen::append(const Frozen& more)
 }
 
 std::shared_ptr<const frontier::Frontier> frontierOf(
-    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen)
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen,
+    int threads)
 {
     auto world = frozen.world ? std::move(frozen.world) : std::move(experiment);
     if (auto* lines = std::get_if<Lines>(&frozen.moves))
-        return frontier::Frontier::build(std::move(world), std::move(policy), std::move(*lines));
+        return frontier::Frontier::build(
+            std::move(world), std::move(policy), std::move(*lines), threads);
     return frontier::Frontier::build(
-        std::move(world), std::move(policy), std::get<Choices>(frozen.moves));
+        std::move(world), std::move(policy), std::get<Choices>(frozen.moves), threads);
 }
 
 } // namespace metallm::policy

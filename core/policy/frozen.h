@@ -35,6 +35,7 @@ struct Frozen {
 
 /// The exact frontier over all cost weights. `experiment` is the one that was frozen over.
 std::shared_ptr<const frontier::Frontier> frontierOf(
-    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen);
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Frozen frozen,
+    int threads = 1);
 
 } // namespace metallm::policy

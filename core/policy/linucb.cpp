@@ -59,7 +59,8 @@ PolicyInfo linUcb()
         .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
             auto exploration = linUcbExploration(*experiment);
             return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
-        }};
+        },
+        .priceFree = ridgePriceFree};
 }
 
 } // namespace metallm::policy

@@ -6,7 +6,6 @@
 #include "core/policy/warmstart.h"
 
 #include <cmath>
-#include <Eigen/Cholesky>
 #include <limits>
 
 namespace metallm::policy {
@@ -57,7 +56,7 @@ public:
                 return;
             if (arm.isUsable())
                 continue;
-            arm.refresh();
+            arm.refresh(linalg::StopPoints(m_work.stop));
             refreshed = true;
         }
         if (refreshed)
@@ -166,13 +165,17 @@ std::vector<ArmPosterior<Scalar>> coldArms(const Experiment& experiment, bool de
     return arms;
 }
 
+/// None where it was stopped.
 template<typename Scalar>
-std::vector<ArmPosterior<Scalar>> warmArms(const Experiment& experiment, const WarmStart& start)
+std::vector<ArmPosterior<Scalar>> warmArms(
+    const Experiment& experiment, const WarmStart& start, const std::stop_token& stop)
 {
     const Eigen::Index d = experiment.contexts.dimension();
     std::vector<ArmStart<Scalar>> shared;
     for (const auto& group : start.groups) {
-        const Eigen::MatrixXd inverse = group.factor.solve(Eigen::MatrixXd::Identity(d, d));
+        Eigen::MatrixXd inverse;
+        if (!group.factor.invert(inverse, linalg::StopPoints(stop)))
+            return {};
         shared.push_back({std::make_shared<const linalg::PackedSymmetric<Scalar>>(inverse),
             std::make_shared<const Eigen::MatrixXd>(group.gram)});
     }
@@ -208,7 +211,9 @@ Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner(
         const auto start = warmStart(experiment, context);
         if (!start)
             return tl::unexpected(start.error());
-        arms = warmArms<Scalar>(experiment, *start);
+        arms = warmArms<Scalar>(experiment, *start, context.stop);
+        if (context.stopRequested())
+            return stopped();
     } else {
         arms = coldArms<Scalar>(experiment, !beginsInLowRank(experiment, form));
     }

@@ -6,6 +6,7 @@
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
 #include "core/policy/policy.h"
+#include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
 #include <functional>
@@ -65,6 +66,9 @@ struct PolicyInfo {
         values {};
     /// Chooses by outcomes of the very queries that it is evaluated on: a bound, not a router.
     bool knowsOutcomes = false;
+    /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
+    /// Needs an experiment whose costs are linear (data::Costs::rates).
+    std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree {};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

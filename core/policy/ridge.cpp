@@ -7,6 +7,7 @@
 #include "core/policy/linucb.h"
 #include "core/policy/predictor.h"
 
+#include <cmath>
 #include <utility>
 
 namespace metallm::policy {
@@ -22,6 +23,38 @@ Result<Frozen> freeze(const sim::Experiment& experiment, const RunContext& conte
         setCosts(experiment, *lines);
     closeUnseenArms(experiment, *lines);
     return std::move(*lines);
+}
+
+/// As the policy chooses its costs, but for the arms that may not be chosen.
+class RouterPriceFree : public PriceFree {
+public:
+    explicit RouterPriceFree(PriceFreePtr predicted)
+        : m_predicted(std::move(predicted))
+    {
+    }
+
+    void setSlopes(
+        const sim::Experiment& experiment, int arm, frontier::Lines& lines) const override
+    {
+        if (std::isnan(lines.intercepts(0, arm)))
+            return; // closed: closeUnseenArms()
+        if (m_predicted)
+            m_predicted->setSlopes(experiment, arm, lines);
+        else
+            setCosts(experiment, arm, lines);
+    }
+
+private:
+    PriceFreePtr m_predicted; // null where the costs need no prediction
+};
+
+Result<PriceFreePtr> priceFree(const sim::Experiment& experiment, const RunContext& context)
+{
+    if (costEstimate(experiment) != CostEstimate::Predicted)
+        return std::make_shared<const RouterPriceFree>(nullptr);
+    return ridgePriceFree(experiment, context).map([](PriceFreePtr predicted) -> PriceFreePtr {
+        return std::make_shared<const RouterPriceFree>(std::move(predicted));
+    });
 }
 
 } // namespace
@@ -49,7 +82,8 @@ PolicyInfo ridge()
         .freeze = freeze,
         .learner = {},
         .family = Family::Router,
-        .reads = {.lambda = true}};
+        .reads = {.lambda = true},
+        .priceFree = priceFree};
 }
 
 } // namespace metallm::policy

@@ -10,29 +10,43 @@ namespace metallm::policy {
 
 namespace {
 
-constexpr std::size_t blockSteps = 256;
+/// So many that no block takes long: it is worked on without a look at whether to stop.
+std::size_t blockStepsFor(Eigen::Index dimension)
+{
+    constexpr double multiplyAdds = 2e8;
+    const auto square = static_cast<double>(dimension) * static_cast<double>(dimension);
+    return static_cast<std::size_t>(std::clamp(multiplyAdds / std::max(square, 1.0), 16.0, 256.0));
+}
+
+bool isMeteredByRates(const sim::Experiment& experiment)
+{
+    return experiment.costs.mode == data::CostMode::Metered && !experiment.costs.rates.empty();
+}
 
 void predict(const sim::Experiment& experiment, const WarmStart& start,
     const Eigen::Ref<const Eigen::MatrixXd>& contexts, RidgeBlock& block)
 {
-    const Eigen::Index n = contexts.cols();
-    const bool flat = experiment.costs.mode == data::CostMode::Flat;
-    std::vector<Eigen::VectorXd> base(start.groups.size());
+    // Column by column: arms with equal outcomes then get equal predictions, and tie.
+    const auto predictArms = [&](const Eigen::MatrixXd& theta, Eigen::MatrixXd& predicted) {
+        predicted.resize(contexts.cols(), theta.cols());
+        for (Eigen::Index arm = 0; arm < theta.cols(); ++arm)
+            predicted.col(arm).noalias() = contexts.transpose() * theta.col(arm);
+    };
+    predictArms(start.scoreTheta, block.scores);
+    if (!hasCostBasis(experiment))
+        return predictArms(start.costTheta, block.costs);
+    block.basis.groupOf = start.groupOf;
+    block.basis.ones.resize(contexts.cols(), std::ssize(start.groups));
     for (std::size_t g = 0; g < start.groups.size(); ++g)
-        base[g].noalias() = contexts.transpose() * start.groups[g].sumTheta;
-    block.scores.resize(n, experiment.armCount());
-    block.costs.resize(n, experiment.armCount());
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        const auto g = static_cast<std::size_t>(start.groupOf[static_cast<std::size_t>(arm)]);
-        block.scores.col(arm).noalias() = contexts.transpose() * start.scoreTheta.col(arm);
-        // With one price a model the predicted cost is that price times one and the same
-        // prediction, so that arms of equal price have exactly parallel lines.
-        if (flat)
-            block.costs.col(arm) =
-                experiment.normalisedCost(experiment.eval.front(), arm) * base[g];
-        else
-            block.costs.col(arm).noalias() = contexts.transpose() * start.costTheta.col(arm);
+        block.basis.ones.col(static_cast<Eigen::Index>(g)).noalias() =
+            contexts.transpose() * start.groups[g].sumTheta;
+    if (isMeteredByRates(experiment)) {
+        predictArms(start.inputTheta, block.basis.inputs);
+        predictArms(start.outputTheta, block.basis.outputs);
     }
+    block.costs.resize(contexts.cols(), experiment.armCount());
+    for (int arm = 0; arm < experiment.armCount(); ++arm)
+        predictCosts(experiment, block.basis, arm, block.costs.col(arm));
 }
 
 void addWidths(const sim::Experiment& experiment, const WarmStart& start,
@@ -51,12 +65,39 @@ void addWidths(const sim::Experiment& experiment, const WarmStart& start,
 
 } // namespace
 
+bool hasCostBasis(const sim::Experiment& experiment)
+{
+    return experiment.costs.mode == data::CostMode::Flat || isMeteredByRates(experiment);
+}
+
+void predictCosts(const sim::Experiment& experiment, const CostBasis& basis, int arm,
+    Eigen::Ref<Eigen::VectorXd, 0, Eigen::InnerStride<>> out)
+{
+    const auto ones = basis.ones.col(basis.groupOf[static_cast<std::size_t>(arm)]);
+    // With one price a model the predicted cost is that price times one and the same prediction, so
+    // that arms of equal price have exactly parallel lines.
+    if (experiment.costs.mode == data::CostMode::Flat) {
+        out = experiment.normalisedCost(experiment.eval.front(), arm) * ones;
+        return;
+    }
+    if (!(experiment.costReference > 0)) {
+        out.setZero();
+        return;
+    }
+    const data::Rates& rates = experiment.costs.rates[static_cast<std::size_t>(arm)];
+    out = ((basis.inputs.col(arm) * rates.input + basis.outputs.col(arm) * rates.output) / 1e6
+              + ones * rates.request)
+        / experiment.costReference;
+}
+
 Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const RunContext& context,
     bool widths, const std::function<void(RidgeBlock&)>& visit)
 {
-    const auto start = warmStart(experiment, context);
+    const auto start = warmStart(experiment, context,
+        isMeteredByRates(experiment) ? CostTargets::Tokens : CostTargets::Costs);
     if (!start)
         return tl::unexpected(start.error());
+    const std::size_t blockSteps = blockStepsFor(experiment.contexts.dimension());
     Eigen::MatrixXd contexts(
         experiment.contexts.dimension(), static_cast<Eigen::Index>(blockSteps));
     RidgeBlock block;

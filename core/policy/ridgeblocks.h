@@ -9,8 +9,25 @@
 
 #include <Eigen/Core>
 #include <functional>
+#include <vector>
 
 namespace metallm::policy {
+
+/// What the ridge model says of the costs of some steps that no price changes: an arm's predicted
+/// cost is linear in its prices. Rows = steps.
+struct CostBasis {
+    Eigen::MatrixXd ones; ///< predicted value of the constant 1; cols = groups of arms
+    Eigen::MatrixXd inputs; ///< predicted input tokens, cols = arms; empty unless the costs follow
+                            ///< from tokens and rates (data::Costs)
+    Eigen::MatrixXd outputs; ///< predicted output tokens, likewise
+    std::vector<int> groupOf; ///< per arm
+};
+
+/// The costs follow from a CostBasis and the prices: they are flat, or metered and linear.
+bool hasCostBasis(const sim::Experiment& experiment);
+/// Predicted normalised cost of one arm at the experiment's prices. `out` has the basis' rows.
+void predictCosts(const sim::Experiment& experiment, const CostBasis& basis, int arm,
+    Eigen::Ref<Eigen::VectorXd, 0, Eigen::InnerStride<>> out);
 
 /// What the ridge model, frozen after its warm start, says of some steps of the evaluation part.
 /// Rows = steps from firstRow on, cols = arms.
@@ -19,6 +36,7 @@ struct RidgeBlock {
     Eigen::MatrixXd scores; ///< predicted score
     Eigen::MatrixXd costs; ///< predicted normalised cost
     Eigen::MatrixXd widths; ///< sqrt(x^T A^-1 x); empty where not asked for
+    CostBasis basis; ///< where hasCostBasis()
 };
 
 /// Trains on the training part (warmStart()), then visits the evaluation part block by block, in

@@ -29,14 +29,22 @@ void groupArms(const sim::Experiment& experiment, WarmStart& start)
 /// Adds one block of training queries to the statistics of one group.
 class Accumulator {
 public:
-    Accumulator(const sim::Experiment& experiment, WarmStart& start)
+    Accumulator(const sim::Experiment& experiment, WarmStart& start, CostTargets targets,
+        const linalg::StopPoints& points)
         : m_experiment(experiment)
         , m_start(start)
+        , m_targets(targets)
+        , m_points(points)
         , m_dimension(experiment.contexts.dimension())
         , m_contexts(m_dimension, static_cast<Eigen::Index>(blockSteps))
     {
         start.scoreSums.setZero(m_dimension, experiment.armCount());
-        start.costSums.setZero(m_dimension, experiment.armCount());
+        if (targets == CostTargets::Costs) {
+            start.costSums.setZero(m_dimension, experiment.armCount());
+        } else { // until they are solved for, the sums themselves
+            start.inputTheta.setZero(m_dimension, experiment.armCount());
+            start.outputTheta.setZero(m_dimension, experiment.armCount());
+        }
         for (auto& group : start.groups) {
             group.gram =
                 Eigen::MatrixXd::Identity(m_dimension, m_dimension) * experiment.parameters.lambda;
@@ -44,14 +52,17 @@ public:
         }
     }
 
-    void add(std::span<const std::int32_t> queries)
+    /// False where it was stopped.
+    bool add(std::span<const std::int32_t> queries)
     {
         for (int group = 0; group < static_cast<int>(m_start.groups.size()); ++group)
-            addToGroup(queries, group);
+            if (!addToGroup(queries, group))
+                return false;
+        return true;
     }
 
 private:
-    void addToGroup(std::span<const std::int32_t> queries, int group)
+    bool addToGroup(std::span<const std::int32_t> queries, int group)
     {
         const int first =
             static_cast<int>(std::ranges::find(m_start.groupOf, group) - m_start.groupOf.begin());
@@ -61,76 +72,96 @@ private:
                 m_known.push_back(query);
         const Eigen::Index n = std::ssize(m_known);
         if (n == 0)
-            return;
+            return true;
         auto contexts = m_contexts.leftCols(n);
         m_experiment.contexts.gather(m_known, contexts);
         auto& statistics = m_start.groups[static_cast<std::size_t>(group)];
-        statistics.gram.selfadjointView<Eigen::Lower>().rankUpdate(contexts);
+        if (!linalg::addOuterProducts(statistics.gram, contexts, m_points))
+            return false;
         statistics.sumTheta += contexts.rowwise().sum();
         for (int arm = first; arm < m_experiment.armCount(); ++arm)
             if (m_start.groupOf[static_cast<std::size_t>(arm)] == group)
                 addTargets(contexts, arm);
+        return true;
     }
 
     // One product an arm rather than one for all of them: arms with equal outcomes then get equal
     // sums to the last bit, and tie.
     void addTargets(const Eigen::Ref<const Eigen::MatrixXd>& contexts, int arm)
     {
-        Eigen::VectorXd scores(contexts.cols());
-        Eigen::VectorXd costs(contexts.cols());
-        for (Eigen::Index i = 0; i < contexts.cols(); ++i) {
-            scores(i) = m_experiment.score(m_known[static_cast<std::size_t>(i)], arm);
-            costs(i) = m_experiment.normalisedCost(m_known[static_cast<std::size_t>(i)], arm);
+        const auto add = [&](Eigen::MatrixXd& sums, auto target) {
+            Eigen::VectorXd values(contexts.cols());
+            for (Eigen::Index i = 0; i < contexts.cols(); ++i)
+                values(i) = target(m_known[static_cast<std::size_t>(i)]);
+            sums.col(arm).noalias() += contexts * values;
+        };
+        add(m_start.scoreSums,
+            [&](std::int32_t query) { return m_experiment.score(query, arm); });
+        if (m_targets == CostTargets::Costs) {
+            add(m_start.costSums,
+                [&](std::int32_t query) { return m_experiment.normalisedCost(query, arm); });
+            return;
         }
-        m_start.scoreSums.col(arm).noalias() += contexts * scores;
-        m_start.costSums.col(arm).noalias() += contexts * costs;
+        const auto& dataset = *m_experiment.dataset;
+        const int model = m_experiment.arms[static_cast<std::size_t>(arm)];
+        add(m_start.inputTheta,
+            [&](std::int32_t query) { return double(dataset.inputTokens(query, model)); });
+        add(m_start.outputTheta,
+            [&](std::int32_t query) { return double(dataset.outputTokens(query, model)); });
     }
 
     const sim::Experiment& m_experiment;
     WarmStart& m_start;
+    CostTargets m_targets;
+    const linalg::StopPoints& m_points;
     Eigen::Index m_dimension;
     Eigen::MatrixXd m_contexts;
     std::vector<std::int32_t> m_known;
 };
 
-void solve(const sim::Experiment& experiment, WarmStart& start)
+/// False where it was stopped.
+bool solve(WarmStart& start, const linalg::StopPoints& points)
 {
     for (auto& group : start.groups) {
         group.gram.triangularView<Eigen::StrictlyUpper>() = group.gram.transpose();
-        group.factor.compute(group.gram);
+        if (!group.factor.factorise(group.gram, points))
+            return false;
         const Eigen::VectorXd sums = group.sumTheta;
         group.sumTheta = group.factor.solve(sums);
     }
-    start.scoreTheta.resizeLike(start.scoreSums);
-    start.costTheta.resizeLike(start.costSums);
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        const auto& factor = start.group(arm).factor;
-        const Eigen::VectorXd scoreSums = start.scoreSums.col(arm);
-        const Eigen::VectorXd costSums = start.costSums.col(arm);
-        start.scoreTheta.col(arm) = factor.solve(scoreSums);
-        start.costTheta.col(arm) = factor.solve(costSums);
-    }
+    start.scoreTheta = start.scoreSums;
+    start.costTheta = start.costSums;
+    for (Eigen::MatrixXd* theta :
+        {&start.scoreTheta, &start.costTheta, &start.inputTheta, &start.outputTheta})
+        for (Eigen::Index arm = 0; arm < theta->cols(); ++arm) {
+            const auto& factor = start.group(static_cast<int>(arm)).factor;
+            const Eigen::VectorXd sums = theta->col(arm);
+            theta->col(arm) = factor.solve(sums);
+            if (points.isOverAfter(2.0 * static_cast<double>(factor.matrixLLT().size())))
+                return false;
+        }
+    return true;
 }
 
 } // namespace
 
-Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context)
+Result<WarmStart> warmStart(
+    const sim::Experiment& experiment, const RunContext& context, CostTargets targets)
 {
     WarmStart start;
     groupArms(experiment, start);
-    Accumulator accumulator(experiment, start);
+    const linalg::StopPoints points(context.stop);
+    Accumulator accumulator(experiment, start, targets, points);
     ProgressReporter progress(
         context.progress, "training", static_cast<double>(experiment.train.size()));
     const std::span<const std::int32_t> train(experiment.train);
     for (std::size_t first = 0; first < train.size(); first += blockSteps) {
-        if (context.stopRequested())
+        if (!accumulator.add(train.subspan(first, std::min(blockSteps, train.size() - first))))
             return stopped();
-        accumulator.add(train.subspan(first, std::min(blockSteps, train.size() - first)));
         progress.advanceTo(static_cast<double>(first));
     }
-    if (context.stopRequested())
+    if (context.stopRequested() || !solve(start, points))
         return stopped();
-    solve(experiment, start);
     return start;
 }
 

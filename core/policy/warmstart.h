@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linalg/cholesky.h"
 #include "core/sim/experiment.h"
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
 
-#include <Eigen/Cholesky>
 #include <Eigen/Core>
 #include <vector>
 
@@ -19,7 +19,7 @@ namespace metallm::policy {
 struct WarmStart {
     struct Group {
         Eigen::MatrixXd gram; ///< A = lambda I + sum x x^T, d x d, both triangles
-        Eigen::LLT<Eigen::MatrixXd> factor;
+        linalg::Cholesky factor;
         Eigen::VectorXd sumTheta; ///< A^-1 sum x: serves the cost of every arm with a flat price
     };
 
@@ -29,6 +29,9 @@ struct WarmStart {
     Eigen::MatrixXd costSums; ///< v, d x K: sum of normalised cost * x
     Eigen::MatrixXd scoreTheta; ///< A^-1 u, d x K
     Eigen::MatrixXd costTheta; ///< A^-1 v, d x K
+    // In the place of v where the costs are to be had from tokens: no price is in them. Else empty.
+    Eigen::MatrixXd inputTheta; ///< A^-1 sum of input tokens * x, d x K
+    Eigen::MatrixXd outputTheta; ///< A^-1 sum of output tokens * x, d x K
 
     const Group& group(int arm) const
     {
@@ -36,7 +39,15 @@ struct WarmStart {
     }
 };
 
-/// O(N d^2 + d^3) for each group of arms; the contexts are streamed.
-Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context);
+/// What stands for an arm's cost among the targets.
+enum class CostTargets {
+    Costs, ///< the normalised cost
+    Tokens, ///< input and output tokens: the data set must have those of every outcome
+};
+
+/// O(N d^2 + d^3) for each group of arms; the contexts are streamed. Stops within some tens of
+/// milliseconds.
+Result<WarmStart> warmStart(const sim::Experiment& experiment, const RunContext& context,
+    CostTargets targets = CostTargets::Costs);
 
 } // namespace metallm::policy

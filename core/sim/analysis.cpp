@@ -8,6 +8,7 @@
 #include "core/policy/registry.h"
 #include "core/sim/simulator.h"
 #include "core/sim/totals.h"
+#include "core/util/parallel.h"
 #include "core/util/rng.h"
 
 #include <chrono>
@@ -22,19 +23,6 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-std::vector<analysis::SingleModel> singleModels(const Experiment& experiment)
-{
-    std::vector<analysis::SingleModel> models;
-    for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        Totals totals;
-        for (const std::int32_t query : experiment.eval)
-            totals.add(experiment, query, arm);
-        models.push_back({experiment.armName(arm), totals.evaluated(), totals.accuracy(),
-            totals.costPer10k(), false});
-    }
-    return models;
 }
 
 frontier::Point pointOf(const RunResult& run)
@@ -96,7 +84,8 @@ Result<void> addFrontier(Analysis& analysis, const RunContext& context)
         return tl::unexpected(moves.error());
     if (context.stopRequested())
         return stopped();
-    analysis.frontier = policy::frontierOf(experiment, policy.name, std::move(*moves));
+    analysis.frontier =
+        policy::frontierOf(experiment, policy.name, std::move(*moves), context.threads);
     analysis.metrics = analysis::frontierMetrics(*analysis.frontier, analysis.models);
     return addBudgetPoint(analysis, context);
 }
@@ -150,6 +139,23 @@ Result<PlayedSteps> playSteps(const Analysis& analysis, double costWeight, const
         std::vector<double>(experiment.eval.size(), costWeight)};
 }
 
+/// `best`: bestRewards() at the cost weight, or nothing.
+Result<std::shared_ptr<const RunResult>> playAgainst(const Analysis& analysis, double costWeight,
+    std::span<const double> best, const RunContext& context)
+{
+    const auto start = Clock::now();
+    const auto& experiment = analysis.experiment;
+    auto played = playSteps(analysis, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    const auto& world = analysis.frontier ? analysis.frontier->experiment() : experiment;
+    auto result = std::make_shared<RunResult>(scored(world, experiment->parameters.policy,
+        costWeight, std::move(*played), experiment.get(), best));
+    addBudgetOutcome(analysis, *result);
+    result->elapsedSeconds = secondsSince(start);
+    return result;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Dataset> dataset,
@@ -161,12 +167,14 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
         return tl::unexpected(experiment.error());
     auto analysis = std::make_shared<Analysis>();
     analysis->experiment = *experiment;
-    analysis->models = singleModels(**experiment);
+    for (int arm = 0; arm < (*experiment)->armCount(); ++arm)
+        analysis->models.push_back(singleModel(**experiment, arm));
     analysis->zeroRouter = analysis::zeroRouter(analysis->models);
     if (context.stopRequested())
         return stopped();
     analysis->oracle =
-        frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment));
+        frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment),
+            context.threads);
     if (parameters.budget)
         analysis->hindsight = frontier::Hindsight::build(**experiment);
     if (!policy::learns(**experiment))
@@ -179,17 +187,33 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context)
 {
-    const auto start = Clock::now();
+    return playAgainst(analysis, costWeight, {}, context);
+}
+
+Result<PlayedWithReferences> playWithReferences(
+    const Analysis& analysis, double costWeight, const RunContext& context)
+{
     const auto& experiment = analysis.experiment;
-    auto played = playSteps(analysis, costWeight, context);
-    if (!played)
-        return tl::unexpected(played.error());
-    const auto& world = analysis.frontier ? analysis.frontier->experiment() : experiment;
-    auto result = std::make_shared<RunResult>(scored(world, experiment->parameters.policy,
-        costWeight, std::move(*played), experiment.get()));
-    addBudgetOutcome(analysis, *result);
-    result->elapsedSeconds = secondsSince(start);
-    return result;
+    const auto best = bestRewards(*experiment, costWeight, context.threads);
+    Result<std::shared_ptr<const RunResult>> run;
+    PlayedWithReferences played;
+    const auto reference = [&](const char* name, std::vector<std::int32_t> arms) {
+        return std::make_shared<RunResult>(
+            scored(experiment, name, costWeight, std::move(arms), nullptr, best));
+    };
+    // Each is a pass over all queries by itself.
+    forChunks(3, 1, {.threads = context.threads}, [&](std::size_t part, std::size_t) {
+        if (part == 0)
+            run = playAgainst(analysis, costWeight, best, context);
+        else if (part == 1)
+            played.oracle = reference("oracle", analysis.oracle->armsAt(costWeight));
+        else if (const int arm = bestSingleArm(analysis); arm >= 0)
+            played.bestSingle = reference("single", singleArms(*experiment, arm));
+    });
+    if (!run)
+        return tl::unexpected(run.error());
+    played.run = std::move(*run);
+    return played;
 }
 
 frontier::Point pointAt(const Analysis& analysis, double costWeight)
@@ -219,6 +243,15 @@ std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, d
 {
     return std::make_shared<RunResult>(
         scored(analysis.experiment, "single", costWeight, singleArms(*analysis.experiment, arm)));
+}
+
+analysis::SingleModel singleModel(const Experiment& experiment, int arm)
+{
+    Totals totals;
+    for (const std::int32_t query : experiment.eval)
+        totals.add(experiment, query, arm);
+    return {experiment.armName(arm), totals.evaluated(), totals.accuracy(), totals.costPer10k(),
+        false};
 }
 
 int bestSingleArm(const Analysis& analysis)

@@ -54,6 +54,15 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
 Result<std::shared_ptr<const RunResult>> play(
     const Analysis& analysis, double costWeight, const RunContext& context);
 
+/// A run and what it is seen beside, at one cost weight.
+struct PlayedWithReferences {
+    std::shared_ptr<const RunResult> run; ///< as play() gives it
+    std::shared_ptr<const RunResult> oracle;
+    std::shared_ptr<const RunResult> bestSingle; ///< null where no arm has outcomes
+};
+Result<PlayedWithReferences> playWithReferences(
+    const Analysis& analysis, double costWeight, const RunContext& context);
+
 /// The frozen policy's figures at one cost weight: looked up on its exact frontier; where that is a
 /// grid, played. Needs a frontier.
 frontier::Point pointAt(const Analysis& analysis, double costWeight);
@@ -65,6 +74,8 @@ std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis);
 /// The same experiment played by a reference, for the reward chart.
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight);
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight);
+/// One arm used for every query of the evaluation part.
+analysis::SingleModel singleModel(const Experiment& experiment, int arm);
 /// The arm with the highest accuracy (ties: the cheaper, then the first); -1 where none has
 /// outcomes.
 int bestSingleArm(const Analysis& analysis);

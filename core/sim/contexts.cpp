@@ -53,13 +53,14 @@ Result<void> ContextSource::project(int dimensions, std::span<const std::int32_t
         if (basis(largest, i) < 0)
             basis.col(i) *= -1;
     }
-    m_projected.resize(dimensions, values.rows());
+    auto projected = std::make_shared<Eigen::MatrixXd>(dimensions, values.rows());
     for (Eigen::Index first = 0; first < values.rows(); first += blockColumns) {
         const Eigen::Index n = std::min(blockColumns, values.rows() - first);
         const Eigen::MatrixXd centred =
             values.middleRows(first, n).cast<double>().transpose().colwise() - mean;
-        m_projected.middleCols(first, n).noalias() = basis.transpose() * centred;
+        projected->middleCols(first, n).noalias() = basis.transpose() * centred;
     }
+    m_projected = std::move(projected);
     return {};
 }
 
@@ -68,7 +69,7 @@ Eigen::Index ContextSource::dimension() const
     if (!m_contexts)
         return 0;
     const Eigen::Index own =
-        m_projected.size() > 0 ? m_projected.rows() : m_contexts->values.cols();
+        m_projected ? m_projected->rows() : m_contexts->values.cols();
     return own + (m_intercept ? 1 : 0);
 }
 
@@ -80,8 +81,8 @@ void ContextSource::gather(
     const Eigen::Index own = dimension() - (m_intercept ? 1 : 0);
     for (std::size_t i = 0; i < queries.size(); ++i) {
         auto column = out.col(static_cast<Eigen::Index>(i));
-        if (m_projected.size() > 0)
-            column.head(own) = m_projected.col(queries[i]);
+        if (m_projected)
+            column.head(own) = m_projected->col(queries[i]);
         else
             column.head(own) = m_contexts->values.row(queries[i]).cast<double>();
         if (m_intercept)

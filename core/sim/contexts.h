@@ -30,7 +30,7 @@ public:
 
 private:
     std::shared_ptr<const data::Contexts> m_contexts;
-    Eigen::MatrixXd m_projected; // d x N; empty where nothing is projected
+    std::shared_ptr<const Eigen::MatrixXd> m_projected; // d x N; null where nothing is projected
     bool m_intercept = false;
 };
 

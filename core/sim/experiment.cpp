@@ -66,34 +66,14 @@ Result<std::vector<int>> chosenArms(const data::Dataset& dataset, const Paramete
     return arms;
 }
 
-/// c_ref of METHODS.md, "Cost modes".
-double referenceCost(const Experiment& experiment)
+void setReferenceCost(Experiment& experiment)
 {
-    std::vector<std::int32_t> queries;
-    if (experiment.costs.mode != data::CostMode::Flat) {
-        queries = experiment.train;
-        if (!experiment.parameters.warmStarts() || queries.empty())
-            queries.insert(queries.end(), experiment.eval.begin(), experiment.eval.end());
-        std::ranges::sort(queries);
-    }
-    double reference = 0;
+    const std::vector<std::int32_t> queries = referenceQueries(experiment);
     for (int arm = 0; arm < experiment.armCount(); ++arm) {
-        if (experiment.costs.mode == data::CostMode::Flat) {
-            reference = std::max(reference, experiment.costs.usd(0, arm));
-            continue;
-        }
-        double sum = 0;
-        std::int64_t known = 0;
-        for (const std::int32_t query : queries) {
-            if (!experiment.hasOutcome(query, arm))
-                continue;
-            sum += experiment.costUsd(query, arm);
-            ++known;
-        }
-        if (known > 0)
-            reference = std::max(reference, sum / static_cast<double>(known));
+        experiment.referenceCosts.push_back(referenceCost(experiment, arm, queries));
+        experiment.costReference =
+            std::max(experiment.costReference, experiment.referenceCosts.back());
     }
-    return reference;
 }
 
 /// One value that is none would spread to every prediction.
@@ -153,6 +133,33 @@ bool Experiment::hasOutcome(std::int32_t query, int arm) const
     return !std::isnan(score(query, arm)) && !std::isnan(costUsd(query, arm));
 }
 
+std::vector<std::int32_t> referenceQueries(const Experiment& experiment)
+{
+    std::vector<std::int32_t> queries;
+    if (experiment.costs.mode == data::CostMode::Flat)
+        return queries;
+    queries = experiment.train;
+    if (!experiment.parameters.warmStarts() || queries.empty())
+        queries.insert(queries.end(), experiment.eval.begin(), experiment.eval.end());
+    std::ranges::sort(queries);
+    return queries;
+}
+
+double referenceCost(const Experiment& experiment, int arm, std::span<const std::int32_t> queries)
+{
+    if (experiment.costs.mode == data::CostMode::Flat)
+        return std::max(0.0, experiment.costs.usd(0, arm));
+    double sum = 0;
+    std::int64_t known = 0;
+    for (const std::int32_t query : queries) {
+        if (!experiment.hasOutcome(query, arm))
+            continue;
+        sum += experiment.costUsd(query, arm);
+        ++known;
+    }
+    return known > 0 ? std::max(0.0, sum / static_cast<double>(known)) : 0;
+}
+
 Result<void> checkParameters(const Parameters& parameters)
 {
     if (const auto checked = checkRanges(parameters); !checked)
@@ -202,7 +209,7 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     experiment->costs = std::move(*costs);
     experiment->parameters.costMode = experiment->costs.mode;
     experiment->parameters.priceTable = prices.name;
-    experiment->costReference = referenceCost(*experiment);
+    setReferenceCost(*experiment);
     if (const auto applied = applyScenario(*experiment, prices); !applied)
         return tl::unexpected(applied.error());
     if (context.stopRequested())

@@ -49,7 +49,16 @@ struct Experiment
         return !modelsComeAndGo() || world->present(query, arm) != 0;
     }
     bool modelsComeAndGo() const { return world && world->present.size() > 0; }
+
+    std::vector<double> referenceCosts{}; ///< USD, one an arm; the greatest is c_ref
 };
+
+/// The queries over which c_ref takes its means; empty where prices are flat.
+std::vector<std::int32_t> referenceQueries(const Experiment& experiment);
+/// What `arm` puts up for c_ref (METHODS.md, "Cost modes"): its price, or its mean cost over
+/// referenceQueries().
+double referenceCost(
+    const Experiment& experiment, int arm, std::span<const std::int32_t> queries);
 
 /// Validates the parameters against the data set, then splits, orders and prices it.
 Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Dataset> dataset,

@@ -3,6 +3,7 @@
 #include "core/sim/runresult.h"
 
 #include "core/sim/totals.h"
+#include "core/util/parallel.h"
 
 #include <algorithm>
 #include <limits>
@@ -44,14 +45,13 @@ bool select(RunResult& result, std::int32_t query, int arm)
     return false;
 }
 
-void scoreStep(
-    RunResult& result, std::size_t step, const Experiment& rivals, Totals& totals)
+/// `best`: the best reward of any arm.
+void scoreStep(RunResult& result, std::size_t step, double best, Totals& totals)
 {
     const Experiment& world = *result.experiment;
     const int arm = result.arms[step];
     const std::int32_t query = world.eval[step];
     const double costWeight = result.costWeights[step];
-    const double best = bestReward(rivals, query, costWeight);
     if (arm == noArm) {
         ++result.unserved;
         result.rewards[step] = 0;
@@ -69,16 +69,28 @@ void scoreStep(
 
 } // namespace
 
-RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals)
+std::vector<double> bestRewards(const Experiment& experiment, double costWeight, int threads)
 {
-    const std::size_t steps = arms.size();
-    return scored(std::move(experiment), std::move(policy), costWeight,
-        PlayedSteps{std::move(arms), std::vector<double>(steps, costWeight)}, rivals);
+    constexpr std::size_t atOnce = 4096;
+    std::vector<double> best(experiment.eval.size());
+    forChunks(best.size(), atOnce, {.threads = threads}, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t step = begin; step < end; ++step)
+            best[step] = bestReward(experiment, experiment.eval[step], costWeight);
+    });
+    return best;
 }
 
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
-    double costWeight, PlayedSteps played, const Experiment* rivals)
+    double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals,
+    std::span<const double> best)
+{
+    const std::size_t steps = arms.size();
+    return scored(std::move(experiment), std::move(policy), costWeight,
+        PlayedSteps{std::move(arms), std::vector<double>(steps, costWeight)}, rivals, best);
+}
+
+RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
+    double costWeight, PlayedSteps played, const Experiment* rivals, std::span<const double> best)
 {
     RunResult result;
     result.experiment = std::move(experiment);
@@ -87,15 +99,19 @@ RunResult scored(std::shared_ptr<const Experiment> experiment, std::string polic
     result.arms = std::move(played.arms);
     result.costWeights = std::move(played.costWeights);
     const Experiment& world = *result.experiment;
-    const Experiment& best = rivals != nullptr ? *rivals : world;
+    const Experiment& against = rivals != nullptr ? *rivals : world;
     const std::size_t steps = result.arms.size();
     result.rewards.assign(steps, data::missing);
     result.regrets.assign(steps, data::missing);
     result.selection.assign(static_cast<std::size_t>(world.armCount()), 0);
     result.selectionByDomain.setZero(std::ssize(world.dataset->domains) + 1, world.armCount());
     Totals totals;
-    for (std::size_t step = 0; step < steps; ++step)
-        scoreStep(result, step, best, totals);
+    for (std::size_t step = 0; step < steps; ++step) {
+        const double inForce = result.costWeights[step];
+        const bool known = !best.empty() && inForce == costWeight;
+        scoreStep(result, step,
+            known ? best[step] : bestReward(against, world.eval[step], inForce), totals);
+    }
     result.accuracy = totals.accuracy();
     result.costUsd = totals.costUsd();
     result.costPer10k = totals.costPer10k();

@@ -105,6 +105,7 @@ private:
     Result<void> changePrice(const Event& event)
     {
         const int arm = armOf(event);
+        m_experiment.costs.rates.clear(); // from now on one price does not tell every cost
         if (event.factor) {
             for (const std::int32_t query : queriesFrom(event))
                 m_experiment.costs.usd(query, arm) *= *event.factor;

@@ -14,7 +14,7 @@ namespace {
 Error damaged(const Database& database)
 {
     return Error{"the contexts in the study are damaged", database.file().string(), 0,
-        "embed the data set again"};
+        "embed the data set again", Error::Kind::Damaged};
 }
 
 // Copies the chunks one after another; false where they do not fill the matrix exactly.

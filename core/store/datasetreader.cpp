@@ -4,25 +4,32 @@
 
 #include "core/store/contextstore.h"
 #include "core/store/datasetrows.h"
+#include "core/store/figurecodec.h"
 #include "core/store/sqlite.h"
 
-#include <cmath>
+#include <limits>
 
 namespace metallm::store {
 
 namespace {
 
-// A matrix comes into being with its first figure.
-template <typename Matrix>
-void setKnown(
-    Matrix& matrix, const data::OutcomeMatrix& scores, const OutcomeRow& row, double value)
+// Reads a block's next figure into its rows of the matrix, which comes into being with its first
+// figure. False where the bytes do not hold it.
+template<typename Matrix>
+bool readFigure(
+    FigureDecoder& decoder, const StoredBlock& block, const data::Dataset& dataset, Matrix& matrix)
 {
-    if (std::isnan(value))
-        return;
+    if (!decoder.begin(block.cells()))
+        return false;
     using Scalar = typename Matrix::Scalar;
-    if (matrix.rows() == 0)
-        matrix.setConstant(scores.rows(), scores.cols(), std::numeric_limits<Scalar>::quiet_NaN());
-    matrix(row.query, row.model) = static_cast<Scalar>(value);
+    if (matrix.rows() == 0) {
+        if (decoder.allMissing())
+            return true;
+        matrix.resize(dataset.scores.rows(), dataset.scores.cols());
+        matrix.setConstant(std::numeric_limits<Scalar>::quiet_NaN());
+    }
+    decoder.read(std::span(matrix.data() + block.firstQuery * block.models, block.cells()));
+    return true;
 }
 
 Result<void> readQueries(
@@ -54,15 +61,24 @@ Result<void> readOutcomes(
 {
     dataset.scores = data::outcomeMatrix(head.queries, std::ssize(head.models));
     dataset.scores.setConstant(data::missing);
-    const auto take = [&](const OutcomeRow& row, std::string_view) {
-        dataset.scores(row.query, row.model) = row.score;
-        setKnown(dataset.inputTokens, dataset.scores, row, row.inputTokens);
-        setKnown(dataset.outputTokens, dataset.scores, row, row.outputTokens);
-        setKnown(dataset.recordedCosts, dataset.scores, row, row.costUsd);
-        setKnown(dataset.latencies, dataset.scores, row, row.latencySeconds);
+    const auto damaged = [&] { return tl::unexpected(damagedDataset(database, head.name)); };
+    std::int64_t outcomes = 0;
+    const auto take = [&](const StoredBlock& block) -> Result<bool> {
+        FigureDecoder decoder(block.figures);
+        const bool sound = readFigure(decoder, block, dataset, dataset.scores)
+            && readFigure(decoder, block, dataset, dataset.inputTokens)
+            && readFigure(decoder, block, dataset, dataset.outputTokens)
+            && readFigure(decoder, block, dataset, dataset.recordedCosts)
+            && readFigure(decoder, block, dataset, dataset.latencies);
+        if (!sound || !decoder.atEnd())
+            return damaged();
+        const auto scores = dataset.scores.middleRows(block.firstQuery, block.queries);
+        outcomes += scores.size() - scores.array().isNaN().count();
         return true;
     };
-    return forEachOutcome(database, head, context, take);
+    return forEachBlock(database, head, context, take).and_then([&]() -> Result<void> {
+        return outcomes == head.outcomes ? Result<void>{} : damaged();
+    });
 }
 
 } // namespace

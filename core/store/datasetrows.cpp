@@ -3,7 +3,10 @@
 #include "core/store/datasetrows.h"
 
 #include "core/store/jsontext.h"
+#include "core/store/outcomeblock.h"
 #include "core/store/sqlite.h"
+
+#include <algorithm>
 
 namespace metallm::store {
 
@@ -82,7 +85,7 @@ bool readIndex(
 Error damagedDataset(const Database& database, const std::string& name)
 {
     return Error{"the data set '" + name + "' is damaged in the study", database.file().string(), 0,
-        "remove it and import it again"};
+        salvageRemedy, Error::Kind::Damaged};
 }
 
 Result<DatasetHead> readDatasetHead(Database& database, const std::string& name)
@@ -144,27 +147,46 @@ Result<void> forEachQuery(Database& database, const DatasetHead& head, const Run
     return forEachRow(*select, "loading queries", head.queries, context, takeRow);
 }
 
+Result<void> forEachBlock(Database& database, const DatasetHead& head, const RunContext& context,
+    const std::function<Result<bool>(const StoredBlock&)>& take)
+{
+    auto select = database.prepare("SELECT block, checksum, figures, extras FROM outcome_blocks "
+                                   "WHERE dataset_id = ? ORDER BY block");
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(1, head.id);
+    ProgressReporter progress(
+        context.progress, "loading outcomes", static_cast<double>(head.queries));
+    Result<bool> row = select->step();
+    for (; row && *row; row = select->step()) {
+        if (context.stopRequested())
+            return stopped();
+        const std::int64_t first = select->integer(0) * queriesPerBlock;
+        if (first < 0 || first >= head.queries
+            || blockChecksum(select->blob(2), select->blob(3)) != select->integer(1))
+            return tl::unexpected(damagedDataset(database, head.name));
+        progress.advanceTo(static_cast<double>(first));
+        const auto more = take({first, std::min(queriesPerBlock, head.queries - first),
+            std::ssize(head.models), select->blob(2), select->blob(3)});
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
+    progress.finish();
+    return row.map([](bool) {});
+}
+
 Result<void> forEachOutcome(Database& database, const DatasetHead& head, const RunContext& context,
     const std::function<bool(const OutcomeRow&, std::string_view extra)>& take)
 {
-    auto select =
-        database.prepare("SELECT query_id, model, score, input_tokens, output_tokens, "
-                         "cost_usd, latency_s, extra FROM outcomes WHERE query_id BETWEEN "
-                         "? AND ? ORDER BY query_id, model");
-    if (!select)
-        return tl::unexpected(select.error());
-    select->bind(1, head.firstQuery);
-    select->bind(2, head.firstQuery + head.queries - 1);
-    const auto takeRow = [&](const Statement& row) -> Result<bool> {
-        const std::int64_t query = row.integer(0) - head.firstQuery;
-        const std::int64_t model = row.integer(1);
-        if (query < 0 || query >= head.queries || model < 0 || model >= std::ssize(head.models))
+    BlockRows rows;
+    return forEachBlock(database, head, context, [&](const StoredBlock& block) -> Result<bool> {
+        bool more = true;
+        if (!rows.read(block, take, more))
             return tl::unexpected(damagedDataset(database, head.name));
-        const OutcomeRow outcome{static_cast<std::int32_t>(query), static_cast<std::int32_t>(model),
-            row.number(2), row.number(3), row.number(4), row.number(5), row.number(6)};
-        return take(outcome, row.text(7));
-    };
-    return forEachRow(*select, "loading outcomes", head.outcomes, context, takeRow);
+        return more;
+    });
 }
 
 } // namespace metallm::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/store/outcomeblock.h"
 #include "core/store/outcomestore.h"
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
@@ -50,6 +51,11 @@ Result<DatasetHead> readDatasetHead(Database& database, const std::string& name)
 /// Queries in their order; `take` answers false to end the loop.
 Result<void> forEachQuery(Database& database, const DatasetHead& head, const RunContext& context,
     const std::function<bool(const StoredQuery&)>& take);
+
+/// Blocks by number; `take` answers false to end the loop, or an error. Fails at a block whose
+/// checksum does not fit.
+Result<void> forEachBlock(Database& database, const DatasetHead& head, const RunContext& context,
+    const std::function<Result<bool>(const StoredBlock&)>& take);
 
 /// Outcomes by query, then by model. The row's `extra` is unused: its text comes beside it.
 Result<void> forEachOutcome(Database& database, const DatasetHead& head, const RunContext& context,

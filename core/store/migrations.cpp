@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/migrations.h"
 
+#include "core/store/oldoutcomes.h"
 #include "core/store/sqlite.h"
 
-#include <array>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace metallm::store {
 
 namespace {
+
+// SQL, and what SQL alone cannot do, in one transaction.
+struct Migration {
+    constexpr Migration(const char* statements, Result<void> (*step)(Database&) = nullptr)
+        : sql(statements)
+        , then(step)
+    {
+    }
+
+    const char* sql;
+    Result<void> (*then)(Database&);
+};
 
 // The i-th entry leads from version i to version i + 1. Entries are never edited once released.
 //
@@ -17,7 +30,7 @@ namespace {
 // datasets.first_query on, in the order of their file. `extra` holds further columns as a JSON
 // object of the texts that are not empty; the lists of columns are JSON arrays. An outcome's model
 // is the position of that model in its data set.
-constexpr std::array migrations{
+constexpr Migration migrations[] = {
     R"(
 CREATE TABLE providers(
     id INTEGER PRIMARY KEY,
@@ -130,6 +143,19 @@ ALTER TABLE price_tables ADD COLUMN currency TEXT NOT NULL DEFAULT 'USD';
 ALTER TABLE price_tables ADD COLUMN usd_per_unit REAL NOT NULL DEFAULT 1;
 ALTER TABLE prices ADD COLUMN terms TEXT;
 )",
+    // Outcomes in blocks of 1024 queries (outcomeblock.h): a fifth of the room of one row each, and
+    // read many times as fast.
+    {R"(
+CREATE TABLE outcome_blocks(
+    id INTEGER PRIMARY KEY,
+    dataset_id INTEGER NOT NULL REFERENCES datasets(id) ON DELETE CASCADE,
+    block INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    figures BLOB NOT NULL,
+    extras BLOB,
+    UNIQUE(dataset_id, block)) STRICT;
+)",
+        moveOutcomesIntoBlocks},
 };
 
 Error notAStudy(const Database& database)
@@ -154,11 +180,14 @@ Result<void> runMigration(Database& database, std::int64_t version)
     const auto present = database.integer("PRAGMA user_version");
     if (!present || *present != version)
         return present ? Result<void>{} : tl::unexpected(present.error());
-    const std::string sql = migrations.at(static_cast<std::size_t>(version));
-    return database
-        .execute(sql
-            + fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", applicationId,
-                version + 1))
+    const Migration& migration = migrations[version];
+    return database.execute(migration.sql)
+        .and_then([&] { return migration.then ? migration.then(database) : Result<void>{}; })
+        .and_then([&] {
+            return database.execute(fmt::format("PRAGMA application_id = {}; "
+                                                "PRAGMA user_version = {};",
+                applicationId, version + 1));
+        })
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -166,7 +195,7 @@ Result<void> runMigration(Database& database, std::int64_t version)
 
 std::int64_t latestVersion()
 {
-    return static_cast<std::int64_t>(migrations.size());
+    return std::ssize(migrations);
 }
 
 Result<void> refuseForeign(Database& database)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/outcomestore.h"
 
-#include "core/util/contenthash.h"
+#include "core/store/outcomeblock.h"
 #include "core/store/sqlite.h"
+#include "core/util/contenthash.h"
 
 #include <algorithm>
 #include <array>
@@ -13,78 +14,73 @@ namespace metallm::store {
 
 namespace {
 
-// Measured: one statement for 64 rows is nearly twice as fast as one for each row.
-constexpr std::size_t rowsPerStatement = 64;
-constexpr int columns = 8;
-constexpr std::size_t rowsBetweenChecks = 64 * rowsPerStatement;
-
-std::string insertStatement(std::size_t rows)
-{
-    std::string sql = "INSERT INTO outcomes(query_id, model, score, input_tokens, output_tokens, "
-                      "cost_usd, latency_s, extra) VALUES";
-    for (std::size_t i = 0; i < rows; ++i)
-        sql += i == 0 ? "(?,?,?,?,?,?,?,?)" : ",(?,?,?,?,?,?,?,?)";
-    return sql;
-}
-
 bool inKeyOrder(const OutcomeRow& a, const OutcomeRow& b)
 {
     return std::tie(a.query, a.model, a.line) < std::tie(b.query, b.model, b.line);
 }
 
-class Inserter {
-public:
-    Inserter(Database& database, std::int64_t firstQuery, const std::vector<std::string>& extras,
-        ContentHash& hash)
-        : m_database(database)
-        , m_firstQuery(firstQuery)
-        , m_extras(extras)
-        , m_hash(hash)
-    {
-    }
+std::string_view extraOf(const OutcomeRow& row, const std::vector<std::string>& extras)
+{
+    return row.extra == OutcomeRow::noExtra ? std::string_view{} : extras[row.extra];
+}
 
-    Result<void> insert(std::span<const OutcomeRow> rows)
-    {
-        if (!m_statement || m_statementRows != rows.size()) {
-            auto prepared = m_database.prepare(insertStatement(rows.size()));
-            if (!prepared)
-                return tl::unexpected(prepared.error());
-            m_statement = std::move(*prepared);
-            m_statementRows = rows.size();
-        }
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            bind(static_cast<int>(i) * columns, rows[i]);
-        return m_statement->run();
-    }
-
-private:
-    void bind(int before, const OutcomeRow& row)
-    {
-        const std::string_view extra =
-            row.extra == OutcomeRow::noExtra ? std::string_view{} : m_extras[row.extra];
-        const std::array values{
-            row.score, row.inputTokens, row.outputTokens, row.costUsd, row.latencySeconds};
-        m_statement->bind(before + 1, m_firstQuery + row.query);
-        m_statement->bind(before + 2, static_cast<std::int64_t>(row.model));
-        for (std::size_t i = 0; i < values.size(); ++i)
-            m_statement->bind(before + 3 + static_cast<int>(i), values[i]);
-        m_statement->bindTextOrNull(before + columns, extra);
+// Data sets that were made before outcomes lay in blocks have the same hash.
+void addToHash(
+    ContentHash& hash, std::span<const OutcomeRow> rows, const std::vector<std::string>& extras)
+{
+    for (const OutcomeRow& row : rows) {
         const std::array hashed{
             static_cast<std::uint64_t>(row.query) << 32U | static_cast<std::uint64_t>(row.model),
             hashedBits(row.score), hashedBits(row.inputTokens), hashedBits(row.outputTokens),
             hashedBits(row.costUsd), hashedBits(row.latencySeconds)};
-        m_hash.add(hashed);
-        if (!m_extras.empty())
-            m_hash.add(extra);
+        hash.add(hashed);
+        if (!extras.empty())
+            hash.add(extraOf(row, extras));
+    }
+}
+
+class BlockInserter {
+public:
+    BlockInserter(
+        Statement insert, const OutcomePlace& place, const std::vector<std::string>& extras)
+        : m_insert(std::move(insert))
+        , m_place(place)
+        , m_extras(extras)
+    {
     }
 
-    Database& m_database;
-    std::int64_t m_firstQuery;
+    Result<void> insert(std::int64_t number, std::span<const OutcomeRow> rows)
+    {
+        const std::int64_t first = number * queriesPerBlock;
+        OutcomeBlock block(
+            first, std::min(queriesPerBlock, m_place.queries - first), m_place.models);
+        for (const OutcomeRow& row : rows)
+            block.add(row, extraOf(row, m_extras));
+        block.encode();
+        m_insert.bind(1, m_place.datasetId);
+        m_insert.bind(2, number);
+        m_insert.bind(3, block.checksum());
+        m_insert.bind(4, block.figures());
+        if (block.extras().empty())
+            m_insert.bindNull(5);
+        else
+            m_insert.bind(5, block.extras());
+        return m_insert.run();
+    }
+
+private:
+    Statement m_insert;
+    OutcomePlace m_place;
     const std::vector<std::string>& m_extras;
-    ContentHash& m_hash;
-    std::optional<Statement> m_statement;
-    std::size_t m_statementRows = 0;
 };
+
+// How many of the rows belong to the block.
+std::size_t countInBlock(std::span<const OutcomeRow> rows, std::int64_t number)
+{
+    const auto end = std::ranges::partition_point(
+        rows, [&](const OutcomeRow& row) { return row.query < (number + 1) * queriesPerBlock; });
+    return static_cast<std::size_t>(end - rows.begin());
+}
 
 } // namespace
 
@@ -112,23 +108,27 @@ Result<void> sortOutcomes(std::vector<OutcomeRow>& rows, const RunContext& conte
     return {};
 }
 
-Result<void> insertOutcomes(Database& database, std::int64_t firstQuery,
-    const std::vector<OutcomeRow>& rows, const std::vector<std::string>& extras, ContentHash& hash,
+Result<void> insertOutcomes(Database& database, const OutcomePlace& place,
+    std::span<const OutcomeRow> rows, const std::vector<std::string>& extras, ContentHash& hash,
     const RunContext& context)
 {
     ProgressReporter progress(
-        context.progress, "writing outcomes", static_cast<double>(rows.size()));
-    Inserter inserter(database, firstQuery, extras, hash);
-    const std::span all(rows);
-    for (std::size_t i = 0; i < rows.size(); i += rowsPerStatement) {
-        if (i % rowsBetweenChecks == 0) {
-            if (context.stopRequested())
-                return stopped();
-            progress.advanceTo(static_cast<double>(i));
-        }
-        const std::size_t count = std::min(rowsPerStatement, rows.size() - i);
-        if (auto done = inserter.insert(all.subspan(i, count)); !done)
+        context.progress, "writing outcomes", static_cast<double>(place.queries));
+    auto statement =
+        database.prepare("INSERT INTO outcome_blocks(dataset_id, block, checksum, figures, extras) "
+                         "VALUES(?, ?, ?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    BlockInserter inserter(std::move(*statement), place, extras);
+    for (std::int64_t number = 0; number * queriesPerBlock < place.queries; ++number) {
+        if (context.stopRequested())
+            return stopped();
+        progress.advanceTo(static_cast<double>(number * queriesPerBlock));
+        const std::size_t count = countInBlock(rows, number);
+        addToHash(hash, rows.first(count), extras);
+        if (auto done = inserter.insert(number, rows.first(count)); !done)
             return done;
+        rows = rows.subspan(count);
     }
     progress.finish();
     return {};

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,9 +38,16 @@ struct OutcomeRow {
 /// Puts the rows in the order of their primary key; rows of the same pair stay in line order.
 Result<void> sortOutcomes(std::vector<OutcomeRow>& rows, const RunContext& context);
 
-/// Inserts rows in key order, 64 a statement, and adds them to the hash.
-Result<void> insertOutcomes(Database& database, std::int64_t firstQuery,
-    const std::vector<OutcomeRow>& rows, const std::vector<std::string>& extras, ContentHash& hash,
+/// Where outcomes go: a data set of the study, and its size.
+struct OutcomePlace {
+    std::int64_t datasetId = 0;
+    std::int64_t queries = 0;
+    std::int64_t models = 0;
+};
+
+/// Writes rows in key order, in blocks of queriesPerBlock queries, and adds them to the hash.
+Result<void> insertOutcomes(Database& database, const OutcomePlace& place,
+    std::span<const OutcomeRow> rows, const std::vector<std::string>& extras, ContentHash& hash,
     const RunContext& context);
 
 } // namespace metallm::store

@@ -42,7 +42,10 @@ std::optional<Explanation> explain(int status)
         return Explanation{
             "the study cannot be written", "copy it to a folder where you may write"};
     case SQLITE_CORRUPT:
-        return Explanation{"the study is damaged", "restore it from a copy"};
+        return Explanation{"the study is damaged", salvageRemedy};
+    case SQLITE_IOERR:
+        return Explanation{"the study's disk cannot be read or written",
+            "check the disk and its free space, then try again"};
     case SQLITE_NOTADB:
         return Explanation{"this is not a study", "name a file that the workbench has written"};
     default:
@@ -251,6 +254,8 @@ Error Database::failure(int status) const
 {
     Error error;
     error.file = m_file.string();
+    if ((status & 0xff) == SQLITE_CORRUPT)
+        error.kind = Error::Kind::Damaged;
     if (const auto known = explain(status)) {
         error.what = known->what;
         error.remedy = known->remedy;

@@ -169,13 +169,11 @@ Result<std::vector<DatasetInfo>> readInfos(Database& database)
     return infos;
 }
 
-// Children first, by range of their key: quicker than a cascade query by query.
+// Children first: quicker than a cascade.
 Result<void> deleteDataset(Database& database, std::int64_t id)
 {
     const auto sql = fmt::format(
-        "DELETE FROM outcomes WHERE query_id >= (SELECT first_query FROM datasets WHERE id = {0}) "
-        "AND "
-        "query_id < (SELECT first_query + queries FROM datasets WHERE id = {0});"
+        "DELETE FROM outcome_blocks WHERE dataset_id = {0};"
         "DELETE FROM queries WHERE dataset_id = {0};"
         "DELETE FROM price_tables WHERE id = (SELECT price_table_id FROM datasets WHERE id = {0}) "
         "AND "

@@ -16,6 +16,7 @@ struct Error
         Failed, ///< the work could not be done (exit status 1)
         Usage, ///< the call was wrong (exit status 2)
         Stopped, ///< the user stopped it (exit status 130)
+        Damaged, ///< the study's file is damaged (exit status 1); see store::salvageStudy
     };
 
     std::string what; ///< what is wrong, without a full stop

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cli.h"
+#include "tests/support/scratch.h"
 #include "tests/support/shared.h"
 
 #include <cmath>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 using metallm::test::contentsOf;
 using metallm::test::runMetallm;
 using metallm::test::writeFile;
+namespace test = metallm::test;
 
 /// Data in, data out: import, prices, embed, datasets, models, export, sample.
 class TestCliData : public QObject {
@@ -26,6 +28,7 @@ private slots:
     void setsAPrice();
     void importsAPriceTable();
     void embedsOnTheTrainingPart();
+    void embedsByAFileOfVectors();
     void takesAwayAStudyThatItMadeInVain();
     void makesTheSample();
     void givesThePublishedMeans_data();
@@ -174,6 +177,33 @@ void TestCliData::embedsOnTheTrainingPart()
         u"--train-fraction"_s, u"0.5"_s, u"--json"_s});
     QCOMPARE(half.json()[u"fitted_on"].toInt(), 20);
     QCOMPARE(runMetallm({u"embed"_s, m_study, u"--embedder"_s, u"word2vec"_s}).exitCode, 2);
+}
+
+void TestCliData::embedsByAFileOfVectors()
+{
+    importTidy(u"small"_s);
+    QByteArray lines;
+    QByteArray figures;
+    for (int i = 39; i >= 0; --i) { // in another order: the ids tell
+        lines += QStringLiteral("{\"query_id\":\"q%1\",\"embedding\":[%1,1]}\n").arg(i).toUtf8();
+        figures += test::rawBytes<float>({float(i), 1.0F, 2.0F});
+    }
+    writeFile(path(u"v.jsonl"_s), lines);
+    auto call = runMetallm(
+        {u"embed"_s, m_study, u"--embedder"_s, u"file:"_s + path(u"v.jsonl"_s), u"--json"_s});
+    QVERIFY2(call.exitCode == 0, call.err.constData());
+    QCOMPARE(call.json()[u"dimension"].toInt(), 2);
+    QCOMPARE(call.json()[u"embedder"], u"file:v.jsonl"_s);
+    const QByteArray array = test::npyFile(
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (40, 3), }", figures);
+    writeFile(path(u"v.npz"_s), test::zipFile({{"a.npy", array}, {"b.npy", array}}, true));
+    const QString npz = u"file:"_s + path(u"v.npz"_s);
+    call = runMetallm({u"embed"_s, m_study, u"--embedder"_s, npz});
+    QCOMPARE(call.exitCode, 1);
+    QVERIFY2(call.err.contains("a (40 x 3), b (40 x 3)"), call.err.constData());
+    call = runMetallm({u"embed"_s, m_study, u"--embedder"_s, npz + u"#b"_s, u"--json"_s});
+    QCOMPARE(call.json()[u"dimension"].toInt(), 3);
+    QCOMPARE(datasets()[0].toObject()[u"embeddings"].toObject()[u"embedder"], u"file:v.npz#b"_s);
 }
 
 void TestCliData::takesAwayAStudyThatItMadeInVain()

@@ -3,17 +3,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the benchmark programs and prints every ratio: LinUCB, warm start, frontier and intervals
 # against their plain formulations and this machine's own limits, import against the sqlite3 shell's
-# .import, and the slider in the window. Some minutes on a quiet machine; a timing is never a test.
+# .import, the slider in the window, and a price that is moved. Some minutes on a quiet machine; a timing is never a test.
 #   tests/bench/run.sh [QUERIES]     size of the import (default 100000 queries, 11 models)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source app/packages.sh
 installMissing
 cmake --preset ci >/dev/null
-cmake --build --preset ci --target bench_linucb bench_frozen bench_slider metallm
+cmake --build --preset ci --target bench_linucb bench_frozen bench_slider bench_whatif metallm
 tests=build/ci/tests
 
 "$tests/bench_linucb" 2>/dev/null
 "$tests/bench_frozen" 2>/dev/null
 bash tests/bench/import.sh build/ci/bin/metallm "${1:-100000}"
 QT_QPA_PLATFORM=offscreen "$tests/bench_slider"
+QT_QPA_PLATFORM=offscreen "$tests/bench_whatif"

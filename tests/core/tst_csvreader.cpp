@@ -30,6 +30,37 @@ class TestCsvReader : public QObject {
     Q_OBJECT
 
 private slots:
+    void rowsAcrossChunks_data()
+    {
+        QTest::addColumn<int>("quotedRow");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("plain") << -1 << true;
+        QTest::newRow("plain, no end of line at the end") << -1 << false;
+        QTest::newRow("quotes from the start") << 0 << true;
+        QTest::newRow("quotes later") << 30000 << true;
+        QTest::newRow("quotes at the end") << 59999 << false;
+    }
+
+    // Some 900 kB: several of the chunks that a file is read in, borders anywhere in a row.
+    void rowsAcrossChunks()
+    {
+        QFETCH(const int, quotedRow);
+        QFETCH(const bool, ends);
+        QByteArray contents("a,b\n");
+        QByteArrayList expected{"1:a|b"};
+        for (int i = 0; i < 60000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            const QByteArray text = i % 7 == 0 ? QByteArray() : "\xc3\xa4 text";
+            contents += number + ',' + (i == quotedRow ? '"' + text + '"' : text) + '\n';
+            expected += QByteArray::number(i + 2) + ':' + number + '|' + text;
+        }
+        contents.chop(ends ? 0 : 1);
+        const test::Scratch scratch;
+        Result<void> result;
+        QCOMPARE(rowsOf(scratch.write("a.csv", contents), result), expected);
+        VERIFY_RESULT(result);
+    }
+
     void rowsAndTheirLines_data()
     {
         QTest::addColumn<QByteArray>("contents");

@@ -18,6 +18,7 @@ private slots:
         QTest::newRow("lsa") << QByteArray("lsa") << QByteArray("lsa:256");
         QTest::newRow("lsa:32") << QByteArray("lsa:32") << QByteArray("lsa:32");
         QTest::newRow("file") << QByteArray("file:/a/b:c.npy") << QByteArray("file:b:c.npy");
+        QTest::newRow("npz") << QByteArray("file:/a/b.npz#x") << QByteArray("file:b.npz#x");
         QTest::newRow("lsa:0") << QByteArray("lsa:0") << QByteArray("!lsa cannot have '0'");
         QTest::newRow("lsa:-1") << QByteArray("lsa:-1") << QByteArray("!lsa cannot have '-1'");
         QTest::newRow("lsa:x") << QByteArray("lsa:8x") << QByteArray("!lsa cannot have '8x'");

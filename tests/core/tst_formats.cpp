@@ -5,6 +5,7 @@
 #include "tests/support/datasettext.h"
 #include "tests/support/scratch.h"
 
+#include <fstream>
 #include <QTest>
 
 using namespace metallm;
@@ -24,7 +25,8 @@ private slots:
                 "llmrouter", "routerdc", "llmrouterbench", "llmrouterbench-csv", "routerarena",
                 "routerarena-predictions", "frugalgpt", "frugalgpt-queries", "embedllm",
                 "promptfoo", "promptfoo-v2", "promptfoo-csv", "openai-evals", "helm", "inspect",
-                "inspect-interrupted", "inspect-zstd", "openai-batch", "csv-wide", "csv-long"})
+                "inspect-interrupted", "inspect-zstd", "openai-batch", "vw-dsjson", "csv-wide",
+                "csv-long"})
             QTest::newRow(name) << QString() << QString();
         QTest::newRow("lm-eval") << QString() << QStringLiteral("exact_match,strict");
         QTest::newRow("inspect-json") << QString() << QStringLiteral("separate");
@@ -54,6 +56,21 @@ private slots:
         for (qsizetype i = 0; i < std::min(expected.size(), lines.size()); ++i)
             QCOMPARE(lines[i], expected[i]);
         QCOMPARE(lines.size(), expected.size());
+    }
+
+    // A format without a fixture of its own cannot slip in.
+    void everyFormatHasItsFixture()
+    {
+        for (const importer::FormatInfo& format : importer::formats()) {
+            const auto folder = test::dataFolder() / "import" / format.name;
+            if (format.name == "tidy") // tst_tidyimport and tst_tidyexport
+                continue;
+            QVERIFY2(std::filesystem::exists(folder / "expected.txt"), format.name.c_str());
+            std::ifstream expected(folder / "expected.txt");
+            std::string line;
+            std::getline(expected, line);
+            QVERIFY2(line.starts_with("format " + format.name + ":"), line.c_str());
+        }
     }
 
     // A file of each format, named alone, is recognised without its folder.

@@ -263,6 +263,13 @@ private slots:
         QVERIFY(it.error().find("metallm prices import") != std::string::npos);
     }
 
+    void vectorsBelongElsewhere()
+    {
+        const Imported it("e.jsonl", "{\"id\":\"a\",\"embedding\":[1,2]}\n");
+        QVERIFY2(it.error().starts_with("these are vectors"), it.error().c_str());
+        QVERIFY(it.error().find("metallm embed") != std::string::npos);
+    }
+
     void pointersAreExplained()
     {
         const Imported lfs(

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
 #include "core/ope/evaluation.h"
 #include "core/ope/logwriter.h"
+#include "core/store/study.h"
 #include "tests/support/scratch.h"
 #include "tests/support/simulatedlog.h"
 #include "tests/support/smallworld.h"
@@ -210,6 +212,38 @@ private slots:
             QCOMPARE(round.score, analysis->experiment->score(round.query, run->arms[i]));
             QVERIFY(round.costUsd == analysis->experiment->costUsd(round.query, run->arms[i]));
         }
+    }
+
+    // A played run as a data set: what was chosen is known, and nothing else.
+    void aWrittenLogIsImportedAgain()
+    {
+        sim::Parameters parameters;
+        parameters.policy = "random";
+        const auto analysis = synthetic(parameters);
+        const auto run = sim::play(*analysis, 0, {}).value();
+        const auto chances = ope::propensitiesOf(*analysis, *run, {}).value();
+        const auto file = m_folder.path("again.dsjson");
+        QVERIFY(ope::writeLog(file, *run, chances));
+        auto study = store::Study::open(m_folder.path("again.metallm")).value();
+        QVERIFY(importer::importDataset(study, {{file}, "again"}, {}));
+        const auto back = study.loadDataset("again", {}).value();
+        const sim::Experiment& experiment = *analysis->experiment;
+        QCOMPARE(std::ssize(back->queryIds), std::ssize(run->arms));
+        for (std::size_t i = 0; i < run->arms.size(); ++i) {
+            const std::int32_t query = experiment.eval[i];
+            QCOMPARE(back->queryIds[i], experiment.dataset->queryIds[std::size_t(query)]);
+            const auto row = static_cast<Eigen::Index>(i);
+            for (Eigen::Index model = 0; model < back->scores.cols(); ++model) {
+                const bool chosen = back->models[std::size_t(model)].name
+                    == experiment.armName(run->arms[i]);
+                QCOMPARE(std::isnan(back->scores(row, model)), !chosen);
+                if (chosen)
+                    QCOMPARE(back->scores(row, model), experiment.score(query, run->arms[i]));
+            }
+        }
+        // The log finds its queries and models in the data set made of it.
+        const auto log = ope::readLog(file, *back, {}).value();
+        QCOMPARE(std::ssize(log.rounds), std::ssize(run->arms));
     }
 
     void learningRunsAreAskedForTheirChances()

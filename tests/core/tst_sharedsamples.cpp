@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
+#include "core/import/recognise.h"
 #include "core/prices/priceimport.h"
 #include "core/store/study.h"
 #include "tests/support/scratch.h"
@@ -35,6 +36,7 @@ private slots:
         row("routellm_gsm8k_first20.csv", "routellm", 20, 2, 40);
         row("routellm_mmlu_anatomy.csv", "routellm", 135, 2, 270);
         row("routellm_mtbench_judgements_first4.jsonl", "judgements", 4, 1, 4);
+        row("vw_dsjson_cb_first5.dsjson", "vw-dsjson", 5, 3, 5); // three were chosen
     }
 
     void samples()
@@ -52,6 +54,29 @@ private slots:
         QTEST(qint64{summary->models}, "models");
         QTEST(qint64{summary->outcomes}, "outcomes");
         VERIFY_RESULT(study->loadDataset("it", {}));
+    }
+
+    // Whatever is put into these folders must arrive, as a data set or as a price table.
+    void nothingIsLeftOut()
+    {
+        METALLM_REQUIRE_SHARED(shared);
+        const test::Scratch scratch;
+        auto study = store::Study::open(scratch.path("s.metallm"));
+        VERIFY_RESULT(study);
+        int number = 0;
+        for (const char* folder : {"samples", "prices"})
+            for (const auto& entry : std::filesystem::directory_iterator(shared / folder)) {
+                const auto use = importer::recogniseUse({entry.path()});
+                VERIFY_RESULT(use);
+                QVERIFY2(*use == importer::FileUse::Prices || *use == importer::FileUse::Dataset,
+                    entry.path().c_str());
+                const std::string name = std::to_string(number++);
+                if (*use == importer::FileUse::Prices)
+                    VERIFY_RESULT(prices::readPrices(entry.path(), name));
+                else
+                    VERIFY_RESULT(importer::importDataset(*study, {{entry.path()}, name}, {}));
+            }
+        QVERIFY(number >= 21);
     }
 
     // promptfoo's own totals: 20 prompt tokens and USD 4.8e-06 for each call of gpt-4o-mini.

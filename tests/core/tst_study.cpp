@@ -241,7 +241,7 @@ private slots:
             return study->database().integer(std::string("SELECT count(*) FROM ") + table);
         };
         QCOMPARE(count("queries"), 6);
-        QCOMPARE(count("outcomes"), 8);
+        QCOMPARE(count("outcome_blocks"), 2);
         QCOMPARE(count("models"), 4);
         QCOMPARE(count("splits"), 4);
         QCOMPARE(count("domains"), 2);

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QTemporaryDir>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace metallm::test {
 
@@ -25,6 +27,9 @@ QByteArray gzipped(const QByteArray& bytes);
 
 /// A NumPy file of version 1.0 or 2.0: its preamble, its header, then `figures` as they are.
 QByteArray npyFile(const char* header, const QByteArray& figures, int version = 1);
+
+/// A zip file of these entries (name, contents), stored or deflated.
+QByteArray zipFile(const std::vector<std::pair<QByteArray, QByteArray>>& entries, bool deflated);
 
 /// Figures as they lie in memory.
 template <typename T> QByteArray rawBytes(std::initializer_list<T> figures)

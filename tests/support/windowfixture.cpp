@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QPushButton>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,15 @@ bool WindowFixture::waitForResult(int milliseconds)
                 && workbench->state.snapshot() != nullptr;
         },
         milliseconds);
+}
+
+bool WindowFixture::confirmImport()
+{
+    const auto button = [this] { return find<QPushButton>("importButton"); };
+    if (!QTest::qWaitFor([&] { return button() && button()->isEnabled(); }, 20000))
+        return false;
+    button()->click();
+    return true;
 }
 
 QAction* WindowFixture::action(const char* name) const

@@ -28,6 +28,8 @@ public:
     /// Puts a synthetic data set on screen, without a study; false where no result came.
     bool showData(const SyntheticOptions& options = {});
     bool waitForResult(int milliseconds = 20000);
+    /// Presses Import once the import dialog has looked into the files; false where it cannot.
+    bool confirmImport();
 
     QAction* action(const char* name) const;
     void trigger(const char* name) const { action(name)->trigger(); }

@@ -64,10 +64,11 @@ private slots:
         WindowFixture fixture;
         const QString study = fixture.path(u"own.metallm"_s);
         const QString data = fixture.writeTidy(u"own"_s, 80);
-        // Two questions: the folder is answered here, the study's name when it is asked for.
+        // The study's name is asked for once the import is confirmed.
         QSignalSpy opened(&fixture.workbench->study, &ui::StudyController::studyOpened);
         ui::filedialog::setNextFileName(study);
         drop(fixture.window.get(), data);
+        QVERIFY(fixture.confirmImport());
         QVERIFY(fixture.waitForResult());
         QCOMPARE(opened.count(), 1);
         QCOMPARE(fixture.workbench->study.file(), study);
@@ -85,6 +86,7 @@ private slots:
         QTRY_VERIFY(fixture.workbench->study.isOpen());
         ui::filedialog::setNextFileName(fixture.writeTidy(u"own"_s, 60));
         fixture.trigger("actionImportFolder");
+        QVERIFY(fixture.confirmImport());
         QVERIFY(fixture.waitForResult());
 
         fixture.reopen();
@@ -99,6 +101,7 @@ private slots:
         WindowFixture fixture;
         ui::filedialog::setNextFileName(fixture.path(u"own.metallm"_s));
         drop(fixture.window.get(), fixture.writeTidy(u"own"_s, 60));
+        QVERIFY(fixture.confirmImport());
         QVERIFY(fixture.waitForResult());
         const QString target = fixture.path(u"exported"_s);
         QDir().mkpath(target);
@@ -112,17 +115,18 @@ private slots:
     void tellsOfABadImportWithoutABox()
     {
         WindowFixture fixture;
-        const QString folder = fixture.writeTidy(u"bad"_s, 10);
+        const QString folder = fixture.writeTidy(u"bad"_s, 1500); // beyond the preview
         QFile outcomes(folder + u"/outcomes.csv"_s);
         QVERIFY(outcomes.open(QIODevice::Append));
         outcomes.write("nobody,cheap,1,20,30\n");
         outcomes.close();
         ui::filedialog::setNextFileName(fixture.path(u"own.metallm"_s));
         drop(fixture.window.get(), folder);
+        QVERIFY(fixture.confirmImport());
         auto* bar = fixture.find<ui::NotificationBar>("notificationBar");
         QTRY_VERIFY(bar->isVisible());
         QVERIFY2(bar->text().contains(u"nobody"_s), qPrintable(bar->text()));
-        QVERIFY2(bar->text().contains(u"line 22"_s), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(u"line 3002"_s), qPrintable(bar->text()));
         QVERIFY(!fixture.workbench->state.dataset());
         QVERIFY(!QApplication::activeModalWidget());
     }

@@ -213,7 +213,7 @@ void TestModels::prices()
         model.setPrices(test::syntheticPrices(*data));
         model.setSnapshot(test::analysed(data, plain(0.2)));
         QCOMPARE(row(model, 1),
-            u"model-2 | maker | 0.25 | 1 | 0.0001 | 100.0 % | 1.00 | %1"_s.arg(count));
+            u"model-2 | maker | 0.25 | 1 | 0.0001 | 100.0 % | 1.00 | %1 | – | –"_s.arg(count));
         QVERIFY(model.flags(model.index(0, PricesModel::Flat)) & Qt::ItemIsEditable);
         QVERIFY(!(model.flags(model.index(0, PricesModel::Cost)) & Qt::ItemIsEditable));
         model.setPrices({});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/shell/fileactions.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QXmlStreamReader>
@@ -130,6 +132,8 @@ private slots:
 
         WindowFixture fixture;
         QVERIFY(fixture.showData());
+        fixture.window->files().import({fixture.writeTidy(u"own"_s, 10)});
+        QTRY_VERIFY(fixture.find<QPushButton>("importButton")->isEnabled());
         fixture.trigger("actionLanguage_de");
         QTRY_COMPARE(fixture.find<QMenu>("menuFile")->title(), u"&Datei"_s);
         for (const QString& text : textsOf(*fixture.window))

@@ -213,7 +213,7 @@ QList<TipLine> ChartView::tipLines(double x) const
     const double drawnX = m_x.scale.toDrawn(x);
     for (qsizetype i = 0; i < m_layer.series().size(); ++i) {
         const double drawnY = valueAt(m_layer.drawn(i), m_layer.sorted(i), drawnX);
-        if (std::isnan(drawnY))
+        if (std::isnan(drawnY) || !m_layer.series()[i].labelled)
             continue;
         const double y = m_y.scale.toData(drawnY);
         const QString figure =

@@ -164,7 +164,7 @@ QList<ChartSeries> FrontierChart::referenceLines(const Theme& theme) const
 ChartContent FrontierChart::content() const
 {
     const Theme& theme = Theme::of(this);
-    ChartContent result{referenceLines(theme), {}, {}};
+    ChartContent result{whatIfLines(theme) + referenceLines(theme), {}, {}};
     // Last, so that it is drawn above the references.
     if (!m_router.isEmpty())
         result.series.append({m_router.name(), m_router.points(), theme.accent,

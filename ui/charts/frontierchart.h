@@ -6,6 +6,7 @@
 #include "ui/charts/frontiersteps.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/routerline.h"
+#include "ui/state/whatifpicture.h"
 
 namespace metallm::ui {
 
@@ -30,6 +31,8 @@ public:
     double costWeight() const { return m_costWeight; }
     /// What is known of a run that learns beyond its present cost weight.
     void setOnlineFrontier(const OnlineFrontierPtr& frontier);
+    /// The band of a range of prices, and the frontier of another scenario.
+    void setWhatIf(const WhatIfPicturePtr& picture);
     OnlineStrip& onlineStrip() const { return *m_strip; }
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
@@ -78,6 +81,7 @@ private:
     std::optional<QPointF> markerData() const;
     std::optional<QPointF> markerPixel(const PlotGeometry& geometry) const;
     QList<ChartSeries> referenceLines(const Theme& theme) const;
+    QList<ChartSeries> whatIfLines(const Theme& theme) const;
     AxisScale costScale() const;
     bool isVisible(const PlotGeometry& geometry, const QPointF& point) const;
 
@@ -99,6 +103,7 @@ private:
     bool m_dragging = false;
     bool m_stepping = false; // an arrow key is held
     OnlineFrontierPtr m_online;
+    WhatIfPicturePtr m_whatIf;
     RouterLine m_router;
     std::shared_ptr<const sim::Analysis> m_drawn; // what the points below belong to
     QList<QPointF> m_oraclePoints;

@@ -84,6 +84,8 @@ void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
     m_lineLabels.reserve(layer().series().size());
     for (qsizetype i = layer().series().size(); i-- > 0;) {
         const ChartSeries& series = layer().series()[i];
+        if (!series.labelled)
+            continue;
         scene.lines.append(thinned(visiblePixels(i)));
         m_lineLabels.append({series.name, Theme::of(this).readable(series.color, 4.5)});
         labels.push_back(

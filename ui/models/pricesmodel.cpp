@@ -45,6 +45,7 @@ void PricesModel::setDataset(const std::shared_ptr<const data::Dataset>& dataset
     beginResetModel();
     m_dataset = dataset;
     m_snapshot.reset();
+    m_picture.reset();
     endResetModel();
 }
 
@@ -80,15 +81,21 @@ const std::string& PricesModel::name(int row) const
 Qt::ItemFlags PricesModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = TableModel::flags(index);
-    return index.isValid() && isPrice(index.column()) ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && (isPrice(index.column()) || index.column() == WhatIfColumn) ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PricesModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || !isPrice(index.column()))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const QString typed = value.toString().trimmed();
+    if (index.column() == WhatIfColumn)
+        return setWhatIfPrice(index.row(), typed);
+    return isPrice(index.column()) && setPrice(index, typed);
+}
+
+bool PricesModel::setPrice(const QModelIndex& index, const QString& typed)
+{
     const double price = parsed(typed);
     if (!typed.isEmpty() && !(price >= 0)) {
         emit rejected(tr("“%1” is not a price: type a number of 0 or more, or nothing where the "
@@ -106,13 +113,19 @@ bool PricesModel::setData(const QModelIndex& index, const QVariant& value, int r
 QVariant PricesModel::header(int column, int role) const
 {
     const std::array<QString, ColumnCount> names{tr("model"), tr("provider"), tr("input $/Mtok"),
-        tr("output $/Mtok"), tr("flat $/query"), tr("accuracy"), tr("$/10k"), tr("calls")};
+        tr("output $/Mtok"), tr("flat $/query"), tr("accuracy"), tr("$/10k"), tr("calls"),
+        tr("what if"), tr("break-even")};
     const std::array<QString, ColumnCount> tips{QString(), QString(),
         tr("US dollars for a million input tokens"), tr("US dollars for a million output tokens"),
         tr("US dollars for one query, whatever its length"),
         tr("Accuracy of the model used for every evaluation query"),
         tr("US dollars for 10,000 queries, all sent to the model"),
-        tr("Evaluation queries that the policy sends to the model")};
+        tr("Evaluation queries that the policy sends to the model"),
+        tr("A price tried out over the list price: a price (1.5), a percentage (-20 %), or a range "
+           "(1..3 or +-20 %), which the frontier shows as a band"),
+        tr("The highest price at which the model is still worth using at the present cost weight, "
+           "all other prices staying: exact, from the frontier’s lines. For a million output "
+           "tokens, or a query where prices are flat")};
     const auto at = static_cast<std::size_t>(column);
     if (role == Qt::DisplayRole)
         return names[at];
@@ -131,8 +144,13 @@ QVariant PricesModel::cell(int row, int column, int role) const
         return modelChip(row);
     if (role == Qt::DisplayRole)
         return text(row, column);
-    if (role == Qt::EditRole && isPrice(column))
+    if (role == Qt::EditRole && (isPrice(column) || column == WhatIfColumn))
         return editable(row, column);
+    if (role == Qt::ToolTipRole && column == BreakEvenColumn)
+        return breakEvenTip(row);
+    if (role == Qt::ToolTipRole && column == WhatIfColumn)
+        return tr("Double-click or press F2 to type a price, a percentage or a range; drag to the "
+                  "left or right, or turn the wheel with Ctrl held, to move it");
     if (role == SortRole) {
         const std::optional<double> value = figure(row, column);
         return column <= Provider ? QVariant(text(row, column))
@@ -150,6 +168,13 @@ std::optional<double> PricesModel::figure(int row, int column) const
     if (isPrice(column)) {
         const prices::Price* price = m_prices.find(name(row));
         return price ? price->*fieldOf(column) : std::nullopt;
+    }
+    if (column == WhatIfColumn)
+        return whatIfPrice(row).present;
+    if (column == BreakEvenColumn) {
+        const auto found = breakEven(row);
+        return found && found->kind == analysis::BreakEven::Kind::At ? std::optional(found->scale)
+                                                                     : std::nullopt;
     }
     if (!m_snapshot)
         return std::nullopt;
@@ -180,6 +205,11 @@ QString PricesModel::text(int row, int column) const
         return value ? formatCount(std::llround(*value)) : formatNumber(value);
     case Cost:
         return formatNumber(value);
+    case WhatIfColumn:
+        return whatIfPrice(row) == WhatIfPrice{} ? formatNumber(std::nullopt)
+                                                 : whatIfText(whatIfPrice(row));
+    case BreakEvenColumn:
+        return breakEvenText(row);
     default:
         return value ? editable(row, column).toString() : formatNumber(value);
     }
@@ -187,6 +217,8 @@ QString PricesModel::text(int row, int column) const
 
 QVariant PricesModel::editable(int row, int column) const
 {
+    if (column == WhatIfColumn)
+        return whatIfText(whatIfPrice(row));
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const std::optional<double> value = figure(row, column);

@@ -4,6 +4,7 @@
 
 #include "ui/models/tablemodel.h"
 #include "ui/state/resultsnapshot.h"
+#include "ui/state/whatifpicture.h"
 
 #include "core/prices/pricetable.h"
 
@@ -18,14 +19,32 @@ class PricesModel : public TableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Provider, Input, Output, Flat, Accuracy, Cost, Calls, ColumnCount };
+    enum Column {
+        Name,
+        Provider,
+        Input,
+        Output,
+        Flat,
+        Accuracy,
+        Cost,
+        Calls,
+        WhatIfColumn,
+        BreakEvenColumn,
+        ColumnCount
+    };
 
     using TableModel::TableModel;
 
     void setDataset(const std::shared_ptr<const data::Dataset>& dataset);
     void setPrices(const prices::PriceTable& prices);
     void setSnapshot(const SnapshotPtr& snapshot);
+    void setWhatIf(const WhatIf& whatIf);
+    void setPicture(const WhatIfPicturePtr& picture);
     void retranslate();
+
+    /// What the model of a row may cost, as it is set.
+    WhatIfPrice whatIfPrice(int row) const;
+    const std::string& modelName(int row) const { return name(row); }
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -33,6 +52,7 @@ public:
 signals:
     /// `prices` is the whole table with one figure changed; `text` names the change.
     void proposed(const metallm::prices::PriceTable& prices, const QString& text);
+    void whatIfProposed(const std::string& model, const metallm::ui::WhatIfPrice& price);
     /// What was typed is no price; says why.
     void rejected(const QString& reason);
 
@@ -48,10 +68,19 @@ private:
     std::optional<double> figure(int row, int column) const;
     QString text(int row, int column) const;
     QVariant editable(int row, int column) const;
+    bool setPrice(const QModelIndex& index, const QString& typed);
+    bool setWhatIfPrice(int row, const QString& typed);
+    int armOf(int row) const;
+    data::CostMode mode() const;
+    std::optional<analysis::BreakEven> breakEven(int row) const;
+    QString breakEvenText(int row) const;
+    QString breakEvenTip(int row) const;
 
     std::shared_ptr<const data::Dataset> m_dataset;
     prices::PriceTable m_prices;
     SnapshotPtr m_snapshot;
+    WhatIf m_whatIf;
+    WhatIfPicturePtr m_picture;
 };
 
 } // namespace metallm::ui

@@ -4,10 +4,14 @@
 
 #include "ui/models/pricesmodel.h"
 #include "ui/panels/tableviews.h"
+#include "ui/panels/whatifbar.h"
+#include "ui/panels/whatifdrag.h"
 #include "ui/state/parametereditor.h"
+#include "ui/state/whatifcontroller.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/theme.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
@@ -106,6 +110,10 @@ void PricesPanel::buildTable()
         header->resizeSection(column, priceWidth);
     for (int column = PricesModel::Accuracy; column <= PricesModel::Calls; ++column)
         header->resizeSection(column, figureWidth);
+    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn}) {
+        header->resizeSection(column, providerWidth);
+        m_table->setColumnHidden(column, true); // until serve()
+    }
     header->setSectionResizeMode(PricesModel::Name, QHeaderView::Stretch);
     header->resizeSection(PricesModel::Provider, providerWidth);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -129,6 +137,49 @@ void PricesPanel::connectState()
     connect(m_save, &QPushButton::clicked, this, &PricesPanel::saveRequested);
     connect(m_copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_table)); });
+}
+
+void PricesPanel::serve(WhatIfController& whatIf)
+{
+    m_whatIfBar = new WhatIfBar(m_state, whatIf, this);
+    layout()->addWidget(m_whatIfBar);
+    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn})
+        m_table->setColumnHidden(column, false);
+    connect(&whatIf, &WhatIfController::whatIfChanged, m_model,
+        [this, &whatIf] { m_model->setWhatIf(whatIf.whatIf()); });
+    connect(&whatIf, &WhatIfController::pictureChanged, m_model, &PricesModel::setPicture);
+    connect(m_model, &PricesModel::whatIfProposed, &whatIf, &WhatIfController::set);
+    connect(m_whatIfBar, &WhatIfBar::keepRequested, this, &PricesPanel::scenarioKept);
+    connectDrag(whatIf);
+    m_model->setWhatIf(whatIf.whatIf());
+    m_model->setPicture(whatIf.picture());
+}
+
+void PricesPanel::connectDrag(WhatIfController& whatIf)
+{
+    auto* drag = new WhatIfDrag(m_table, PricesModel::WhatIfColumn);
+    connect(drag, &WhatIfDrag::dragged, this,
+        [this, &whatIf](const QModelIndex& index, double factor) {
+            const int row = m_sorted->mapToSource(index).row();
+            if (!m_dragFrom)
+                m_dragFrom = m_model->whatIfPrice(row);
+            WhatIfPrice price = *m_dragFrom;
+            price.present *= factor;
+            price = price.isRange() ? WhatIfPrice{price.low,
+                        std::clamp(price.present, price.low, price.high), price.high}
+                                    : WhatIfPrice{price.present, price.present, price.present};
+            whatIf.drag(m_model->modelName(row), price);
+        });
+    connect(drag, &WhatIfDrag::finished, this, [this, &whatIf] {
+        m_dragFrom.reset();
+        whatIf.endDrag();
+    });
+}
+
+void PricesPanel::setPriceTables(const std::vector<prices::PriceTable>& tables)
+{
+    if (m_whatIfBar)
+        m_whatIfBar->setPriceTables(tables);
 }
 
 void PricesPanel::retranslate()

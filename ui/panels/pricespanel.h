@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/state/resultsnapshot.h"
+#include "ui/state/whatif.h"
 
+#include <optional>
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -15,6 +18,8 @@ namespace metallm::ui {
 
 class ParameterEditor;
 class PricesModel;
+class WhatIfBar;
+class WhatIfController;
 class WorkbenchState;
 
 /// The models with their prices, which can be changed, and what they lead to.
@@ -24,9 +29,15 @@ class PricesPanel : public QWidget {
 public:
     PricesPanel(WorkbenchState& state, ParameterEditor& editor, QWidget* parent = nullptr);
 
+    /// Shows what-if and break-even prices, and changes them.
+    void serve(WhatIfController& whatIf);
+    /// Those of the study, to compare with.
+    void setPriceTables(const std::vector<prices::PriceTable>& tables);
+
     QSize sizeHint() const override;
 
 signals:
+    void scenarioKept(const metallm::prices::PriceTable& scenario);
     /// The table as it is now belongs into the study.
     void saveRequested();
 
@@ -44,6 +55,7 @@ private:
     data::CostMode pricedMode() const;
     data::CostMode modeInForce() const;
     void usePrices();
+    void connectDrag(WhatIfController& whatIf);
 
     WorkbenchState& m_state;
     ParameterEditor& m_editor;
@@ -55,6 +67,8 @@ private:
     QPushButton* m_usePrices;
     QPushButton* m_save;
     QAction* m_copy;
+    WhatIfBar* m_whatIfBar = nullptr;
+    std::optional<WhatIfPrice> m_dragFrom; // of the what-if price that is moved
 };
 
 } // namespace metallm::ui

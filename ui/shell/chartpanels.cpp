@@ -43,6 +43,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectProgress();
     connectCostWeight();
     connectOnline();
+    connectWhatIf();
     connectTitles();
     linkCrosshairs();
     auto* chartExport = new ChartExport(workbench.log, settings, this);
@@ -128,6 +129,13 @@ void ChartPanels::connectCostWeight()
         &ParameterEditor::dragCostWeight);
     connect(m_frontier, &FrontierChart::costWeightDragFinished, &m_workbench.editor,
         &ParameterEditor::endDrag);
+}
+
+void ChartPanels::connectWhatIf()
+{
+    connect(&m_workbench.whatIf, &WhatIfController::pictureChanged, m_frontier,
+        &FrontierChart::setWhatIf);
+    connect(&m_workbench.whatIf, &WhatIfController::failed, &m_workbench.log, &MessageLog::fail);
 }
 
 void ChartPanels::connectOnline()

@@ -42,6 +42,7 @@ private:
     void connectProgress();
     void connectCostWeight();
     void connectOnline();
+    void connectWhatIf();
     void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();

@@ -3,6 +3,7 @@
 #include "ui/shell/fileactions.h"
 
 #include "ui/dialogs/filedialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/recentfiles.h"
@@ -87,8 +88,10 @@ void FileActions::chooseStudy()
         .title = tr("Open study"),
         .filter = tr("Studies (*.%1)").arg(studySuffix()) + u";;"_s + tr("All files (*)"),
         .folder = lastFolder()};
-    filedialog::ask(
-        m_window, request, [this](const QStringList& files) { open(files.constFirst()); });
+    filedialog::ask(m_window, request, [this](const QStringList& files) {
+        const bool named = QFileInfo(files.constFirst()).suffix() == studySuffix();
+        named ? open(files.constFirst()) : import(files); // which looks into it
+    });
 }
 
 void FileActions::open(const QString& file)
@@ -112,7 +115,8 @@ void FileActions::chooseFilesToImport()
 {
     const filedialog::Request request{.kind = filedialog::Kind::OpenFiles,
         .title = tr("Import data set"),
-        .filter = tr("Data files (*.csv *.csv.gz *.npy)") + u";;"_s + tr("All files (*)"),
+        .filter = tr("All files (*)") + u";;"_s
+            + tr("Data files (%1)").arg(u"*.csv *.json *.jsonl *.eval *.npy *.npz *.gz *.zst"_s),
         .folder = lastFolder()};
     filedialog::ask(m_window, request, [this](const QStringList& files) { import(files); });
 }
@@ -128,20 +132,84 @@ void FileActions::chooseFolderToImport()
 void FileActions::import(const QStringList& paths)
 {
     remember(paths.constFirst());
-    StudyController& study = m_context.workbench.study;
+    ImportDialog* dialog = importDialog();
+    const auto& dataset = m_context.workbench.state.dataset();
+    dialog->setFiles(
+        paths, dataset ? std::optional<std::int64_t>(dataset->queryCount()) : std::nullopt);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+/// One at a time; one that is following an import is left alone.
+ImportDialog* FileActions::importDialog()
+{
+    if (m_import && !m_import->isImporting())
+        return m_import;
+    auto* dialog = new ImportDialog(m_context.settings, m_context.workbench.study, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::studyFound, this, &FileActions::open);
+    connect(dialog, &ImportDialog::importRequested, this, &FileActions::importLook);
+    connect(dialog, &ImportDialog::queriesRequested, this, &FileActions::showQueries);
+    auto* drop = new FileDrop(dialog);
+    connect(drop, &FileDrop::studyDropped, this, &FileActions::open);
+    connect(drop, &FileDrop::dataDropped, this, &FileActions::import);
+    m_import = dialog;
+    return dialog;
+}
+
+void FileActions::importLook(const ImportLookPtr& look)
+{
+    const Workbench& workbench = m_context.workbench;
+    if (look->vectors && !workbench.state.dataset())
+        return m_context.workbench.log.add({Severity::Failure,
+            tr("There is no data set for these vectors: open or import it first")});
     // The sample's study lies out of sight: own data is not put there.
-    if (study.isOpen() && study.file() != m_context.sampleFile)
-        return study.importPaths(paths);
+    const bool fits =
+        look->use != importer::FileUse::Dataset || workbench.study.file() != m_context.sampleFile;
+    if (look->vectors || (workbench.study.isOpen() && fits))
+        startImport(workbench.study.file(), look);
+    else
+        askForStudy(look);
+}
+
+void FileActions::askForStudy(const ImportLookPtr& look)
+{
     const filedialog::Request request{.kind = filedialog::Kind::SaveFile,
         .title = tr("Study to import into"),
         .filter = tr("Studies (*.%1)").arg(studySuffix()),
         .folder = lastFolder(),
-        .suggestion = studyName(paths.constFirst()),
+        .suggestion = studyName(QString::fromStdString(look->request.paths.front().string())),
         .suffix = studySuffix(),
         .warnsOfExisting = false};
-    filedialog::ask(m_window, request, [this, paths](const QStringList& files) {
-        m_context.workbench.study.importInto(files.constFirst(), paths);
-    });
+    filedialog::ask(m_import, request,
+        [this, look](const QStringList& files) { startImport(files.constFirst(), look); });
+}
+
+void FileActions::startImport(const QString& studyFile, const ImportLookPtr& look)
+{
+    StudyController& study = m_context.workbench.study;
+    if (m_import)
+        m_import->follow();
+    if (look->preview)
+        return study.importAsAsked(studyFile, look->request);
+    if (look->vectors)
+        return study.storeVectors(QString::fromStdString(look->request.paths.front().string()));
+    prices::PriceTable table = look->prices->table;
+    if (!look->request.dataset.empty())
+        table.name = look->request.dataset;
+    study.storePrices(studyFile, table);
+}
+
+/// The finding is of the import; by now another data set may be on screen.
+void FileActions::showQueries(const QString& dataset, const RowsFilter& filter)
+{
+    const auto& shown = m_context.workbench.state.dataset();
+    if (!shown || QString::fromStdString(shown->name) != dataset)
+        return m_context.workbench.log.add({Severity::Failure,
+            tr("%1 is not on screen: choose it as the data set first").arg(dataset)});
+    m_context.workbench.selection.propose(filter);
+    emit m_context.workbench.selection.queriesRequested();
 }
 
 void FileActions::exportTidy()

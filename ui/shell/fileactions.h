@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/importlook.h"
+#include "ui/state/queryselection.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QWidget;
@@ -10,6 +14,7 @@ class QWidget;
 namespace metallm::ui {
 
 class Actions;
+class ImportDialog;
 class RecentFiles;
 class Settings;
 struct Workbench;
@@ -35,7 +40,8 @@ public:
     void openSample();
     void chooseFilesToImport();
     void chooseFolderToImport();
-    /// Into the open study, or into a new one whose name is asked for.
+    /// Shows what is in the files. A data set then goes into the open study, or into a new one
+    /// whose name is asked for; prices and vectors go to the data set on screen.
     void import(const QStringList& paths);
     void exportTidy();
     void report();
@@ -43,11 +49,17 @@ public:
 private:
     void connectActions();
     void updateActions();
+    ImportDialog* importDialog();
+    void importLook(const ImportLookPtr& look);
+    void askForStudy(const ImportLookPtr& look);
+    void startImport(const QString& studyFile, const ImportLookPtr& look);
+    void showQueries(const QString& dataset, const RowsFilter& filter);
     QString lastFolder() const;
     void remember(const QString& path);
 
     Context m_context;
     QWidget* m_window;
+    QPointer<ImportDialog> m_import;
 };
 
 } // namespace metallm::ui

@@ -16,6 +16,7 @@ JobStatus::JobStatus(Workbench& workbench, QObject* parent)
     followReport();
     followOnline();
     followSweep();
+    followModels();
     followResults();
 }
 
@@ -70,6 +71,11 @@ void JobStatus::followSweep()
         });
 }
 
+void JobStatus::followModels()
+{
+    connect(&m_workbench.models, &ModelsController::failed, &m_workbench.log, &MessageLog::fail);
+}
+
 void JobStatus::followResults()
 {
     const StudyController* study = &m_workbench.study;
@@ -80,7 +86,12 @@ void JobStatus::followResults()
                          formatCount(summary.models), formatCount(summary.outcomes)));
             for (const std::string& warning : summary.warnings)
                 m_workbench.log.warn(QString::fromStdString(warning));
+            for (const importer::LintFinding& finding : summary.lint)
+                m_workbench.log.inform(QString::fromStdString(finding.text));
         });
+    connect(study, &StudyController::vectorsStored, this, [this](const QString& dataset) {
+        tell(tr("The queries of %1 have new vectors").arg(dataset));
+    });
     connect(study, &StudyController::pricesSaved, this,
         [this](const QString& table) { tell(tr("Saved the prices as “%1”").arg(table)); });
     connect(study, &StudyController::exported, this,

@@ -35,6 +35,7 @@ private:
     void followReport();
     void followOnline();
     void followSweep();
+    void followModels();
     void followResults();
     void tell(const QString& text);
     void update();

@@ -19,6 +19,7 @@
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
+#include "ui/shell/comparepanels.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -120,6 +121,7 @@ void MainWindow::buildPanels()
     auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
     m_panels->setWidget(PanelId::Queries, queries);
     m_panels->setWidget(PanelId::Inspector, inspector);
+    prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     auto* sweep = new SweepPanel(
         {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
@@ -127,20 +129,25 @@ void MainWindow::buildPanels()
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     buildPlanPanels();
+    new ComparePanels(*m_panels, m_workbench, m_settings);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
 
     StudyController* study = &m_workbench.study;
-    connect(study, &StudyController::contentsChanged, tuning, [tuning, study] {
+    connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
+        prices->setPriceTables(study->contents().priceTables);
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
+    connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
     connect(&m_workbench.inspector, &Inspector::inspected, inspector,
         &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
+    connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
+        [this] { m_panels->reveal(PanelId::Queries); });
 }
 
 /// What is to happen while the run goes on.

@@ -44,6 +44,8 @@ std::span<const Entry> entries()
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
+        {PanelId::CompareModels, "panelCompareModels",
+            QT_TRANSLATE_NOOP("Panels", "Compare models")},
         {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
         {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
         {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
@@ -159,7 +161,8 @@ void Panels::arrange()
     tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
-    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::Scenario));
+    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
+    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Scenario));
     tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
     tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
     tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));

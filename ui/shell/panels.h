@@ -22,6 +22,7 @@ enum class PanelId {
     Queries,
     Prices,
     Sweep,
+    CompareModels,
     Scenario,
     Schedule,
     Checks,

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshots.h"
 
+#include "ui/dialogs/importdialog.h"
 #include "ui/panels/sweeppanel.h"
+#include "ui/shell/fileactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
 
 #include <QDockWidget>
+#include <QFile>
 #include <QPixmap>
 #include <utility>
 
@@ -18,6 +21,21 @@ namespace {
 
 constexpr int pollMilliseconds = 50;
 constexpr int settledChecksNeeded = 6; // charts draw themselves in the event loop after a change
+
+/// Answers as another tool could have written them.
+QByteArray exampleTable()
+{
+    QByteArray table = "question,subject,model,score,prompt_tokens,completion_tokens,cost,seconds\n";
+    for (int i = 1; i <= 12; ++i)
+        for (const char* model : {"small-model", "large-model"}) {
+            const bool large = model[0] == 'l';
+            table += "How many sides has a shape with " + QByteArray::number(i + 2)
+                + " corners?,geometry," + model + ',' + QByteArray::number((i + large) % 3 ? 1 : 0)
+                + ',' + QByteArray::number(14 + i % 5) + ',' + QByteArray::number(large ? 48 : 21)
+                + (large ? ",0.00062," : ",0.00003,") + (large ? "1.9\n" : "0.4\n");
+        }
+    return table;
+}
 
 } // namespace
 
@@ -84,16 +102,47 @@ void ScreenshotSession::takeWindow()
 void ScreenshotSession::takeNextPanel()
 {
     if (m_left.empty())
-        return end({});
+        return showImport();
     const PanelId id = m_left.front();
     m_left.erase(m_left.begin());
     m_window.panels().reveal(id);
-    // A panel behind a tab is laid out once it is in front.
-    QTimer::singleShot(pollMilliseconds, this, [this, id] {
-        QDockWidget* dock = m_window.panels().dock(id);
-        if (save(dock, dock->objectName()))
-            takeNextPanel();
+    // A panel behind a tab is laid out once it is in front, and may compute only then.
+    QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+}
+
+void ScreenshotSession::takePanel(PanelId id)
+{
+    if (m_workbench.isBusy()) {
+        QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+        return;
+    }
+    QDockWidget* dock = m_window.panels().dock(id);
+    if (save(dock, dock->objectName()))
+        takeNextPanel();
+}
+
+void ScreenshotSession::showImport()
+{
+    QFile file(m_scratch.filePath(u"answers.csv"_s));
+    const QByteArray table = exampleTable();
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+        return end(tr("%1 cannot be written: free some space or choose another folder")
+                       .arg(file.fileName()));
+    file.close();
+    m_window.files().import({file.fileName()});
+    auto* dialog = m_window.findChild<ImportDialog*>();
+    connect(&dialog->controller(), &ImportController::lookChanged, this, [this] {
+        QTimer::singleShot(pollMilliseconds, this, &ScreenshotSession::takeImport);
     });
+}
+
+void ScreenshotSession::takeImport()
+{
+    auto* dialog = m_window.findChild<ImportDialog*>();
+    if (!save(dialog, u"dialogImport"_s))
+        return;
+    dialog->close();
+    end({});
 }
 
 bool ScreenshotSession::save(QWidget* widget, const QString& name)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <vector>
 
@@ -17,8 +18,8 @@ class MainWindow;
 struct Message;
 struct Workbench;
 
-/// Waits until every panel shows its finished result, then writes one PNG of the window and one of
-/// each panel. The first failure that is reported meanwhile ends it.
+/// Waits until every panel shows its finished result, then writes one PNG of the window, one of
+/// each panel, and one of the import dialog. The first failure that is reported meanwhile ends it.
 class ScreenshotSession : public QObject {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ private:
     void check();
     void takeWindow();
     void takeNextPanel();
+    void takePanel(PanelId id);
+    void showImport();
+    void takeImport();
     bool save(QWidget* widget, const QString& name);
     void end(const QString& failure);
 
@@ -47,6 +51,7 @@ private:
     int m_settledChecks = 0;
     bool m_swept = false; // the sweep panel has something to show only when asked
     std::vector<PanelId> m_left;
+    QTemporaryDir m_scratch; // for the file that the import dialog looks into
     bool m_ended = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/state/checkcontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
+#include "ui/state/modelscontroller.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/queryselector.h"
@@ -13,6 +14,7 @@
 #include "ui/state/selectioneditor.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
+#include "ui/state/whatifcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 namespace metallm::ui {
@@ -30,12 +32,14 @@ struct Workbench {
     SweepController sweep{state};
     SelectionEditor selection{state};
     QuerySelector selector{state};
+    WhatIfController whatIf{state, editor, analysis};
     CheckController checks{state, study};
+    ModelsController models{state};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy() || selector.isBusy() || checks.isBusy();
+            || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy();
     }
 };
 

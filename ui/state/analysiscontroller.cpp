@@ -20,15 +20,13 @@ constexpr auto beforeDimming = 120ms;
 Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& analysis,
     double costWeight, const RunContext& context)
 {
-    auto run = sim::play(*analysis, costWeight, context);
-    if (!run)
-        return tl::unexpected(run.error());
-    const int best = sim::bestSingleArm(*analysis);
-    auto spending = spendingOf(**run);
+    auto played = sim::playWithReferences(*analysis, costWeight, context);
+    if (!played)
+        return tl::unexpected(played.error());
+    auto spending = spendingOf(*played->run);
     return std::make_shared<const ResultSnapshot>(
-        ResultSnapshot{analysis, *std::move(run), sim::playOracle(*analysis, costWeight),
-            best < 0 ? nullptr : sim::playSingle(*analysis, best, costWeight),
-            std::move(spending)});
+        ResultSnapshot{analysis, std::move(played->run), std::move(played->oracle),
+            std::move(played->bestSingle), std::move(spending)});
 }
 
 } // namespace
@@ -55,6 +53,13 @@ bool AnalysisController::Question::sameAnalysis(const Question& other) const
         && sim::sameButForCostWeight(parameters, other.parameters);
 }
 
+bool AnalysisController::Question::sameButForPrices(const Question& other) const
+{
+    sim::Parameters likewise = other.parameters;
+    likewise.priceTable = parameters.priceTable;
+    return dataset == other.dataset && sim::sameButForCostWeight(parameters, likewise);
+}
+
 AnalysisController::Question AnalysisController::question() const
 {
     return {m_state.dataset(), m_state.prices(), m_state.parameters()};
@@ -75,7 +80,7 @@ void AnalysisController::cancel()
     if (!m_busy)
         return;
     m_runner.cancel();
-    if (m_stage == Stage::Analysing)
+    if (m_stage == Stage::Analysing || m_stage == Stage::Repricing)
         m_asked.reset();
     m_state.setStale(true);
     enter(Stage::Idle);
@@ -87,6 +92,7 @@ void AnalysisController::onDatasetChanged()
     m_runner.cancel();
     m_asked.reset();
     m_analysis.reset();
+    m_repricer.reset();
     enter(Stage::Idle);
     m_state.setStale(m_state.dataset() != nullptr);
     runNow();
@@ -97,8 +103,12 @@ void AnalysisController::onChanged()
     if (!m_state.dataset())
         return;
     const bool known = m_asked && m_asked->sameAnalysis(question());
-    if (known && m_analysis) {
+    if (m_stage == Stage::Repricing && canReprice()) {
+        // Finished first, or a price that is dragged faster than that would show nothing.
+    } else if (known && m_analysis) {
         play();
+    } else if (canReprice()) {
+        reprice();
     } else if (!known) {
         m_runner.cancel();
         m_state.setStale(true);
@@ -111,6 +121,8 @@ void AnalysisController::analyse()
     m_state.setStale(true);
     m_asked = question();
     m_analysis.reset();
+    m_repricer.reset();
+    m_mayReprice = true;
     enter(Stage::Analysing);
     m_runner.start(
         [asked = *m_asked](const RunContext& context) {
@@ -128,6 +140,77 @@ void AnalysisController::onAnalysed(const Result<std::shared_ptr<const sim::Anal
         return fail(analysis.error());
     m_analysis = *analysis;
     play();
+}
+
+bool AnalysisController::canReprice() const
+{
+    // The best way of counting costs may be another one at other prices.
+    return m_mayReprice && m_analysis && m_analysis->frontier && m_asked
+        && m_asked->parameters.costMode != data::CostMode::Best
+        && m_asked->sameButForPrices(question());
+}
+
+void AnalysisController::reprice()
+{
+    if (!m_state.isStale() && !m_dimming.isActive())
+        m_dimming.start();
+    enter(Stage::Repricing);
+    const Question asked = question();
+    m_runner.start(
+        [former = m_analysis, repricer = m_repricer, asked](
+            const RunContext& context) { return repriced(former, repricer, asked, context); },
+        this, [this, asked](const Result<Repriced>& done) { onRepriced(asked, done); });
+}
+
+Result<AnalysisController::Repriced> AnalysisController::repriced(
+    const std::shared_ptr<const sim::Analysis>& former,
+    std::shared_ptr<const sim::Repricer> repricer, const Question& asked,
+    const RunContext& context)
+{
+    if (!repricer) {
+        auto built = sim::Repricer::build(*former, context);
+        if (!built)
+            return tl::unexpected(built.error());
+        repricer = *std::move(built);
+    }
+    if (!repricer)
+        return Repriced{};
+    auto analysis = repricer->analyse(*former, asked.prices, context);
+    if (!analysis && analysis.error().kind == Error::Kind::Stopped)
+        return tl::unexpected(analysis.error());
+    if (!analysis || !*analysis)
+        return Repriced{}; // where prices are wrong, the whole analysis says so
+    return playSnapshot(*analysis, asked.parameters.costWeight, context)
+        .map([&](SnapshotPtr snapshot) { return Repriced{std::move(snapshot), repricer}; });
+}
+
+void AnalysisController::onRepriced(const Question& asked, const Result<Repriced>& repriced)
+{
+    m_mayReprice = repriced.has_value() && repriced->snapshot;
+    if (!repriced) {
+        m_analysis.reset();
+        return fail(repriced.error());
+    }
+    if (!m_mayReprice)
+        return onChanged();
+    m_repricer = repriced->repricer;
+    m_analysis = repriced->snapshot->analysis;
+    m_asked = asked;
+    show(repriced->snapshot);
+    if (canReprice() && !m_asked->sameAnalysis(question()))
+        return reprice();
+    if (asked.parameters.costWeight != m_state.parameters().costWeight)
+        return play();
+    m_state.setStale(false);
+    enter(Stage::Idle);
+}
+
+void AnalysisController::show(const SnapshotPtr& snapshot)
+{
+    m_dimming.stop();
+    SnapshotPtr former = m_state.snapshot();
+    m_state.setSnapshot(snapshot);
+    m_runner.release(std::move(former));
 }
 
 void AnalysisController::play()
@@ -150,10 +233,7 @@ void AnalysisController::onPlayed(const Result<SnapshotPtr>& snapshot)
 {
     if (!snapshot)
         return fail(snapshot.error());
-    m_dimming.stop();
-    SnapshotPtr former = m_state.snapshot();
-    m_state.setSnapshot(*snapshot);
-    m_runner.release(std::move(former));
+    show(*snapshot);
     if ((*snapshot)->run->costWeight != m_state.parameters().costWeight)
         return play();
     m_state.setStale(false);
@@ -179,7 +259,7 @@ void AnalysisController::enter(Stage stage)
     m_pause.stop();
     if (stage == Stage::Waiting)
         m_pause.start();
-    if (stage != Stage::Playing)
+    if (stage != Stage::Playing && stage != Stage::Repricing)
         m_dimming.stop();
     const bool busy = stage != Stage::Idle;
     if (std::exchange(m_busy, busy) != busy)

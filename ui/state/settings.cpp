@@ -31,6 +31,7 @@ const Entry& entry(Setting key)
         Entry{Setting::LastFolder, u"files/lastFolder"_s, Scope::WindowState, QString()},
         Entry{Setting::WindowGeometry, u"window/geometry"_s, Scope::WindowState, QByteArray()},
         Entry{Setting::PanelLayout, u"window/panels"_s, Scope::WindowState, QByteArray()},
+        Entry{Setting::ImportMappings, u"import/mappings"_s, Scope::Preference, QStringList()},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
     Q_ASSERT(found.key == key);

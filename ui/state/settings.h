@@ -16,6 +16,7 @@ enum class Setting {
     LastFolder, ///< where the last file was chosen
     WindowGeometry,
     PanelLayout,
+    ImportMappings, ///< how tables were mapped, newest first: MappingMemory
 };
 
 /// What is kept between two sittings: one file for what the user prefers, one for what this

@@ -158,13 +158,50 @@ void StudyController::importInto(const QString& file, const QStringList& paths)
     importer::ImportRequest request;
     for (const QString& path : paths)
         request.paths.push_back(toPath(path));
+    importAsAsked(file, request);
+}
+
+void StudyController::importAsAsked(const QString& file, const importer::ImportRequest& request)
+{
+    const QString first = request.paths.empty() ? QString() : fromPath(request.paths.front());
     enqueue(
-        tr("Importing %1").arg(QFileInfo(paths.value(0)).fileName()),
+        tr("Importing %1").arg(QFileInfo(first).fileName()),
         [path = toPath(file), request](
             const RunContext& context) { return importFiles(path, request, context); },
         [this](ImportedDataset imported) {
             emit this->imported(imported.summary);
             adopt(std::move(imported.contents), imported.summary.dataset);
+        });
+}
+
+void StudyController::storePrices(const QString& file, const prices::PriceTable& table)
+{
+    enqueue(
+        tr("Saving prices"),
+        [path = toPath(file), table](const RunContext&) { return ui::savePrices(path, table); },
+        [this, name = QString::fromStdString(table.name)](StudyContents contents) {
+            if (contents.file == m_contents.file)
+                setContents(std::move(contents));
+            else
+                adopt(std::move(contents), {});
+            emit pricesSaved(name);
+        });
+}
+
+void StudyController::storeVectors(const QString& vectors)
+{
+    if (!requireStudy() || !m_state.dataset())
+        return;
+    enqueue(
+        tr("Reading the vectors of %1").arg(QFileInfo(vectors).fileName()),
+        [path = m_contents.file, dataset = m_state.dataset(), source = toPath(vectors)](
+            const RunContext& context) {
+            return ui::storeVectors(path, *dataset, source, context);
+        },
+        [this, name = QString::fromStdString(m_state.dataset()->name)](StudyContents contents) {
+            setContents(std::move(contents));
+            emit vectorsStored(name);
+            loadDataset(name);
         });
 }
 
@@ -181,13 +218,18 @@ void StudyController::loadDataset(const QString& name)
 
 void StudyController::savePrices()
 {
+    keepPrices(m_state.prices());
+}
+
+void StudyController::keepPrices(const prices::PriceTable& prices)
+{
     if (!requireStudy())
         return;
     enqueue(
         tr("Saving prices"),
-        [path = m_contents.file, prices = m_state.prices()](
+        [path = m_contents.file, prices](
             const RunContext&) { return ui::savePrices(path, prices); },
-        [this, table = QString::fromStdString(m_state.prices().name)](StudyContents contents) {
+        [this, table = QString::fromStdString(prices.name)](StudyContents contents) {
             setContents(std::move(contents));
             emit pricesSaved(table);
         });

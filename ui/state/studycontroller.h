@@ -38,9 +38,17 @@ public:
     void importPaths(const QStringList& paths);
     /// As importPaths, into a study that is opened (made) first.
     void importInto(const QString& file, const QStringList& paths);
+    /// As it was asked for in the window.
+    void importAsAsked(const QString& file, const importer::ImportRequest& request);
+    /// The table into a study, which is opened (made) where it is another.
+    void storePrices(const QString& file, const prices::PriceTable& table);
+    /// The vectors of a file for the queries of the data set on screen, which is loaded again.
+    void storeVectors(const QString& vectors);
     void loadDataset(const QString& name);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
+    /// A price table, under its own name.
+    void keepPrices(const prices::PriceTable& prices);
     void exportTidy(const QString& folder);
     /// The analysis on screen with its parameters, figures and the data set's hash.
     void storeAnalysis(const QString& name);
@@ -54,6 +62,7 @@ signals:
     void imported(const metallm::importer::ImportSummary& summary);
     void datasetLoaded(const QString& name);
     void pricesSaved(const QString& table);
+    void vectorsStored(const QString& dataset);
     void exported(const QString& folder);
     void analysisStored(const QString& name);
     /// What is being done, for people; `progressed` tells how far it is.

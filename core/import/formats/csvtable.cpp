@@ -51,9 +51,8 @@ Error unusable(const FileSet& files, const Mapping& mapping)
         : "no columns for the query, the model and the score are known";
     return Error{fmt::format("{} (the columns are: {})", wanted, fmt::join(look.header, ", ")),
         look.file.string(), 1,
-        "say how they map: write a mapping with --preview --save-mapping FILE, correct it, and "
-        "give "
-        "it with --mapping FILE"};
+        "say how they map: in the import window, or write a mapping with --preview --save-mapping "
+        "FILE, correct it, and give it with --mapping FILE"};
 }
 
 } // namespace

@@ -51,6 +51,9 @@ Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& 
 FormatRequest formatRequest(
     const ImportRequest& request, const Format& format, const FileSet& files);
 
+/// Files that hold no query.
+Error nothingIn(const std::string& source);
+
 /// True where every glimpse fits, or (in a folder) most do.
 template<typename Fits>
 bool mostFit(const FileSet& files, const Fits& fits)

@@ -26,5 +26,6 @@ Format lmEvalFormat();
 Format helmFormat();
 Format inspectFormat();
 Format openAiBatchFormat();
+Format vwDsjsonFormat();
 
 } // namespace metallm::importer

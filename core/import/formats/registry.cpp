@@ -13,7 +13,7 @@ const std::vector<Format>& allFormats()
         llmRouterBenchFormat(), llmRouterBenchTableFormat(), routerArenaFormat(), frugalFormat(),
         frugalQueriesFormat(), embedLlmFormat(), promptfooFormat(), promptfooCsvFormat(),
         openAiEvalsFormat(), lmEvalFormat(), helmFormat(), inspectFormat(), openAiBatchFormat(),
-        wideCsvFormat(), longCsvFormat()};
+        vwDsjsonFormat(), wideCsvFormat(), longCsvFormat()};
     return formats;
 }
 

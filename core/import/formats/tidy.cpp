@@ -9,6 +9,7 @@
 #include "core/prices/priceimport.h"
 #include "core/store/datasetwriter.h"
 #include "core/store/jsontext.h"
+#include "core/util/largearray.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -167,6 +168,7 @@ public:
             outcome.extra = static_cast<std::uint32_t>(m_extras.size());
             m_extras.push_back(std::move(extra));
         }
+        makeRoom();
         m_rows.push_back(outcome);
         return {};
     }
@@ -188,6 +190,19 @@ private:
         int position = CsvColumns::none;
     };
 
+    // Millions of rows are moved as seldom as possible: mostly every query has every model. Room
+    // that is not used costs no memory.
+    void makeRoom()
+    {
+        constexpr std::size_t many = 1U << 16U;
+        constexpr std::size_t mostGrowth = 16;
+        if (m_rows.size() < m_rows.capacity() || m_rows.size() < many)
+            return;
+        const std::size_t size = m_rows.size();
+        m_rows.reserve(std::clamp(m_places.size() * m_models.size(), 2 * size, mostGrowth * size));
+        adviseLargePages(m_rows.data(), m_rows.capacity() * sizeof(OutcomeRow));
+    }
+
     // Rows of one query mostly stand together: the last answer is tried first.
     Result<void> setQuery(OutcomeRow& outcome, std::string_view id)
     {
@@ -207,13 +222,17 @@ private:
     {
         if (name.empty())
             return failed("the outcome has no model", "name the model, or remove the row");
-        auto found = m_modelPositions.find(name);
-        if (found == m_modelPositions.end()) {
-            const auto position = static_cast<std::int32_t>(m_models.size());
-            found = m_modelPositions.emplace(name, position).first;
-            m_models.emplace_back(name);
+        // Models mostly come in the same order for each query.
+        if (m_nextModel >= m_models.size())
+            m_nextModel = 0;
+        if (m_models.empty() || m_models[m_nextModel] != name) {
+            const auto [found, isNew] = m_modelPositions.try_emplace(
+                std::string(name), static_cast<std::int32_t>(m_models.size()));
+            if (isNew)
+                m_models.emplace_back(name);
+            m_nextModel = static_cast<std::size_t>(found->second);
         }
-        outcome.model = found->second;
+        outcome.model = static_cast<std::int32_t>(m_nextModel++);
         return {};
     }
 
@@ -244,6 +263,7 @@ private:
     std::int32_t m_lastPosition = 0;
     std::unordered_map<std::string, std::int32_t, TextHash, std::equal_to<>> m_modelPositions;
     std::vector<std::string> m_models;
+    std::size_t m_nextModel = 0;
     std::vector<OutcomeRow> m_rows;
     std::vector<std::string> m_extras;
 };

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/queryselection.h"
+
+#include <optional>
+#include <QObject>
+
+namespace metallm::ui {
+
+class Panels;
+class Settings;
+struct Workbench;
+
+/// The panels that compare, and where their marks lead: to the queries behind them, filtered.
+class ComparePanels : public QObject {
+    Q_OBJECT
+
+public:
+    ComparePanels(Panels& panels, Workbench& workbench, Settings& settings);
+
+private:
+    void showQueries(
+        const QString& label, const std::shared_ptr<const std::vector<std::int32_t>>& queries);
+
+    Panels& m_panels;
+    Workbench& m_workbench;
+    std::optional<QueryFilter> m_shown; // the next mark's queries take its place
+};
+
+} // namespace metallm::ui

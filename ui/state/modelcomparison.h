@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/agreement.h"
+#include "core/analysis/distributions.h"
+#include "core/analysis/domainaccuracy.h"
+#include "core/analysis/poolsearch.h"
+#include "core/prices/pricetable.h"
+#include "core/sim/analysis.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace metallm::ui {
+
+/// What a comparison of the models is about: the run on screen and its prices.
+struct ComparisonQuestion {
+    std::shared_ptr<const sim::Analysis> analysis;
+    prices::PriceTable prices;
+};
+
+struct ComparedModel {
+    std::int64_t answered = 0; ///< queries that have an outcome
+    std::optional<analysis::Estimate> accuracy; ///< 95 %, Student over queries
+    std::optional<double> costPer10k;
+    /// No other model is as accurate for less, or more accurate at the same cost.
+    bool onParetoFront = false;
+};
+
+/// Every model that has a cost, over the queries that the run on screen is evaluated on, as they
+/// were recorded: without what a scenario changes. Immutable; swapped whole.
+struct ModelComparison {
+    ComparisonQuestion question;
+    /// Its arms are the models compared.
+    std::shared_ptr<const sim::Experiment> experiment;
+    std::vector<int> pool; ///< arms that the run may choose
+    std::vector<ComparedModel> models;
+    analysis::DomainAccuracy domains;
+    analysis::Agreement agreement;
+    analysis::Distributions costs;
+    analysis::Distributions latencies;
+    analysis::PoolBasis basis;
+    std::vector<analysis::Complement> complements; ///< beside the pool, whatever it costs
+
+    bool hasLatencies() const { return !latencies.edges.empty(); }
+};
+
+using ModelComparisonPtr = std::shared_ptr<const ModelComparison>;
+
+/// Works in the thread that calls it.
+Result<ModelComparisonPtr> compareModels(
+    const ComparisonQuestion& question, const RunContext& context);
+
+/// What the router gains of one candidate: accuracy at the cost of the run on screen, trained anew
+/// with it less trained anew without it. None where one of the two does not exist.
+using RouterGains = std::vector<std::optional<double>>;
+Result<RouterGains> routerGains(
+    const ModelComparison& comparison, double costWeight, const RunContext& context);
+
+/// The pools of a search, and what the router comes to on each.
+struct PoolOutcome {
+    ModelComparisonPtr comparison;
+    analysis::PoolRequest request;
+    analysis::PoolSearch search;
+    std::vector<analysis::RouterFigures> routers; ///< one a pool; empty where it was not asked
+};
+
+struct PoolQuestion {
+    analysis::PoolRequest request;
+    bool trainRouter = false;
+    double costWeight = 0; ///< of the routers trained without a budget
+};
+
+using PoolOutcomePtr = std::shared_ptr<const PoolOutcome>;
+
+Result<PoolOutcomePtr> findPools(const ModelComparisonPtr& comparison,
+    const PoolQuestion& question, const RunContext& context);
+
+} // namespace metallm::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/modelscontroller.h"
+
+#include "ui/state/workbenchstate.h"
+
+namespace metallm::ui {
+
+ModelsController::ModelsController(WorkbenchState& state, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    connect(&state, &WorkbenchState::snapshotChanged, this, &ModelsController::refresh);
+    connect(&m_searching, &JobRunner::started, this, [this] { emit searchChanged(true); });
+    connect(&m_searching, &JobRunner::finished, this, [this] { emit searchChanged(false); });
+    connect(&m_searching, &JobRunner::stopped, this, [this] { emit searchChanged(false); });
+    connect(&m_searching, &JobRunner::progressed, this, &ModelsController::searchProgressed);
+}
+
+void ModelsController::setWatched(bool watched)
+{
+    m_watched = watched;
+    refresh();
+}
+
+// While the cost weight moves, the analysis and with it the comparison stay.
+void ModelsController::refresh()
+{
+    const SnapshotPtr& snapshot = m_state.snapshot();
+    const auto analysis = snapshot ? snapshot->analysis : nullptr;
+    if (!analysis) {
+        m_asked.reset();
+        m_comparing.cancel();
+        return set(nullptr);
+    }
+    if (!m_watched || analysis == m_asked)
+        return;
+    m_asked = analysis;
+    m_comparing.start(
+        [question = ComparisonQuestion{analysis, m_state.prices()}](
+            const RunContext& context) { return compareModels(question, context); },
+        this,
+        [this](const Result<ModelComparisonPtr>& comparison) {
+            if (comparison)
+                return set(*comparison);
+            m_asked.reset();
+            tell(comparison.error());
+        });
+}
+
+void ModelsController::set(const ModelComparisonPtr& comparison)
+{
+    if (comparison == m_comparison)
+        return;
+    m_differing.cancel();
+    m_searching.cancel();
+    m_comparing.release(std::move(m_comparison));
+    m_comparison = comparison;
+    emit compared(m_comparison);
+}
+
+void ModelsController::tell(const Error& error)
+{
+    if (error.kind != Error::Kind::Stopped)
+        emit failed(error);
+}
+
+void ModelsController::compareWith(int reference)
+{
+    if (!m_comparison)
+        return;
+    m_differing.start(
+        [experiment = m_comparison->experiment, reference](const RunContext& context) {
+            const analysis::BootstrapOptions options{1999, experiment->parameters.seed};
+            return analysis::differencesFrom(*experiment, reference, options, context);
+        },
+        this,
+        [this, reference](const Result<Differences>& differences) {
+            if (differences)
+                emit differed(reference, *differences);
+            else
+                tell(differences.error());
+        });
+}
+
+void ModelsController::findPools(const analysis::PoolRequest& request, bool trainRouter)
+{
+    if (!m_comparison)
+        return;
+    m_searching.start(
+        [comparison = m_comparison,
+            question = PoolQuestion{request, trainRouter, m_state.parameters().costWeight}](
+            const RunContext& context) {
+            return ui::findPools(comparison, question, context);
+        },
+        this,
+        [this](const Result<PoolOutcomePtr>& outcome) {
+            if (outcome)
+                emit poolsFound(*outcome);
+            else
+                tell(outcome.error());
+        });
+}
+
+void ModelsController::findRouterGains()
+{
+    if (!m_comparison)
+        return;
+    m_searching.start(
+        [comparison = m_comparison, costWeight = m_state.parameters().costWeight](
+            const RunContext& context) { return routerGains(*comparison, costWeight, context); },
+        this,
+        [this](const Result<RouterGains>& gains) {
+            if (gains)
+                emit routerGainsFound(*gains);
+            else
+                tell(gains.error());
+        });
+}
+
+void ModelsController::askQueries(const QString& label, FindQueries find)
+{
+    using Queries = std::shared_ptr<const std::vector<std::int32_t>>;
+    if (!m_comparison)
+        return;
+    m_asking.start(
+        [comparison = m_comparison, find = std::move(find)](const RunContext&) -> Result<Queries> {
+            return std::make_shared<const std::vector<std::int32_t>>(find(*comparison));
+        },
+        this,
+        [this, label](const Result<Queries>& queries) {
+            if (queries)
+                emit queriesAsked(label, *queries);
+        });
+}
+
+} // namespace metallm::ui

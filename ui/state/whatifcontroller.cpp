@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/whatifcontroller.h"
+
+#include "ui/state/analysiscontroller.h"
+#include "ui/state/parametereditor.h"
+#include "ui/state/workbenchstate.h"
+
+#include <chrono>
+#include <QUndoCommand>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr auto pauseForChanges = 60ms; // while a price is dragged, its own line comes first
+
+class WhatIfCommand : public QUndoCommand {
+public:
+    WhatIfCommand(
+        WhatIfController& controller, WhatIf before, WhatIf after, const QString& text, int drag)
+        : QUndoCommand(text)
+        , m_controller(controller)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_drag(drag)
+    {
+    }
+
+    void undo() override { m_controller.restore(m_before); }
+    void redo() override { m_controller.restore(m_after); }
+    int id() const override { return m_drag == 0 ? -1 : 2; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = dynamic_cast<const WhatIfCommand*>(other);
+        if (!next || next->m_drag != m_drag)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    WhatIfController& m_controller;
+    WhatIf m_before;
+    WhatIf m_after;
+    int m_drag;
+};
+
+} // namespace
+
+WhatIfController::WhatIfController(WorkbenchState& state, ParameterEditor& editor,
+    const AnalysisController& analysis, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_editor(editor)
+    , m_analysis(analysis)
+    , m_whatIf{state.prices(), {}}
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseForChanges);
+    connect(&m_pause, &QTimer::timeout, this, &WhatIfController::ask);
+    connect(&state, &WorkbenchState::datasetChanged, this, [this] {
+        m_dragging = false;
+        m_compared.reset();
+        m_whatIf = {m_state.prices(), {}};
+        setPicture(nullptr);
+        emit whatIfChanged();
+    });
+    connect(&state, &WorkbenchState::pricesChanged, this, &WhatIfController::onPricesChanged);
+    connect(&state, &WorkbenchState::snapshotChanged, this, &WhatIfController::askLater);
+}
+
+void WhatIfController::set(const std::string& model, const WhatIfPrice& price)
+{
+    endDrag();
+    WhatIf after = m_whatIf;
+    if (price == WhatIfPrice{})
+        after.models.erase(model);
+    else
+        after.models[model] = price;
+    push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), 0);
+}
+
+void WhatIfController::drag(const std::string& model, const WhatIfPrice& price)
+{
+    if (!std::exchange(m_dragging, true))
+        ++m_drag;
+    WhatIf after = m_whatIf;
+    after.models[model] = price;
+    push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), m_drag);
+}
+
+void WhatIfController::resetToList()
+{
+    endDrag();
+    push({m_whatIf.list, {}}, tr("Reset to list prices"), 0);
+}
+
+void WhatIfController::push(WhatIf after, const QString& text, int drag)
+{
+    if (after == m_whatIf)
+        return;
+    // The stack takes the command over.
+    m_editor.undoStack().push(
+        std::make_unique<WhatIfCommand>(*this, m_whatIf, std::move(after), text, drag).release());
+}
+
+void WhatIfController::restore(const WhatIf& whatIf)
+{
+    m_whatIf = whatIf;
+    m_restoring = true;
+    m_state.setPrices(whatIf.priced(&WhatIfPrice::present));
+    m_restoring = false;
+    emit whatIfChanged();
+    askLater(); // a range may have changed that the present price is not at an end of
+}
+
+void WhatIfController::onPricesChanged(const prices::PriceTable& prices)
+{
+    if (m_restoring)
+        return;
+    m_whatIf = m_whatIf.reconciledWith(prices);
+    emit whatIfChanged();
+    askLater();
+}
+
+void WhatIfController::compareWith(std::optional<prices::PriceTable> table)
+{
+    if (table == m_compared)
+        return;
+    m_compared = std::move(table);
+    askLater();
+}
+
+void WhatIfController::setShare(double share)
+{
+    if (share == m_share)
+        return;
+    m_share = share;
+    askLater();
+}
+
+void WhatIfController::askLater()
+{
+    m_pause.start();
+}
+
+void WhatIfController::ask()
+{
+    const SnapshotPtr& snapshot = m_state.snapshot();
+    if (!snapshot)
+        return setPicture(nullptr);
+    const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(),
+        snapshot->run->costWeight, m_share, m_whatIf, m_compared};
+    m_runner.start(
+        [question](const RunContext& context) { return whatIfPicture(question, context); }, this,
+        [this](const Result<WhatIfPicturePtr>& picture) {
+            if (picture)
+                setPicture(*picture);
+            else if (picture.error().kind != Error::Kind::Stopped)
+                emit failed(picture.error());
+        });
+}
+
+void WhatIfController::setPicture(WhatIfPicturePtr picture)
+{
+    m_runner.release(std::exchange(m_picture, std::move(picture)));
+    emit pictureChanged(m_picture);
+}
+
+} // namespace metallm::ui
