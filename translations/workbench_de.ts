@@ -798,8 +798,8 @@ Open or import a data set, then press Run.</source>
         <translation>von %1 für %2 Anfragen</translation>
     </message>
     <message>
-        <source>best in hindsight; this run misses %1 of it</source>
-        <translation>im Nachhinein das Beste; diesem Lauf fehlen davon %1</translation>
+        <source>this run misses %1 of it</source>
+        <translation>diesem Lauf fehlen davon %1</translation>
     </message>
     <message>
         <source>best in hindsight</source>

@@ -19,7 +19,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr double reach = 8; // px of the pointer
-constexpr double decades = 3; // of the scale, from its largest cost weight down to where 0 stands
+constexpr double decades = 4; // of the scale, from its largest cost weight down to where 0 stands
 constexpr double floorReach = 0.02; // of a decade: below it a drawn weight is 0
 
 /// To two significant digits: a hand draws no finer.

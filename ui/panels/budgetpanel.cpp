@@ -168,7 +168,7 @@ void BudgetPanel::showOptimum(const budget::Outcome& outcome)
 {
     m_optimum->setFigure(formatPercent(outcome.optimalAccuracy));
     m_optimum->setContext(outcome.gap
-            ? tr("best in hindsight; this run misses %1 of it").arg(formatPercent(*outcome.gap))
+            ? tr("this run misses %1 of it").arg(formatPercent(*outcome.gap))
             : tr("best in hindsight"));
     const double price = outcome.optimum.shadowPrice;
     m_shadowPrice->setFigure(formatNumber(price));

@@ -25,6 +25,7 @@ namespace metallm::ui {
 
 namespace {
 constexpr int tableWidth = 230;
+constexpr double leastRange = 0.1; // of the cost weights drawn
 }
 
 SchedulePanel::SchedulePanel(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
@@ -133,7 +134,8 @@ void SchedulePanel::showSchedule()
     choose(m_chart->current());
 }
 
-/// Of what is useful, once for each analysis, and of what is drawn already.
+/// Well above what is in force, so that the scale is fine where it is used; no more than is useful,
+/// which is looked up once for each analysis.
 double SchedulePanel::largestWeight()
 {
     const SnapshotPtr& snapshot = m_state.snapshot();
@@ -141,10 +143,10 @@ double SchedulePanel::largestWeight()
         m_ranged = snapshot->analysis;
         m_most = largestUsefulWeight(*m_ranged);
     }
-    double most = m_most;
+    double drawn = std::max(m_state.parameters().costWeight, leastRange);
     for (const sim::ScheduleStep& step : m_state.parameters().schedule)
-        most = std::max(most, step.costWeight);
-    return most;
+        drawn = std::max(drawn, step.costWeight);
+    return std::max(drawn, std::min(m_most, 10 * drawn));
 }
 
 void SchedulePanel::showProblem(const QString& problem)
