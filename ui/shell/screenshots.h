@@ -38,7 +38,7 @@ private:
     void check();
     void takeWindow();
     void takeNextPanel();
-    void takePanel(PanelId id);
+    void takePanel(PanelId id, int idleChecks = 0);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);
