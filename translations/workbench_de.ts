@@ -840,8 +840,8 @@ Open or import a data set, then press Run.</source>
         <translation>von %1 für %2 Anfragen</translation>
     </message>
     <message>
-        <source>best in hindsight; this run misses %1 of it</source>
-        <translation>im Nachhinein das Beste; diesem Lauf fehlen davon %1</translation>
+        <source>this run misses %1 of it</source>
+        <translation>diesem Lauf fehlen davon %1</translation>
     </message>
     <message>
         <source>best in hindsight</source>
@@ -878,6 +878,14 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the optimum would score more for one more dollar of budget.</source>
         <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
+    </message>
+    <message>
+        <source>Move to p %1</source>
+        <translation>Auf p %1 stellen</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within the budget</source>
+        <translation>Das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2031,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>oracle %1 at this cost</source>
         <translation>Orakel %1 bei diesen Kosten</translation>
+    </message>
+    <message>
+        <source>budget %1, met by mixing p %2 and p %3</source>
+        <translation>Budget %1, getroffen durch Mischen von p %2 und p %3</translation>
     </message>
 </context>
 <context>
