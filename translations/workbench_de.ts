@@ -553,6 +553,37 @@
     </message>
 </context>
 <context>
+    <name>MapGroups</name>
+    <message>
+        <source>the others</source>
+        <translation>die übrigen</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>teilweise richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>score unknown</source>
+        <translation>Bewertung unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>OnlineStrip</name>
     <message>
         <source>about %1 s</source>
@@ -636,6 +667,10 @@
     <message>
         <source>Analyses</source>
         <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1014,6 @@ Open or import a data set, then press Run.</source>
         <translation>von %1 für %2 Anfragen</translation>
     </message>
     <message>
-        <source>best in hindsight; this run misses %1 of it</source>
-        <translation>im Nachhinein das Beste; diesem Lauf fehlen davon %1</translation>
-    </message>
-    <message>
         <source>best in hindsight</source>
         <translation>im Nachhinein das Beste</translation>
     </message>
@@ -1017,6 +1048,18 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the optimum would score more for one more dollar of budget.</source>
         <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
+    </message>
+    <message>
+        <source>this run misses %1 of it</source>
+        <translation>diesem Lauf fehlen davon %1</translation>
+    </message>
+    <message>
+        <source>Move to p %1</source>
+        <translation>Auf p %1 stellen</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within the budget</source>
+        <translation>Das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1885,26 @@ Open or import a data set, then press Run.</source>
         <source>No data set is open</source>
         <translation>Kein Datensatz ist geöffnet</translation>
     </message>
+    <message>
+        <source>C&amp;ontexts</source>
+        <translation>K&amp;ontexte</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>keine …</translation>
+    </message>
+    <message>
+        <source>Give every query a context vector, for policies that learn from it</source>
+        <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers…</source>
+        <translation>%1, %2 Zahlen …</translation>
+    </message>
+    <message>
+        <source>The contexts come from %1. Choose others.</source>
+        <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -1883,6 +1946,240 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Selection by domain</source>
         <translation>Modellwahl nach Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedActions</name>
+    <message>
+        <source>It answers vectors of %1 numbers</source>
+        <translation>Er antwortet mit Vektoren aus %1 Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Contexts of the data set</source>
+        <translation>Kontexte des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Words and characters of the texts (LSA)</source>
+        <translation>Wörter und Zeichen der Texte (LSA)</translation>
+    </message>
+    <message>
+        <source>Vectors from a NumPy file</source>
+        <translation>Vektoren aus einer NumPy-Datei</translation>
+    </message>
+    <message>
+        <source>An embedding server</source>
+        <translation>Ein Einbettungsserver</translation>
+    </message>
+    <message>
+        <source>Where contexts come from</source>
+        <translation>Woher die Kontexte kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>&amp;Dimensionen</translation>
+    </message>
+    <message>
+        <source>Computed here, fitted on the training part.</source>
+        <translation>Hier berechnet, an den Trainingsteil angepasst.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>One row for each query, in the order of the data set.</source>
+        <translation>Eine Zeile je Anfrage, in der Reihenfolge des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s /v1/embeddings, or Ollama’s /api/embed</source>
+        <translation>/v1/embeddings von OpenAI oder /api/embed von Ollama</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>How many questions are under way at a time</source>
+        <translation>Wie viele Anfragen zugleich unterwegs sind</translation>
+    </message>
+    <message>
+        <source>&amp;In parallel</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The texts are sent to the server. What it has answered is kept in the study: a run that ends early goes on from there.</source>
+        <translation>Die Texte werden an den Server gesendet. Was er geantwortet hat, bleibt in der Studie: Ein Lauf, der vorzeitig endet, macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>in einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the one that is kept</source>
+        <translation>der verwahrte</translation>
+    </message>
+    <message>
+        <source>A key typed here goes to the keychain and nowhere else</source>
+        <translation>Ein hier eingegebener Schlüssel kommt in den Schlüsselbund und nirgends sonst hin</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Under the name</source>
+        <translation>&amp;Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Vectors of the queries</source>
+        <translation>Vektoren der Anfragen</translation>
+    </message>
+    <message>
+        <source>NumPy files (*.npy)</source>
+        <translation>NumPy-Dateien (*.npy)</translation>
+    </message>
+    <message>
+        <source>Asking for one vector…</source>
+        <translation>Ein Vektor wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingMap</name>
+    <message>
+        <source>A click chooses a query, a rectangle dragged filters the queries; plus and minus zoom, 0 shows all</source>
+        <translation>Ein Klick wählt eine Anfrage, ein aufgezogenes Rechteck filtert die Anfragen; Plus und Minus zoomen, 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>No contexts to show.
+Give the data set contexts in the tuning panel.</source>
+        <translation>Keine Kontexte vorhanden.
+Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of the variance</source>
+        <translation>%1 · %2 der Varianz</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingPanel</name>
+    <message>
+        <source>Area of the map</source>
+        <translation>Bereich der Karte</translation>
+    </message>
+    <message>
+        <source>Colour: domain</source>
+        <translation>Farbe: Domäne</translation>
+    </message>
+    <message>
+        <source>Colour: chosen model</source>
+        <translation>Farbe: gewähltes Modell</translation>
+    </message>
+    <message>
+        <source>Colour: right or wrong</source>
+        <translation>Farbe: richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>Choose a line to let its points stand out; Ctrl and a click undoes it</source>
+        <translation>Eine Zeile wählen, um ihre Punkte hervorzuheben; Strg und Klick hebt es auf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Numbers a query</source>
+        <translation>Zahlen je Anfrage</translation>
+    </message>
+    <message>
+        <source>Length, least</source>
+        <translation>Länge, kleinste</translation>
+    </message>
+    <message>
+        <source>Length, mean</source>
+        <translation>Länge, mittlere</translation>
+    </message>
+    <message>
+        <source>Length, most</source>
+        <translation>Länge, größte</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>Nur Nullen</translation>
+    </message>
+    <message>
+        <source>Equal to another</source>
+        <translation>Gleich einer anderen</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>Variance of the first %1</source>
+        <translation>Varianz der ersten %1</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>… within domains</source>
+        <translation>… in Domänen</translation>
+    </message>
+    <message>
+        <source>… between domains</source>
+        <translation>… zwischen Domänen</translation>
+    </message>
+    <message>
+        <source>Variance between domains</source>
+        <translation>Varianz zwischen Domänen</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2463,10 @@ Open or import a data set, then press Run.</source>
         <source>oracle %1 at this cost</source>
         <translation>Orakel %1 bei diesen Kosten</translation>
     </message>
+    <message>
+        <source>budget %1, met by mixing p %2 and p %3</source>
+        <translation>Budget %1, getroffen durch Mischen von p %2 und p %3</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -2229,6 +2530,10 @@ Open or import a data set, then press Run.</source>
         <source>There is no data set for these vectors: open or import it first</source>
         <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
+    <message>
+        <source>%1 is not on screen: choose it as the data set first</source>
+        <translation>%1 ist nicht zu sehen: wählen Sie zuerst diesen Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FrontierChart</name>
@@ -2283,6 +2588,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>p %1 · %2</source>
         <translation>p %1 · %2</translation>
+    </message>
+    <message>
+        <source>what-if range</source>
+        <translation>Was-wäre-wenn-Spanne</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2961,18 @@ Open or import a data set, then press Run.</source>
         <source>The queries of %1 have new vectors</source>
         <translation>Die Anfragen von %1 haben neue Vektoren</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
+        <translation>%1 ist nur zum Lesen geöffnet, darin lässt sich nichts speichern: in einen Ordner kopieren, in dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Saved what could be read to %1</source>
+        <translation>Was lesbar war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -2934,6 +3255,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Write what can still be read into a new study beside the damaged one</source>
+        <translation>Was noch lesbar ist, in eine neue Studie neben der beschädigten schreiben</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3681,70 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Not known. Double-click or press F2 to enter a price</source>
         <translation>Unbekannt. Doppelklick oder F2, um einen Preis einzugeben</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>lohnt bis</translation>
+    </message>
+    <message>
+        <source>A price tried out over the list price: a price (1.5), a percentage (-20 %), or a range (1..3 or +-20 %), which the frontier shows as a band</source>
+        <translation>Ein Preis, der anstelle des Listenpreises ausprobiert wird: ein Preis (1,5), ein Prozentsatz (-20 %) oder eine Spanne (1..3 oder +-20 %), die die Front als Band zeigt</translation>
+    </message>
+    <message>
+        <source>The highest price at which the model is still worth using at the present cost weight, all other prices staying: exact, from the frontier’s lines. For a million output tokens, or a query where prices are flat</source>
+        <translation>Der höchste Preis, bei dem sich das Modell beim jetzigen Kostengewicht noch lohnt, wenn alle anderen Preise bleiben: exakt, aus den Geraden der Front. Für eine Million Ausgabetoken oder, bei Pauschalpreisen, eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to type a price, a percentage or a range; drag to the left or right, or turn the wheel with Ctrl held, to move it</source>
+        <translation>Doppelklick oder F2, um einen Preis, einen Prozentsatz oder eine Spanne einzugeben; nach links oder rechts ziehen oder bei gedrückter Strg-Taste das Rad drehen, um ihn zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no list price that another one could be compared with: enter one first</source>
+        <translation>%1 hat keinen Listenpreis, mit dem ein anderer verglichen werden könnte: Geben Sie zuerst einen ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a what-if price: type a price (1.5), a percentage (-20 %), a range (1..3 or +-20 %), or nothing for the list price</source>
+        <translation>„%1“ ist kein Was-wäre-wenn-Preis: Geben Sie einen Preis (1,5), einen Prozentsatz (-20 %), eine Spanne (1..3 oder +-20 %) oder nichts für den Listenpreis ein</translation>
+    </message>
+    <message>
+        <source>not even free</source>
+        <translation>auch umsonst nicht</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>jeder Preis</translation>
+    </message>
+    <message>
+        <source>Known for LinUCB and ridge, frozen, where costs follow from prices</source>
+        <translation>Bekannt für LinUCB und Ridge, eingefroren, wo sich die Kosten aus Preisen ergeben</translation>
+    </message>
+    <message>
+        <source>At cost weight %1: </source>
+        <translation>Beim Kostengewicht %1: </translation>
+    </message>
+    <message>
+        <source>worth using up to $%1, %2 times its present price</source>
+        <translation>lohnt sich bis $%1, das %2-Fache des jetzigen Preises</translation>
+    </message>
+    <message>
+        <source>worth using at any price</source>
+        <translation>lohnt sich zu jedem Preis</translation>
+    </message>
+    <message>
+        <source>not worth using even for nothing</source>
+        <translation>lohnt sich nicht einmal umsonst</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, up to $%1</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, bis $%1</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, at any price</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, zu jedem Preis</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4304,14 @@ Open or import a data set, then press Run.</source>
         <source>Keeping the pins</source>
         <translation>Angeheftete werden gespeichert</translation>
     </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
+        <source>Embedding %1</source>
+        <translation>%1 wird eingebettet</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepAxisEdit</name>
@@ -4079,6 +4480,80 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>changed since %1</source>
         <translation>geändert seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfBar</name>
+    <message>
+        <source>compare with …</source>
+        <translation>vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>against it: accuracy %1 pt, cost %2 %</source>
+        <translation>im Vergleich: Genauigkeit %1 Pp., Kosten %2 %</translation>
+    </message>
+    <message>
+        <source>, AIQ %1</source>
+        <translation>, AIQ %1</translation>
+    </message>
+    <message>
+        <source>Worth using for</source>
+        <translation>Lohnt sich für</translation>
+    </message>
+    <message>
+        <source> % of queries</source>
+        <translation> % der Anfragen</translation>
+    </message>
+    <message>
+        <source>one query</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>How many queries a model must get for a break-even price</source>
+        <translation>Wie viele Anfragen ein Modell bekommen muss, damit es sich lohnt</translation>
+    </message>
+    <message>
+        <source>name of a scenario</source>
+        <translation>Name eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the present prices in the study as a price table of that name; switch to it under Price table</source>
+        <translation>Behält die jetzigen Preise in der Studie als Preistabelle dieses Namens; unter Preistabelle wechseln Sie zu ihr</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>Szenario zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Draws the frontier at other prices beside the present one</source>
+        <translation>Zeichnet die Front zu anderen Preisen neben der jetzigen</translation>
+    </message>
+    <message>
+        <source>List prices</source>
+        <translation>Listenpreise</translation>
+    </message>
+    <message>
+        <source>Takes back all what-if prices</source>
+        <translation>Nimmt alle Was-wäre-wenn-Preise zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfController</name>
+    <message>
+        <source>What-if price of %1</source>
+        <translation>Was-wäre-wenn-Preis von %1</translation>
+    </message>
+    <message>
+        <source>Reset to list prices</source>
+        <translation>Zurück zu Listenpreisen</translation>
     </message>
 </context>
 <context>

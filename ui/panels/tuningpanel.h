@@ -31,6 +31,7 @@ public:
 
 signals:
     void datasetChosen(const QString& name);
+    void embedRequested();
 
 private:
     DatasetSection* m_dataset;

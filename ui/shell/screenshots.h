@@ -39,7 +39,7 @@ private:
     void check();
     void takeWindow();
     void takeNextPanel();
-    void takePanel(PanelId id);
+    void takePanel(PanelId id, int idleChecks = 0);
     bool savePanel(QDockWidget* dock);
     void showImport();
     void takeImport();

@@ -31,6 +31,13 @@ const Entry& entry(Setting key)
         Entry{Setting::LastFolder, u"files/lastFolder"_s, Scope::WindowState, QString()},
         Entry{Setting::WindowGeometry, u"window/geometry"_s, Scope::WindowState, QByteArray()},
         Entry{Setting::PanelLayout, u"window/panels"_s, Scope::WindowState, QByteArray()},
+        Entry{Setting::EmbedderDimensions, u"embedding/dimensions"_s, Scope::Preference, 256},
+        Entry{Setting::EmbedderKind, u"embedding/kind"_s, Scope::Preference, u"lsa"_s},
+        Entry{Setting::EndpointKey, u"embedding/key"_s, Scope::Preference, u"none"_s},
+        Entry{Setting::EndpointKeyName, u"embedding/keyName"_s, Scope::Preference, QString()},
+        Entry{Setting::EndpointModel, u"embedding/model"_s, Scope::Preference, QString()},
+        Entry{Setting::EndpointParallel, u"embedding/parallel"_s, Scope::Preference, 4},
+        Entry{Setting::EndpointUrl, u"embedding/url"_s, Scope::Preference, QString()},
         Entry{Setting::ImportMappings, u"import/mappings"_s, Scope::Preference, QStringList()},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
