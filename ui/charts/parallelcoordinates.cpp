@@ -32,6 +32,7 @@ ParallelCoordinates::ParallelCoordinates(QWidget* parent)
     : ChartPanel(parent)
 {
     setObjectName(u"parallelCoordinates"_s);
+    setMinimumSize(160, 80);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     ParallelCoordinates::retranslate();

@@ -84,6 +84,7 @@ QWidget* AnalysesPanel::tablePage()
 void AnalysesPanel::buildTable()
 {
     setUpTable(m_table);
+    m_table->setMinimumHeight(2 * measure::rowHeight);
     m_sorted->setSortRole(TableModel::SortRole);
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"pinsTable"_s);

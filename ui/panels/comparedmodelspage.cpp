@@ -82,6 +82,7 @@ void ComparedModelsPage::build()
 void ComparedModelsPage::buildTable()
 {
     setUpTable(m_table);
+    m_table->setMinimumHeight(2 * measure::rowHeight);
     m_sorted->setSortRole(TableModel::SortRole);
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"comparedModels"_s);

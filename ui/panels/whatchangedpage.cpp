@@ -71,6 +71,7 @@ void WhatChangedPage::build()
 void WhatChangedPage::buildTable()
 {
     setUpTable(m_table);
+    m_table->setMinimumHeight(2 * measure::rowHeight);
     m_table->setObjectName(u"changesTable"_s);
     m_table->setModel(m_model);
     QHeaderView* header = m_table->horizontalHeader();
