@@ -1476,8 +1476,8 @@ Open or import a data set, then press Run.</source>
         <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
     </message>
     <message>
-        <source>%1, %2 numbers…</source>
-        <translation>%1, %2 Zahlen …</translation>
+        <source>%1 · %2 …</source>
+        <translation>%1 · %2 …</translation>
     </message>
     <message>
         <source>The contexts come from %1. Choose others.</source>
@@ -1669,8 +1669,12 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Komponente %1</translation>
     </message>
     <message>
-        <source>%1 · %2 of the variance</source>
-        <translation>%1 · %2 der Varianz</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Each axis tells its share of the variance of all contexts</source>
+        <translation>Jede Achse nennt ihren Anteil an der Varianz aller Kontexte</translation>
     </message>
     <message>
         <source>Embedding map</source>

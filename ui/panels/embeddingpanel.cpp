@@ -24,7 +24,7 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int sideWidth = 216;
+constexpr int sideWidth = 184;
 constexpr int markSize = 14;
 
 QIcon markOf(const MapGroup& group, const Theme& theme, double scale)
@@ -79,6 +79,7 @@ QWidget* EmbeddingPanel::buildSide()
     m_legend->setFrameShape(QFrame::NoFrame);
     m_legend->setIconSize({markSize, markSize});
     m_legend->setMinimumHeight(60);
+    m_legend->setFont(smallFont());
     m_statistics->setObjectName(u"embeddingStatistics"_s);
     m_statistics->setProperty("role", u"small"_s);
     m_statistics->setTextFormat(Qt::RichText);
@@ -89,6 +90,8 @@ QWidget* EmbeddingPanel::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_statistics);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_statistics->setAutoFillBackground(false);
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
@@ -205,18 +208,6 @@ void EmbeddingPanel::changeEvent(QEvent* event)
     else if (event->type() == QEvent::PaletteChange)
         showLegend();
     QWidget::changeEvent(event);
-}
-
-void EmbeddingPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_with.embedding.setWanted(true);
-}
-
-void EmbeddingPanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_with.embedding.setWanted(false);
 }
 
 } // namespace metallm::ui
