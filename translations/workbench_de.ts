@@ -1898,12 +1898,12 @@ Open or import a data set, then press Run.</source>
         <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
     </message>
     <message>
-        <source>%1, %2 numbers…</source>
-        <translation>%1, %2 Zahlen …</translation>
-    </message>
-    <message>
         <source>The contexts come from %1. Choose others.</source>
         <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 …</source>
+        <translation>%1 · %2 …</translation>
     </message>
 </context>
 <context>
@@ -2091,12 +2091,16 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Komponente %1</translation>
     </message>
     <message>
-        <source>%1 · %2 of the variance</source>
-        <translation>%1 · %2 der Varianz</translation>
-    </message>
-    <message>
         <source>Embedding map</source>
         <translation>Einbettungskarte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Each axis tells its share of the variance of all contexts</source>
+        <translation>Jede Achse nennt ihren Anteil an der Varianz aller Kontexte</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ private slots:
         const QString file = fixture.path(u"own.metallm"_s);
         ui::filedialog::setNextFileName(file);
         drop(fixture.window.get(), fixture.writeTidy(u"own"_s, 1500));
+        QVERIFY(fixture.confirmImport());
         QVERIFY(fixture.waitForResult());
         QVERIFY(!fixture.find<QToolButton>("notificationSalvage")->isVisible());
         fixture.reopen();

@@ -127,6 +127,7 @@ private slots:
         QVERIFY(fixture.waitForResult());
         fixture.window->panels().reveal(ui::PanelId::Prices);
         type(fixture.find<QTableView>("pricesTable"), 1, whatIf, u"-80 %"_s);
+        QTRY_COMPARE(*workbench.state.prices().find("dear")->outputUsdPerMtok, 3.0);
         fixture.find<QLineEdit>("scenarioName")->setText(u"cheap dear"_s);
         fixture.find<QPushButton>("keepScenarioButton")->click();
         const auto isKept = [&workbench] {

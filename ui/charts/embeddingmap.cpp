@@ -34,6 +34,7 @@ void EmbeddingMap::retranslate()
 {
     ChartPanel::retranslate();
     setAccessibleName(title());
+    setToolTip(tr("Each axis tells its share of the variance of all contexts"));
     setAccessibleDescription(tr("A click chooses a query, a rectangle dragged filters the queries; "
                                 "plus and minus zoom, 0 shows all"));
     findGroups();
@@ -155,7 +156,7 @@ QString EmbeddingMap::axisText(std::size_t component) const
     const auto& shares = m_embedding->analysis.statistics.explainedVariance;
     const QString name = tr("Component %1").arg(component + 1);
     return component < shares.size()
-        ? tr("%1 · %2 of the variance").arg(name, formatPercent(shares[component]))
+        ? tr("%1 · %2").arg(name, formatPercent(shares[component]))
         : name;
 }
 

@@ -97,7 +97,7 @@ void DatasetSection::showContexts()
     }
     const QString embedder = QString::fromStdString(dataset->contexts->embedder);
     const QString name = embedder.section(u':', 0, 0);
-    m_embed->setText(tr("%1, %2 numbers…").arg(name, formatCount(dataset->contexts->values.cols())));
+    m_embed->setText(tr("%1 · %2 …").arg(name, formatCount(dataset->contexts->values.cols())));
     m_embed->setToolTip(tr("The contexts come from %1. Choose others.").arg(embedder));
 }
 

@@ -24,7 +24,7 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int sideWidth = 216;
+constexpr int sideWidth = 204;
 constexpr int markSize = 14;
 
 QIcon markOf(const MapGroup& group, const Theme& theme, double scale)
@@ -78,17 +78,22 @@ QWidget* EmbeddingPanel::buildSide()
     m_legend->setObjectName(u"mapLegend"_s);
     m_legend->setFrameShape(QFrame::NoFrame);
     m_legend->setIconSize({markSize, markSize});
-    m_legend->setMinimumHeight(60);
+    m_legend->setMinimumHeight(40);
+    m_legend->setFont(smallFont());
     m_statistics->setObjectName(u"embeddingStatistics"_s);
     m_statistics->setProperty("role", u"small"_s);
     m_statistics->setTextFormat(Qt::RichText);
+    m_statistics->setWordWrap(true); // or the figures would be cut off at the right
     m_statistics->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_statistics->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(30);
     scroll->setWidget(m_statistics);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_statistics->setAutoFillBackground(false);
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
@@ -185,7 +190,7 @@ void EmbeddingPanel::showStatistics(const EmbeddingPtr& embedding)
         return tr("%1 (%2)").arg(formatCount(rows),
             formatPercent(static_cast<double>(rows) / static_cast<double>(s.queries)));
     };
-    m_statistics->setText(u"<table>"_s + row(tr("Numbers a query"), formatCount(s.dimension))
+    m_statistics->setText(u"<table width='100%'>"_s + row(tr("Numbers a query"), formatCount(s.dimension))
         + row(tr("Length, least"), formatNumber(s.leastNorm))
         + row(tr("Length, mean"), formatNumber(s.meanNorm))
         + row(tr("Length, most"), formatNumber(s.mostNorm))
@@ -205,18 +210,6 @@ void EmbeddingPanel::changeEvent(QEvent* event)
     else if (event->type() == QEvent::PaletteChange)
         showLegend();
     QWidget::changeEvent(event);
-}
-
-void EmbeddingPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_with.embedding.setWanted(true);
-}
-
-void EmbeddingPanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_with.embedding.setWanted(false);
 }
 
 } // namespace metallm::ui

@@ -40,6 +40,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -125,6 +126,9 @@ void MainWindow::buildCharts()
     chartExport->serve(&sweep->heat());
     chartExport->serve(&embeddings->map());
     m_panels->setWidget(PanelId::Embedding, embeddings, embeddings->map().menuActions());
+    // A panel behind a tab is no hidden widget to Qt: only its dock knows.
+    connect(m_panels->dock(PanelId::Embedding), &QDockWidget::visibilityChanged,
+        &m_workbench.embedding, &EmbeddingController::setWanted);
     rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
     m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
 }
