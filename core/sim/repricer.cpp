@@ -4,6 +4,7 @@
 
 #include "core/policy/baselines.h"
 #include "core/policy/registry.h"
+#include "core/util/parallel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -90,24 +91,27 @@ Result<std::shared_ptr<const Analysis>> Repricer::analyse(
     const std::vector<int> changed = std::move((*repriced)->changed);
     const auto experiment =
         experimentAt(before, std::move((*repriced)->costs), changed, prices.name);
-    frontier::Lines lines = former.frontier->lines();
-    frontier::Lines oracle = former.oracle->lines();
-    for (const int arm : movedArms(before, *experiment, changed)) {
-        m_priceFree->setSlopes(*experiment, arm, lines);
-        policy::setOracleSlopes(*experiment, arm, oracle);
-    }
+    const auto moved = movedArms(before, *experiment, changed);
     if (context.stopRequested())
         return stopped();
     auto analysis = std::make_shared<Analysis>();
     analysis->experiment = experiment;
+    const int threads = std::max(context.threads / 2, 1);
+    // The two side by side: much of each, such as its copy of the lines, has one thread's pace.
+    const bool done = forChunks(2, 1, context, [&](std::size_t part, std::size_t) {
+        const bool isOracle = part == 0;
+        frontier::Lines lines = (isOracle ? former.oracle : former.frontier)->lines();
+        for (const int arm : moved)
+            isOracle ? policy::setOracleSlopes(*experiment, arm, lines)
+                     : m_priceFree->setSlopes(*experiment, arm, lines);
+        (isOracle ? analysis->oracle : analysis->frontier) =
+            frontier::Frontier::build(experiment, isOracle ? "oracle" : former.frontier->policy(),
+                std::move(lines), threads);
+    });
+    if (!done || context.stopRequested())
+        return stopped();
     analysis->models = modelsAt(former, *experiment, changed);
     analysis->zeroRouter = analysis::zeroRouter(analysis->models);
-    analysis->oracle =
-        frontier::Frontier::build(experiment, "oracle", std::move(oracle), context.threads);
-    if (context.stopRequested())
-        return stopped();
-    analysis->frontier = frontier::Frontier::build(
-        experiment, former.frontier->policy(), std::move(lines), context.threads);
     analysis->metrics = analysis::frontierMetrics(*analysis->frontier, analysis->models);
     analysis->elapsedSeconds = std::chrono::duration<double>(Clock::now() - start).count();
     return analysis;

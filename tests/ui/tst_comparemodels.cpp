@@ -60,6 +60,7 @@ struct Window {
         state.setDataset(dataset, test::syntheticPrices(*dataset), parameters);
         panel.resize(1100, 320);
         panel.show();
+        models.setWatched(true);
         if (!QTest::qWaitFor([this] { return comparison() && !models.isBusy(); }, patience))
             qFatal("no comparison came");
     }

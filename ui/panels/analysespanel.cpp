@@ -214,14 +214,7 @@ void AnalysesPanel::removeSelected()
 void AnalysesPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_with.comparer.setWatched(true);
     showParallel();
-}
-
-void AnalysesPanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_with.comparer.setWatched(false);
 }
 
 void AnalysesPanel::changeEvent(QEvent* event)

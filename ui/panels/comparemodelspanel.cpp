@@ -180,18 +180,6 @@ void CompareModelsPanel::askRight(int arm)
         });
 }
 
-void CompareModelsPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_models.setWatched(true);
-}
-
-void CompareModelsPanel::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_models.setWatched(false);
-}
-
 void CompareModelsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

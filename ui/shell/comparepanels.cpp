@@ -10,6 +10,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QAction>
+#include <QDockWidget>
 
 namespace metallm::ui {
 
@@ -33,6 +34,11 @@ ComparePanels::ComparePanels(
     connect(analyses, &AnalysesPanel::inspectionRequested, &panels,
         [&panels] { panels.reveal(PanelId::Inspector); });
     connectPins(pin);
+    // A panel behind a tab is no hidden widget to Qt: only its dock knows.
+    connect(panels.dock(PanelId::CompareModels), &QDockWidget::visibilityChanged,
+        &workbench.models, &ModelsController::setWatched);
+    connect(panels.dock(PanelId::Analyses), &QDockWidget::visibilityChanged, &workbench.comparer,
+        &PinComparer::setWatched);
 }
 
 void ComparePanels::connectPins(QAction& pin)

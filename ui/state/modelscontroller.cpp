@@ -4,13 +4,22 @@
 
 #include "ui/state/workbenchstate.h"
 
+#include <chrono>
+
 namespace metallm::ui {
+
+namespace {
+constexpr auto pauseForChanges = std::chrono::milliseconds(200); // a drag has the processor first
+}
 
 ModelsController::ModelsController(WorkbenchState& state, QObject* parent)
     : QObject(parent)
     , m_state(state)
 {
-    connect(&state, &WorkbenchState::snapshotChanged, this, &ModelsController::refresh);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseForChanges);
+    connect(&m_pause, &QTimer::timeout, this, &ModelsController::refresh);
+    connect(&state, &WorkbenchState::snapshotChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_searching, &JobRunner::started, this, [this] { emit searchChanged(true); });
     connect(&m_searching, &JobRunner::finished, this, [this] { emit searchChanged(false); });
     connect(&m_searching, &JobRunner::stopped, this, [this] { emit searchChanged(false); });

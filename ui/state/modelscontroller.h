@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <QObject>
+#include <QTimer>
 #include <QString>
 
 namespace metallm::ui {
@@ -64,6 +65,7 @@ private:
     JobRunner m_differing;
     JobRunner m_searching;
     JobRunner m_asking;
+    QTimer m_pause;
     bool m_watched = false;
     std::shared_ptr<const sim::Analysis> m_asked;
     ModelComparisonPtr m_comparison;

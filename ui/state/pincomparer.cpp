@@ -5,14 +5,23 @@
 #include "ui/state/pinboard.h"
 #include "ui/state/workbenchstate.h"
 
+#include <chrono>
+
 namespace metallm::ui {
+
+namespace {
+constexpr auto pauseForChanges = std::chrono::milliseconds(200); // a drag has the processor first
+}
 
 PinComparer::PinComparer(WorkbenchState& state, const PinBoard& board, QObject* parent)
     : QObject(parent)
     , m_state(state)
     , m_board(board)
 {
-    connect(&state, &WorkbenchState::snapshotChanged, this, &PinComparer::refresh);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseForChanges);
+    connect(&m_pause, &QTimer::timeout, this, &PinComparer::refresh);
+    connect(&state, &WorkbenchState::snapshotChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&board, &PinBoard::pinsChanged, this, &PinComparer::refresh);
     connect(&board, &PinBoard::answered, this, &PinComparer::refresh);
 }

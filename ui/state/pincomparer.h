@@ -6,6 +6,7 @@
 #include "ui/state/pincomparison.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace metallm::ui {
 
@@ -48,6 +49,7 @@ private:
     JobRunner m_differing;
     JobRunner m_changing;
     JobRunner m_sorting;
+    QTimer m_pause;
     bool m_watched = false;
     int m_pin = 0;
     PinDifferences m_differences;
