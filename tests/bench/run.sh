@@ -3,14 +3,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the benchmark programs and prints every ratio: LinUCB, warm start, frontier and intervals
 # against their plain formulations and this machine's own limits, import against the sqlite3 shell's
-# .import, the slider in the window, and a price that is moved. Some minutes on a quiet machine; a timing is never a test.
+# .import, slider and brush in the window, and a price that is moved. Some minutes on a quiet machine;
+# a timing is never a test.
 #   tests/bench/run.sh [QUERIES]     size of the import (default 100000 queries, 11 models)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source app/packages.sh
 installMissing
 cmake --preset ci >/dev/null
-cmake --build --preset ci --target bench_linucb bench_frozen bench_slider bench_whatif metallm
+cmake --build --preset ci --target bench_linucb bench_frozen bench_slider bench_whatif bench_brush metallm
 tests=build/ci/tests
 
 "$tests/bench_linucb" 2>/dev/null
@@ -18,3 +19,4 @@ tests=build/ci/tests
 bash tests/bench/import.sh build/ci/bin/metallm "${1:-100000}"
 QT_QPA_PLATFORM=offscreen "$tests/bench_slider"
 QT_QPA_PLATFORM=offscreen "$tests/bench_whatif"
+QT_QPA_PLATFORM=offscreen "$tests/bench_brush"

@@ -37,6 +37,7 @@ private:
     bool isSettled() const;
     void check();
     void takeWindow();
+    void takeSelection();
     void takeNextPanel();
     void takePanel(PanelId id);
     void showImport();

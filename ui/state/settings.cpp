@@ -32,6 +32,8 @@ const Entry& entry(Setting key)
         Entry{Setting::WindowGeometry, u"window/geometry"_s, Scope::WindowState, QByteArray()},
         Entry{Setting::PanelLayout, u"window/panels"_s, Scope::WindowState, QByteArray()},
         Entry{Setting::ImportMappings, u"import/mappings"_s, Scope::Preference, QStringList()},
+        Entry{Setting::RecentCommands, u"commands/recent"_s, Scope::WindowState, QStringList()},
+        Entry{Setting::Shortcuts, u"keys/shortcuts"_s, Scope::Preference, QVariantMap()},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
     Q_ASSERT(found.key == key);
