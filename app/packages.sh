@@ -10,6 +10,8 @@ packages=(
   # Qt: Widgets, Charts (whose CMake files need OpenGL's), SVG, Test, translations
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  # the keys of embedding servers, kept by the desktop's keychain (libsecret) and nowhere else
+  qtkeychain-qt6-dev
   # core
   libeigen3-dev libsqlite3-dev libexpected-dev libfmt-dev libsimdjson-dev nlohmann-json3-dev
   libcsv-dev libkainjow-mustache-dev libpcg-cpp-dev libxxhash-dev

@@ -147,6 +147,37 @@
         <source>The toolkit the window is made with</source>
         <translation>Die Bibliothek, mit der das Fenster gebaut ist</translation>
     </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Alle &amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Take every filter of the queries away</source>
+        <translation>Alle Filter der Anfragen aufheben</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Find and run any command by its name</source>
+        <translation>Jeden Befehl über seinen Namen finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Choose other shortcuts for the commands</source>
+        <translation>Andere Tastenkürzel für die Befehle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTables</name>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
 </context>
 <context>
     <name>FigureStrip</name>
@@ -494,6 +525,37 @@
     </message>
 </context>
 <context>
+    <name>MapGroups</name>
+    <message>
+        <source>the others</source>
+        <translation>die übrigen</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>partly right</source>
+        <translation>teilweise richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>score unknown</source>
+        <translation>Bewertung unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>OnlineStrip</name>
     <message>
         <source>about %1 s</source>
@@ -569,6 +631,10 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
     </message>
 </context>
 <context>
@@ -798,8 +864,8 @@ Open or import a data set, then press Run.</source>
         <translation>von %1 für %2 Anfragen</translation>
     </message>
     <message>
-        <source>best in hindsight; this run misses %1 of it</source>
-        <translation>im Nachhinein das Beste; diesem Lauf fehlen davon %1</translation>
+        <source>this run misses %1 of it</source>
+        <translation>diesem Lauf fehlen davon %1</translation>
     </message>
     <message>
         <source>best in hindsight</source>
@@ -836,6 +902,14 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the optimum would score more for one more dollar of budget.</source>
         <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
+    </message>
+    <message>
+        <source>Move to p %1</source>
+        <translation>Auf p %1 stellen</translation>
+    </message>
+    <message>
+        <source>The least cost weight whose cost on the training part stays within the budget</source>
+        <translation>Das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1320,6 @@ Open or import a data set, then press Run.</source>
         <translation>Behauptung</translation>
     </message>
     <message>
-        <source>More accurate, pt</source>
-        <translation>Genauer, Pkt.</translation>
-    </message>
-    <message>
         <source>What is claimed: so many percentage points more accurate than the baseline. Leave it empty to claim nothing of accuracy.</source>
         <translation>Was behauptet wird: um so viele Prozentpunkte genauer als der Vergleich. Leer lassen, um zur Genauigkeit nichts zu behaupten.</translation>
     </message>
@@ -1268,6 +1338,33 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the result is held against; picked with every outcome of the evaluation part in view, so the strongest of its kind</source>
         <translation>Woran das Ergebnis gemessen wird; mit Blick auf alle Ergebnisse des Auswertungsteils gewählt, also das stärkste seiner Art</translation>
+    </message>
+    <message>
+        <source>Better by, pt</source>
+        <translation>Besser um, Pkt.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CommandPalette</name>
+    <message>
+        <source>Type a command, a panel or a policy</source>
+        <translation>Befehl, Bereich oder Strategie eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>No command of that name</source>
+        <translation>Kein Befehl dieses Namens</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1510,26 @@ Open or import a data set, then press Run.</source>
         <source>No data set is open</source>
         <translation>Kein Datensatz ist geöffnet</translation>
     </message>
+    <message>
+        <source>C&amp;ontexts</source>
+        <translation>K&amp;ontexte</translation>
+    </message>
+    <message>
+        <source>none…</source>
+        <translation>keine …</translation>
+    </message>
+    <message>
+        <source>Give every query a context vector, for policies that learn from it</source>
+        <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 …</source>
+        <translation>%1 · %2 …</translation>
+    </message>
+    <message>
+        <source>The contexts come from %1. Choose others.</source>
+        <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -1454,6 +1571,244 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Selection by domain</source>
         <translation>Modellwahl nach Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedActions</name>
+    <message>
+        <source>It answers vectors of %1 numbers</source>
+        <translation>Er antwortet mit Vektoren aus %1 Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbedDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Contexts of the data set</source>
+        <translation>Kontexte des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Words and characters of the texts (LSA)</source>
+        <translation>Wörter und Zeichen der Texte (LSA)</translation>
+    </message>
+    <message>
+        <source>Vectors from a NumPy file</source>
+        <translation>Vektoren aus einer NumPy-Datei</translation>
+    </message>
+    <message>
+        <source>An embedding server</source>
+        <translation>Ein Einbettungsserver</translation>
+    </message>
+    <message>
+        <source>Where contexts come from</source>
+        <translation>Woher die Kontexte kommen</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>&amp;Dimensionen</translation>
+    </message>
+    <message>
+        <source>Computed here, fitted on the training part.</source>
+        <translation>Hier berechnet, an den Trainingsteil angepasst.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>One row for each query, in the order of the data set.</source>
+        <translation>Eine Zeile je Anfrage, in der Reihenfolge des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>OpenAI’s /v1/embeddings, or Ollama’s /api/embed</source>
+        <translation>/v1/embeddings von OpenAI oder /api/embed von Ollama</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>How many questions are under way at a time</source>
+        <translation>Wie viele Anfragen zugleich unterwegs sind</translation>
+    </message>
+    <message>
+        <source>&amp;In parallel</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>The texts are sent to the server. What it has answered is kept in the study: a run that ends early goes on from there.</source>
+        <translation>Die Texte werden an den Server gesendet. Was er geantwortet hat, bleibt in der Studie: Ein Lauf, der vorzeitig endet, macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>in einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the one that is kept</source>
+        <translation>der verwahrte</translation>
+    </message>
+    <message>
+        <source>A key typed here goes to the keychain and nowhere else</source>
+        <translation>Ein hier eingegebener Schlüssel kommt in den Schlüsselbund und nirgends sonst hin</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Under the name</source>
+        <translation>&amp;Unter dem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Vectors of the queries</source>
+        <translation>Vektoren der Anfragen</translation>
+    </message>
+    <message>
+        <source>NumPy files (*.npy)</source>
+        <translation>NumPy-Dateien (*.npy)</translation>
+    </message>
+    <message>
+        <source>Asking for one vector…</source>
+        <translation>Ein Vektor wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingMap</name>
+    <message>
+        <source>A click chooses a query, a rectangle dragged filters the queries; plus and minus zoom, 0 shows all</source>
+        <translation>Ein Klick wählt eine Anfrage, ein aufgezogenes Rechteck filtert die Anfragen; Plus und Minus zoomen, 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>No contexts to show.
+Give the data set contexts in the tuning panel.</source>
+        <translation>Keine Kontexte vorhanden.
+Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Each axis tells its share of the variance of all contexts</source>
+        <translation>Jede Achse nennt ihren Anteil an der Varianz aller Kontexte</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::EmbeddingPanel</name>
+    <message>
+        <source>Area of the map</source>
+        <translation>Bereich der Karte</translation>
+    </message>
+    <message>
+        <source>Colour: domain</source>
+        <translation>Farbe: Domäne</translation>
+    </message>
+    <message>
+        <source>Colour: chosen model</source>
+        <translation>Farbe: gewähltes Modell</translation>
+    </message>
+    <message>
+        <source>Colour: right or wrong</source>
+        <translation>Farbe: richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>What the points are coloured by</source>
+        <translation>Wonach die Punkte gefärbt sind</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+    <message>
+        <source>Choose a line to let its points stand out; Ctrl and a click undoes it</source>
+        <translation>Eine Zeile wählen, um ihre Punkte hervorzuheben; Strg und Klick hebt es auf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Numbers a query</source>
+        <translation>Zahlen je Anfrage</translation>
+    </message>
+    <message>
+        <source>Length, least</source>
+        <translation>Länge, kleinste</translation>
+    </message>
+    <message>
+        <source>Length, mean</source>
+        <translation>Länge, mittlere</translation>
+    </message>
+    <message>
+        <source>Length, most</source>
+        <translation>Länge, größte</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>Nur Nullen</translation>
+    </message>
+    <message>
+        <source>Equal to another</source>
+        <translation>Gleich einer anderen</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>Variance of the first %1</source>
+        <translation>Varianz der ersten %1</translation>
+    </message>
+    <message>
+        <source>Mean cosine</source>
+        <translation>Mittlerer Kosinus</translation>
+    </message>
+    <message>
+        <source>… within domains</source>
+        <translation>… in Domänen</translation>
+    </message>
+    <message>
+        <source>… between domains</source>
+        <translation>… zwischen Domänen</translation>
+    </message>
+    <message>
+        <source>Variance between domains</source>
+        <translation>Varianz zwischen Domänen</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +2083,22 @@ Open or import a data set, then press Run.</source>
         <source>oracle %1 at this cost</source>
         <translation>Orakel %1 bei diesen Kosten</translation>
     </message>
+    <message>
+        <source>budget %1, met by mixing p %2 and p %3</source>
+        <translation>Budget %1, getroffen durch Mischen von p %2 und p %3</translation>
+    </message>
+    <message>
+        <source>Click: the queries that were not answered fully right.</source>
+        <translation>Klick: die Anfragen, die nicht ganz richtig beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Click: the queries that a cheaper model answers as well.</source>
+        <translation>Klick: die Anfragen, die ein billigeres Modell ebenso gut beantwortet.</translation>
+    </message>
+    <message>
+        <source>Click: the queries that another model answers better.</source>
+        <translation>Klick: die Anfragen, die ein anderes Modell besser beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -1791,6 +2162,75 @@ Open or import a data set, then press Run.</source>
         <source>There is no data set for these vectors: open or import it first</source>
         <translation>Für diese Vektoren gibt es keinen Datensatz: öffnen oder importieren Sie ihn zuerst</translation>
     </message>
+    <message>
+        <source>%1 is not on screen: choose it as the data set first</source>
+        <translation>%1 ist nicht zu sehen: wählen Sie zuerst diesen Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Take every filter of the queries away</source>
+        <translation>Alle Filter der Anfragen aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FilterChip</name>
+    <message>
+        <source>%1: click to take this filter away (Delete)</source>
+        <translation>%1: Klick hebt diesen Filter auf (Entf)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Hebt diesen Filter auf</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FilterText</name>
+    <message>
+        <source>domain: %1</source>
+        <translation>Domäne: %1</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>queries %1–%2</source>
+        <translation>Anfragen %1–%2</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>not fully right</source>
+        <translation>nicht ganz richtig</translation>
+    </message>
+    <message>
+        <source>another model was better</source>
+        <translation>ein anderes Modell war besser</translation>
+    </message>
+    <message>
+        <source>a cheaper model was as good</source>
+        <translation>ein billigeres Modell war ebenso gut</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FrontierChart</name>
@@ -1845,6 +2285,14 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>p %1 · %2</source>
         <translation>p %1 · %2</translation>
+    </message>
+    <message>
+        <source>what-if range</source>
+        <translation>Was-wäre-wenn-Spanne</translation>
+    </message>
+    <message>
+        <source>selected queries</source>
+        <translation>ausgewählte Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2662,18 @@ Open or import a data set, then press Run.</source>
         <source>The queries of %1 have new vectors</source>
         <translation>Die Anfragen von %1 haben neue Vektoren</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
+        <translation>%1 ist nur zum Lesen geöffnet, darin lässt sich nichts speichern: in einen Ordner kopieren, in dem Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Saved what could be read to %1</source>
+        <translation>Was lesbar war, steht in %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -2497,6 +2957,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Write what can still be read into a new study beside the damaged one</source>
+        <translation>Was noch lesbar ist, in eine neue Studie neben der beschädigten schreiben</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::OnlineStrip</name>
@@ -2535,6 +3003,25 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>up to p %1</source>
         <translation>bis p %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PaletteCommands</name>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farbschema: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Show panel: %1</source>
+        <translation>Bereich zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Strategie: %1</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3110,13 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::PoolPage</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::PricesModel</name>
     <message>
         <source>“%1” is not a price: type a number of 0 or more, or nothing where the price is not known</source>
@@ -2695,6 +3189,70 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Not known. Double-click or press F2 to enter a price</source>
         <translation>Unbekannt. Doppelklick oder F2, um einen Preis einzugeben</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>lohnt bis</translation>
+    </message>
+    <message>
+        <source>A price tried out over the list price: a price (1.5), a percentage (-20 %), or a range (1..3 or +-20 %), which the frontier shows as a band</source>
+        <translation>Ein Preis, der anstelle des Listenpreises ausprobiert wird: ein Preis (1,5), ein Prozentsatz (-20 %) oder eine Spanne (1..3 oder +-20 %), die die Front als Band zeigt</translation>
+    </message>
+    <message>
+        <source>The highest price at which the model is still worth using at the present cost weight, all other prices staying: exact, from the frontier’s lines. For a million output tokens, or a query where prices are flat</source>
+        <translation>Der höchste Preis, bei dem sich das Modell beim jetzigen Kostengewicht noch lohnt, wenn alle anderen Preise bleiben: exakt, aus den Geraden der Front. Für eine Million Ausgabetoken oder, bei Pauschalpreisen, eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to type a price, a percentage or a range; drag to the left or right, or turn the wheel with Ctrl held, to move it</source>
+        <translation>Doppelklick oder F2, um einen Preis, einen Prozentsatz oder eine Spanne einzugeben; nach links oder rechts ziehen oder bei gedrückter Strg-Taste das Rad drehen, um ihn zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no list price that another one could be compared with: enter one first</source>
+        <translation>%1 hat keinen Listenpreis, mit dem ein anderer verglichen werden könnte: Geben Sie zuerst einen ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not a what-if price: type a price (1.5), a percentage (-20 %), a range (1..3 or +-20 %), or nothing for the list price</source>
+        <translation>„%1“ ist kein Was-wäre-wenn-Preis: Geben Sie einen Preis (1,5), einen Prozentsatz (-20 %), eine Spanne (1..3 oder +-20 %) oder nichts für den Listenpreis ein</translation>
+    </message>
+    <message>
+        <source>not even free</source>
+        <translation>auch umsonst nicht</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>jeder Preis</translation>
+    </message>
+    <message>
+        <source>Known for LinUCB and ridge, frozen, where costs follow from prices</source>
+        <translation>Bekannt für LinUCB und Ridge, eingefroren, wo sich die Kosten aus Preisen ergeben</translation>
+    </message>
+    <message>
+        <source>At cost weight %1: </source>
+        <translation>Beim Kostengewicht %1: </translation>
+    </message>
+    <message>
+        <source>worth using up to $%1, %2 times its present price</source>
+        <translation>lohnt sich bis $%1, das %2-Fache des jetzigen Preises</translation>
+    </message>
+    <message>
+        <source>worth using at any price</source>
+        <translation>lohnt sich zu jedem Preis</translation>
+    </message>
+    <message>
+        <source>not worth using even for nothing</source>
+        <translation>lohnt sich nicht einmal umsonst</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, up to $%1</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, bis $%1</translation>
+    </message>
+    <message>
+        <source>On the frontier, at some cost weight, at any price</source>
+        <translation>Auf der Front, bei irgendeinem Kostengewicht, zu jedem Preis</translation>
     </message>
 </context>
 <context>
@@ -2841,12 +3399,28 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>%1 Anfragen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Queries shown, of those that are evaluated</source>
         <translation>Gezeigte Anfragen von denen, die ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>No query meets every filter.</source>
+        <translation>Keine Anfrage erfüllt alle Filter.</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>%1 per 10,000</source>
+        <translation>%1 je 10.000</translation>
+    </message>
+    <message>
+        <source>%1 not served</source>
+        <translation>%1 nicht bedient</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3676,60 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ShortcutDialog</name>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>New &amp;shortcut:</source>
+        <translation>&amp;Neues Kürzel:</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” already: choose another one, or take it from there.</source>
+        <translation>%1 ist schon das Kürzel von „%2“: ein anderes wählen oder es dort wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Two commands have the same shortcut.</source>
+        <translation>Zwei Befehle haben dasselbe Kürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>%1 has this shortcut as well</source>
+        <translation>%1 hat dieses Kürzel ebenfalls</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -3205,6 +3833,14 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Reading the vectors of %1</source>
         <translation>Die Vektoren von %1 werden gelesen</translation>
     </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>%1 wird gerettet</translation>
+    </message>
+    <message>
+        <source>Embedding %1</source>
+        <translation>%1 wird eingebettet</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepAxisEdit</name>
@@ -3282,6 +3918,17 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::TimeChart</name>
+    <message>
+        <source>Select queries in view</source>
+        <translation>Sichtbare Anfragen auswählen</translation>
+    </message>
+    <message>
+        <source>Drag selects queries (or Ctrl and drag)</source>
+        <translation>Ziehen wählt Anfragen aus (oder Strg und ziehen)</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::Timeline</name>
     <message>
         <source>Events over time</source>
@@ -3338,6 +3985,80 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>%1 may not be chosen for this query</source>
         <translation>%1 darf für diese Anfrage nicht gewählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfBar</name>
+    <message>
+        <source>compare with …</source>
+        <translation>vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>against it: accuracy %1 pt, cost %2 %</source>
+        <translation>im Vergleich: Genauigkeit %1 Pp., Kosten %2 %</translation>
+    </message>
+    <message>
+        <source>, AIQ %1</source>
+        <translation>, AIQ %1</translation>
+    </message>
+    <message>
+        <source>Worth using for</source>
+        <translation>Lohnt sich für</translation>
+    </message>
+    <message>
+        <source> % of queries</source>
+        <translation> % der Anfragen</translation>
+    </message>
+    <message>
+        <source>one query</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>How many queries a model must get for a break-even price</source>
+        <translation>Wie viele Anfragen ein Modell bekommen muss, damit es sich lohnt</translation>
+    </message>
+    <message>
+        <source>name of a scenario</source>
+        <translation>Name eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the present prices in the study as a price table of that name; switch to it under Price table</source>
+        <translation>Behält die jetzigen Preise in der Studie als Preistabelle dieses Namens; unter Preistabelle wechseln Sie zu ihr</translation>
+    </message>
+    <message>
+        <source>Scenario to compare with</source>
+        <translation>Szenario zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Draws the frontier at other prices beside the present one</source>
+        <translation>Zeichnet die Front zu anderen Preisen neben der jetzigen</translation>
+    </message>
+    <message>
+        <source>List prices</source>
+        <translation>Listenpreise</translation>
+    </message>
+    <message>
+        <source>Takes back all what-if prices</source>
+        <translation>Nimmt alle Was-wäre-wenn-Preise zurück</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatIfController</name>
+    <message>
+        <source>What-if price of %1</source>
+        <translation>Was-wäre-wenn-Preis von %1</translation>
+    </message>
+    <message>
+        <source>Reset to list prices</source>
+        <translation>Zurück zu Listenpreisen</translation>
     </message>
 </context>
 <context>

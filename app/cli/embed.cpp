@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisoptions.h"
 #include "app/cli/commands.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/cli/studyfile.h"
 #include "core/embed/embedder.h"
 #include "core/sim/split.h"
+#include "core/store/vectorstore.h"
 
 #include <fmt/format.h>
 
@@ -17,6 +19,7 @@ namespace {
 struct EmbedOptions {
     std::string study;
     std::string embedder;
+    EndpointOptions endpoint;
     sim::Parameters split; ///< with the data set's name; the rest as on the command line
     bool splitGiven = false;
 };
@@ -28,10 +31,17 @@ Result<sim::Split> trainingPart(const EmbedOptions& options, const data::Dataset
         dataset, options.splitGiven ? options.split : sim::embeddingSplit(dataset));
 }
 
-Result<data::Contexts> embed(
-    const EmbedOptions& options, const data::Dataset& dataset, const RunContext& context)
+Result<data::Contexts> embed(const EmbedOptions& options, const data::Dataset& dataset,
+    store::Study& study, const RunContext& context)
 {
-    const auto embedder = embed::makeEmbedder(options.embedder);
+    const auto poster = options.embedder.starts_with("endpoint:")
+        ? makePoster(options.endpoint)
+        : Result<std::unique_ptr<embed::Poster>>(nullptr);
+    if (!poster)
+        return tl::unexpected(poster.error());
+    store::StudyVectors kept(study);
+    const auto embedder = embed::makeEmbedder(
+        options.embedder, {poster->get(), &kept, options.endpoint.textsAPost});
     if (!embedder)
         return tl::unexpected(embedder.error());
     const auto split = trainingPart(options, dataset);
@@ -66,7 +76,7 @@ Result<void> embedDataset(const EmbedOptions& options, const Session& session)
     const auto dataset = (*study)->loadDataset(*name, context);
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto contexts = embed(options, **dataset, context);
+    const auto contexts = embed(options, **dataset, **study, context);
     if (!contexts)
         return tl::unexpected(contexts.error());
     if (const auto stored = (*study)->storeContexts(*name, *contexts, context); !stored)
@@ -89,6 +99,7 @@ void addEmbed(Program& program)
     command->add_option("--embedder", options->embedder, "See metallm embedders")
         ->required()
         ->type_name("EMBEDDER");
+    addEndpointOptions(command, options->endpoint);
     addSplitOptions(command, options->split);
     for (const char* name : {"--train", "--eval", "--train-fraction", "--seed"})
         command->get_option(name)->each(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/embed/embedder.h"
 
+#include "core/embed/endpointembedder.h"
 #include "core/embed/fileembedding.h"
 #include "core/embed/lsa.h"
 
@@ -17,7 +18,7 @@ using Embedding = Result<std::unique_ptr<Embedder>>;
 
 constexpr int mostDimensions = 4096;
 
-Embedding lsaFrom(std::string_view dimensions)
+Embedding lsaFrom(std::string_view dimensions, const Services&)
 {
     if (dimensions.empty())
         return makeLsa();
@@ -30,7 +31,7 @@ Embedding lsaFrom(std::string_view dimensions)
     return makeLsa(count);
 }
 
-Embedding fileFrom(std::string_view path)
+Embedding fileFrom(std::string_view path, const Services&)
 {
     if (path.empty())
         return wrongCall("the embedder 'file' needs a file", "write file:PATH.npy");
@@ -44,11 +45,22 @@ Embedding fileFrom(std::string_view path)
         std::filesystem::path(path.substr(0, end)), std::string(path.substr(end + 1)));
 }
 
+Embedding endpointFrom(std::string_view address, const Services& services)
+{
+    auto endpoint = parseEndpoint(address);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    if (!services.poster)
+        return wrongCall("this program cannot reach an endpoint",
+            "build it with METALLM_BUILD_NETWORK, or choose lsa or file:PATH.npy");
+    return makeEndpointEmbedder(*std::move(endpoint), services);
+}
+
 struct Maker {
     const char* name;
     const char* form;
     const char* help;
-    Embedding (*make)(std::string_view argument);
+    Embedding (*make)(std::string_view argument, const Services& services);
 };
 
 constexpr std::array makers{
@@ -57,6 +69,8 @@ constexpr std::array makers{
         lsaFrom},
     Maker{"file", "file:PATH.npy",
         "vectors from a .npy file, a .npz (file:PATH.npz#NAME) or JSON Lines", fileFrom},
+    Maker{"endpoint", "endpoint:URL[#MODEL]",
+        "a server that speaks OpenAI's /v1/embeddings or Ollama's /api/embed", endpointFrom},
 };
 
 std::string forms()
@@ -79,14 +93,17 @@ std::vector<EmbedderInfo> embedders()
 
 Embedding makeEmbedder(const std::string& specification)
 {
+    return makeEmbedder(specification, {});
+}
+
+Embedding makeEmbedder(const std::string& specification, const Services& services)
+{
     const std::string_view text(specification);
     const auto colon = std::min(text.find(':'), text.size());
     const std::string_view name = text.substr(0, colon);
     for (const Maker& maker : makers)
         if (name == maker.name)
-            return maker.make(text.substr(std::min(colon + 1, text.size())));
-    if (name == "endpoint")
-        return wrongCall("the embedder 'endpoint' is not built in", "choose one of " + forms());
+            return maker.make(text.substr(std::min(colon + 1, text.size())), services);
     return wrongCall(
         fmt::format("there is no embedder '{}'", specification), "choose one of " + forms());
 }

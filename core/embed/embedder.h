@@ -26,6 +26,8 @@ public:
         std::span<const std::int32_t> fitOn, const RunContext& context) const = 0;
 };
 
+struct Services; // endpointembedder.h
+
 struct EmbedderInfo {
     std::string name; ///< "lsa[:DIM]"
     std::string help; ///< one line
@@ -33,7 +35,10 @@ struct EmbedderInfo {
 
 std::vector<EmbedderInfo> embedders();
 
-/// From the words of the command line: lsa[:DIM] | file:PATH.npy.
+/// From the words of the command line: lsa[:DIM] | file:PATH.npy | endpoint:URL[#MODEL]. The last
+/// needs services that can reach a server.
 Result<std::unique_ptr<Embedder>> makeEmbedder(const std::string& specification);
+Result<std::unique_ptr<Embedder>> makeEmbedder(
+    const std::string& specification, const Services& services);
 
 } // namespace metallm::embed

@@ -9,7 +9,7 @@ Estimator directMethod()
 {
     return {"dm", "direct method",
         "what a model fitted to the log predicts; wrong where that model is",
-        "Dudik, Langford and Li 2011, arXiv 1103.4601, section 2.1", true,
+        "Dudik, Langford and Li 2011, arXiv 1103.4601", true,
         [](const Rounds& rounds) -> Eigen::VectorXd { return rounds.predictedPolicy; }};
 }
 

@@ -9,7 +9,7 @@ namespace metallm::ope {
 Estimator doublyRobust()
 {
     return {"dr", "doubly robust", "the direct method, corrected by ips on what it got wrong",
-        "Dudik, Langford and Li 2011, arXiv 1103.4601, section 3", false,
+        "Dudik, Langford and Li 2011, arXiv 1103.4601", false,
         [](const Rounds& rounds) -> Eigen::VectorXd {
             return rounds.predictedPolicy
                 + rounds.importance.cwiseProduct(rounds.outcome - rounds.predictedLogged);

@@ -10,7 +10,7 @@ Estimator inversePropensity()
 {
     return {"ips", "inverse propensity",
         "outcomes weighted by how much likelier the policy makes them; unbiased, wide",
-        "Horvitz and Thompson 1952; Dudik et al. 2011, arXiv 1103.4601, section 2.2", false,
+        "Horvitz and Thompson 1952; Dudik et al. 2011, arXiv 1103.4601", false,
         [](const Rounds& rounds) -> Eigen::VectorXd {
             return rounds.importance.cwiseProduct(rounds.outcome);
         }};

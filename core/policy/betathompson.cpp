@@ -152,7 +152,7 @@ PolicyInfo betaThompson()
     return {.name = "thompson",
         .title = "Thompson sampling",
         .help = "draws each arm's score from what is known of it; does not look at the query",
-        .source = "Agrawal and Goyal 2012, arXiv 1111.1797, Algorithm 1",
+        .source = "Agrawal and Goyal 2012, arXiv 1111.1797",
         .settings = {},
         .usesContexts = false,
         .trains = true,

@@ -10,8 +10,8 @@ namespace metallm::policy {
 ///
 ///     score~_k ~ Beta(1 + S_k, 1 + n_k - S_k),   choose argmax score~_k - p * mean cost_k
 ///
-/// Agrawal and Goyal 2012, arXiv 1111.1797, Algorithm 1; a score between 0 and 1 counts as that
-/// share of a success, where their Algorithm 2 tosses a coin. The draws belong to the step, so that
+/// Agrawal and Goyal 2012, arXiv 1111.1797; a score between 0 and 1 counts as that
+/// share of a success, where they toss a coin. The draws belong to the step, so that
 /// the value is a line in p. The probabilities have no closed form: they are the shares of 1,000
 /// further draws and the step's own. O(K) draws a query.
 PolicyInfo betaThompson();

@@ -313,7 +313,7 @@ PolicyInfo cascade()
         .title = "Cascade",
         .help = "asks the cheapest model first and the next one while the answer is predicted to "
                 "be wrong; all of them are paid for",
-        .source = "Chen et al. 2023, FrugalGPT, arXiv 2305.05176, section 3",
+        .source = "Chen et al. 2023, FrugalGPT, arXiv 2305.05176",
         .settings = {{.name = "chain",
                          .help = "models in the order in which they are asked, MODEL,MODEL,...; "
                                  "auto = the best chain on the training part",

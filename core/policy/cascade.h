@@ -11,7 +11,7 @@ namespace metallm::policy {
 
 /// A chain of models asked one after the other, the cheapest first, until the answer so far is
 /// predicted to be right with at least a threshold's probability; every model asked is paid for
-/// (Chen et al. 2023, FrugalGPT, arXiv 2305.05176, section 3, "LLM cascade"). FrugalGPT's scorer
+/// (Chen et al. 2023, FrugalGPT, arXiv 2305.05176, the LLM cascade). FrugalGPT's scorer
 /// reads the answer; a table of outcomes holds none, so that here the prediction is made from the
 /// query alone. It is made out of fold on the training part, where the thresholds are found by
 /// exact search for every cost weight at once (cascadesearch.h), on the queries with an outcome of

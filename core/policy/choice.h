@@ -30,8 +30,8 @@ void epsilonGreedyPmf(
 void softmaxPmf(
     std::span<const double> values, double temperature, Eligible eligible, std::span<double> pmf);
 
-/// Inverse-gap weighting over m allowed arms (Foster and Rakhlin 2020, arXiv 2002.04926, Algorithm
-/// 1): 1 / (m + rate * (best value - value)), and what is left to the best arm (ties: the first).
+/// Inverse-gap weighting over m allowed arms (Foster and Rakhlin 2020, arXiv 2002.04926):
+/// 1 / (m + rate * (best value - value)), and what is left to the best arm (ties: the first).
 void inverseGapPmf(
     std::span<const double> values, double rate, Eligible eligible, std::span<double> pmf);
 

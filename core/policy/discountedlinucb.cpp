@@ -124,7 +124,7 @@ PolicyInfo discountedLinUcb()
     return {.name = "dlinucb",
         .title = "Discounted LinUCB",
         .help = "LinUCB that forgets the past by a factor gamma a query, for a changing world",
-        .source = "Russac, Vernade and Cappe 2019, arXiv 1909.09146, Algorithm 1",
+        .source = "Russac, Vernade and Cappe 2019 (D-LinUCB), arXiv 1909.09146",
         .settings = {},
         .usesContexts = true,
         .trains = true,

@@ -14,7 +14,7 @@ namespace metallm::policy {
 ///     b_k <- gamma b_k + [k played] r x
 ///     value_k(x) = theta_k . x + alpha * sqrt(x^T V_k^-1 W_k V_k^-1 x),   theta_k = V_k^-1 b_k
 ///
-/// Russac, Vernade and Cappe 2019, arXiv 1909.09146, Algorithm 1 with one block of the parameter
+/// Russac, Vernade and Cappe 2019, arXiv 1909.09146 (D-LinUCB), with one block of the parameter
 /// for each arm; alpha stands for their beta. Unlike LinUCB's forgetting, all arms forget together
 /// and the ridge is kept, so that a long disuse leads back to ignorance and never to a singular
 /// matrix. The training part is not discounted. Cost: see discountedarm.h.

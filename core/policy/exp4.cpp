@@ -253,7 +253,7 @@ PolicyInfo exp4()
     return {.name = "exp4",
         .title = "Exp4",
         .help = "learns which of some other policies to follow, and draws from what they advise",
-        .source = "Auer, Cesa-Bianchi, Freund and Schapire 2002, SIAM J. Comput. 32, section 7",
+        .source = "Auer, Cesa-Bianchi, Freund and Schapire 2002, SIAM J. Comput. 32",
         .settings = {{.name = "experts",
                          .help = "policies and models that advise, with commas between them",
                          .fallback = "linucb,logistic-ucb,ucb1",

@@ -14,7 +14,7 @@ namespace metallm::policy {
 ///     after playing arm k:   w_i <- w_i exp(mixing / K * xi_i(k) * x / pmf_k)
 ///
 /// Auer, Cesa-Bianchi, Freund and Schapire 2002, "The nonstochastic multiarmed bandit problem",
-/// SIAM J. Comput. 32, section 7. Where an outcome is told late, w moves then, by the pmf and the
+/// SIAM J. Comput. 32. Where an outcome is told late, w moves then, by the pmf and the
 /// advice that the arm was drawn with. The reward score - p * cost is brought to [0, 1] as
 /// (reward + p) / (1 + p), what lies outside is clipped. Every expert that learns is told every
 /// outcome. After a warm start an expert's weight is exp(mixing / K * its reward on the training

@@ -157,7 +157,7 @@ PolicyInfo kernelUcb()
     return {.name = "kernel-ucb",
         .title = "Kernel UCB",
         .help = "LinUCB on random Fourier features, for what is not linear in the contexts",
-        .source = "Rahimi and Recht 2007, NIPS 20, Algorithm 1; Valko et al. 2013, arXiv 1309.6869",
+        .source = "Rahimi and Recht 2007, NIPS 20; Valko et al. 2013, arXiv 1309.6869",
         .settings = {{.name = "features",
                          .help = "how many random features stand for the kernel",
                          .fallback = "256",

@@ -105,7 +105,7 @@ PolicyInfo knn()
     return {.name = "knn",
         .title = "Nearest neighbours",
         .help = "score and cost of each model on the training queries most alike",
-        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031, section 4.1",
+        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031",
         .settings = {neighboursSetting(),
             {.name = "weights",
                 .help = "all neighbours alike, or the nearer ones more (1 / (1 - cosine))",

@@ -11,7 +11,7 @@ namespace metallm::policy {
 ///
 ///     m_k(x) = sum_i w_i a_ik / sum_i w_i   over the neighbours i with an outcome of model k
 ///
-/// Hu et al. 2024, RouterBench, arXiv 2403.12031, section 4.1 (KNN router). Where no neighbour has
+/// Hu et al. 2024, RouterBench, arXiv 2403.12031 (KNN router). Where no neighbour has
 /// an outcome of the model, its mean over the training part stands in; a model without any outcome
 /// in training may not be chosen. O(N d) a query.
 PolicyInfo knn();

@@ -102,7 +102,7 @@ PolicyInfo linTs()
     return {.name = "lints",
         .title = "Linear Thompson sampling",
         .help = "one linear model for each arm, drawn afresh from what is known at every query",
-        .source = "Agrawal and Goyal 2013, arXiv 1209.3352, Algorithm 1",
+        .source = "Agrawal and Goyal 2013, arXiv 1209.3352",
         .settings = {},
         .usesContexts = true,
         .trains = true,

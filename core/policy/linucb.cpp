@@ -47,7 +47,7 @@ PolicyInfo linUcb()
     return {.name = "linucb",
         .title = "LinUCB",
         .help = "one linear model for each arm, chosen by its upper confidence bound",
-        .source = "Li et al. 2010, arXiv 1003.0146, Algorithm 1; Nguyen et al. 2024 (MetaLLM), "
+        .source = "Li et al. 2010, arXiv 1003.0146; Nguyen et al. 2024 (MetaLLM), "
                   "arXiv 2407.10834",
         .settings = {},
         .usesContexts = true,

@@ -131,7 +131,7 @@ PolicyInfo logisticRouter()
     return {.name = "logistic",
         .title = "Logistic regression",
         .help = "the probability that each model is right, by logistic regression",
-        .source = "Ding et al. 2024 (Hybrid LLM), arXiv 2404.14618, section 3",
+        .source = "Ding et al. 2024 (Hybrid LLM), arXiv 2404.14618",
         .settings = {costSetting()},
         .usesContexts = true,
         .trains = true,

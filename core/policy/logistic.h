@@ -14,7 +14,7 @@ namespace metallm::policy {
 /// Scores between 0 and 1 count as that share of a right answer. Predicted costs are ridge
 /// regressions. Fails, naming the model, where a fit does not converge. A model without any outcome
 /// in training may not be chosen. As a router: Ding et al. 2024 (Hybrid LLM), arXiv 2404.14618,
-/// section 3, predict the probability of a good answer by a classifier of the query.
+/// predict the probability of a good answer by a classifier of the query.
 PolicyInfo logisticRouter();
 
 } // namespace metallm::policy

@@ -308,8 +308,7 @@ PolicyInfo logisticUcb()
         .title = "Logistic UCB",
         .help = "one logistic model for each arm, for scores between 0 and 1, chosen by its upper "
                 "confidence bound",
-        .source = "Filippi et al. 2010, NIPS 23, section 3; Faury et al. 2022, arXiv 2201.01985, "
-                  "section 3",
+        .source = "Filippi et al. 2010, NIPS 23; Faury et al. 2022, arXiv 2201.01985",
         .settings = {},
         .usesContexts = true,
         .trains = true,

@@ -14,8 +14,8 @@ namespace metallm::policy {
 ///
 /// and learned online by one Newton step an outcome: H <- H + mu' x x^T,
 /// theta <- theta + H^-1 x (score - mu). The generalised linear bandit is that of Filippi et al.
-/// 2010, "Parametric bandits: the generalized linear case", NIPS 23, section 3; H in the place of
-/// their Gram matrix and the optimism within it: Faury et al. 2022, arXiv 2201.01985, section 3.
+/// 2010, "Parametric bandits: the generalized linear case", NIPS 23; H in the place of
+/// their Gram matrix and the optimism within it: Faury et al. 2022, arXiv 2201.01985.
 /// The cost is LinUCB's ridge prediction. After a warm start theta is the exact maximum a
 /// posteriori (logisticfit.h); scores outside 0 to 1 are clipped there. O(K d^2) a query.
 PolicyInfo logisticUcb();

@@ -37,7 +37,7 @@ PolicyInfo randomMix()
     return {.name = "random-mix",
         .title = "Random mix of two models",
         .help = "two models at random, the second one with a given probability, seeded",
-        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031, section 3 (interpolation)",
+        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031 (interpolation)",
         .settings = {{.name = "first",
                          .help = "name of the one model",
                          .fallback = cheapestWord,

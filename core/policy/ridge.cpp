@@ -75,7 +75,7 @@ PolicyInfo ridge()
         .title = "Ridge regression",
         .help = "a linear prediction of each model's score and cost; LinUCB without its bonus",
         .source = "Hoerl and Kennard 1970, Technometrics 12(1); as a router: Hu et al. 2024, "
-                  "RouterBench, arXiv 2403.12031, section 4.1 (predictive routers)",
+                  "RouterBench, arXiv 2403.12031 (predictive routers)",
         .settings = {costSetting()},
         .usesContexts = true,
         .trains = true,

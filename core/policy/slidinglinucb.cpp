@@ -104,7 +104,7 @@ PolicyInfo slidingLinUcb()
     return {.name = "swlinucb",
         .title = "Sliding-window LinUCB",
         .help = "LinUCB that knows the last queries only, for a changing world",
-        .source = "Cheung, Simchi-Levi and Zhu 2019, arXiv 1810.03024, Algorithm 1",
+        .source = "Cheung, Simchi-Levi and Zhu 2019 (SW-UCB), arXiv 1810.03024",
         .settings = {{.name = "window",
             .help = "how many of the last queries are known, training queries among them",
             .fallback = "1000",

@@ -11,7 +11,7 @@ namespace metallm::policy {
 ///     A_k = lambda I + sum x x^T,   b_k = sum r x     over the window's outcomes of arm k
 ///     value_k(x) = theta_k . x + alpha * sqrt(x^T A_k^-1 x),   theta_k = A_k^-1 b_k
 ///
-/// Cheung, Simchi-Levi and Zhu 2019, arXiv 1810.03024, Algorithm 1 with one block of the parameter
+/// Cheung, Simchi-Levi and Zhu 2019, arXiv 1810.03024 (SW-UCB), with one block of the parameter
 /// for each arm; alpha stands for their beta. An outcome learned from is a round, and so is a
 /// training query, which tells of every arm: what leaves the window first is the training part, in
 /// its order. Outcomes come and go by updates of rank one of a Cholesky factor, made afresh when

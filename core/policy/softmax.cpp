@@ -80,8 +80,8 @@ PolicyInfo softmax()
     return {.name = "softmax",
         .title = "Softmax",
         .help = "draws an arm, the likelier the better one linear model for each arm thinks it",
-        .source = "Sutton and Barto 2018, Reinforcement Learning, section 2.8; Gumbel draws: "
-                  "Maddison et al. 2014, arXiv 1411.0030, section 2",
+        .source = "Sutton and Barto 2018, Reinforcement Learning, chapter 2; Gumbel draws: "
+                  "Maddison et al. 2014, arXiv 1411.0030",
         .settings = {{.name = "temperature",
             .help = "difference in value that makes an arm e times as likely",
             .fallback = "0.05",

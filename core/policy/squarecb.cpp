@@ -119,7 +119,7 @@ PolicyInfo squareCb()
         .title = "SquareCB",
         .help = "draws an arm, the rarer the further one linear model for each arm puts it behind "
                 "the best",
-        .source = "Foster and Rakhlin 2020, arXiv 2002.04926, Algorithm 1",
+        .source = "Foster and Rakhlin 2020, arXiv 2002.04926",
         .settings = {{.name = "scale",
                          .help = "how quickly an arm grows rarer with its distance to the best",
                          .fallback = "10",

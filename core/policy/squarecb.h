@@ -12,8 +12,8 @@ namespace metallm::policy {
 ///     pmf_k = 1 / (K + rate_t * (v_b - v_k))   for k != b,     pmf_b = 1 - sum of the others
 ///     rate_t = scale * t^exponent,   t = outcomes learned from + training queries + 1
 ///
-/// Foster and Rakhlin 2020, arXiv 2002.04926, Algorithm 1, whose rate is constant for a known
-/// horizon (their theorem 1: of order sqrt(K T / regression regret)); a rate that grows serves
+/// Foster and Rakhlin 2020, arXiv 2002.04926, whose rate is constant for a known
+/// horizon (of order sqrt(K T / regression regret)); a rate that grows serves
 /// every horizon. The choice is not a line in p: frozen, its frontier is a grid. Cost: LinUCB's.
 PolicyInfo squareCb();
 

@@ -95,7 +95,7 @@ PolicyInfo thresholdRouter()
     return {.name = "threshold",
         .title = "Threshold on two models",
         .help = "the strong one of two models where it is likely enough to beat the weak one",
-        .source = "Ong et al. 2024, RouteLLM, arXiv 2406.18665, section 3",
+        .source = "Ong et al. 2024, RouteLLM, arXiv 2406.18665",
         .settings = {{.name = "strong",
                          .help = "name of the strong model",
                          .fallback = mostAccurateWord,

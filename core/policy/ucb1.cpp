@@ -122,7 +122,7 @@ PolicyInfo ucb1()
     return {.name = "ucb1",
         .title = "UCB1",
         .help = "the best mean plus what it may lack; does not look at the query",
-        .source = "Auer, Cesa-Bianchi and Fischer 2002, Machine Learning 47, figure 1",
+        .source = "Auer, Cesa-Bianchi and Fischer 2002, Machine Learning 47",
         .settings = {{.name = "width",
             .help = "factor of the bonus for arms that little is known of; the paper's is 1",
             .fallback = "1",

@@ -11,7 +11,7 @@ namespace metallm::policy {
 ///     value_k = mean score_k + width * sqrt(2 ln n / n_k) - p * mean cost_k
 ///
 /// and an arm without outcomes first. Auer, Cesa-Bianchi and Fischer 2002, "Finite-time analysis of
-/// the multiarmed bandit problem", Machine Learning 47, figure 1 (width = 1). A training query is a
+/// the multiarmed bandit problem", Machine Learning 47 (width = 1). A training query is a
 /// round that tells of every arm. Frozen, an arm without outcomes is never chosen, as there is
 /// nothing to be learned from it. O(K) a query.
 PolicyInfo ucb1();

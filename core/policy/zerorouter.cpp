@@ -29,7 +29,7 @@ PolicyInfo zeroRouterPolicy()
         .title = "Zero router",
         .help = "the best single model at each cost weight, from the training part: no look at the "
                 "query",
-        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031, section 3",
+        .source = "Hu et al. 2024, RouterBench, arXiv 2403.12031",
         .settings = {},
         .usesContexts = false,
         .trains = true,

@@ -156,6 +156,12 @@ CREATE TABLE outcome_blocks(
     UNIQUE(dataset_id, block)) STRICT;
 )",
         moveOutcomesIntoBlocks},
+    // What an endpoint was asked for, by the hash of its address, model and text.
+    {R"(
+CREATE TABLE text_vectors(
+    key TEXT PRIMARY KEY,
+    vector BLOB NOT NULL) STRICT;
+)"},
 };
 
 Error notAStudy(const Database& database)

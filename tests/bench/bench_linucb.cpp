@@ -5,8 +5,11 @@
 // run: the peak, ours and the textbook's form take turns, and medians of the thread's processor
 // time are compared. "share" is of the (K + 2) d^2 flop a query that cannot be avoided: half-matrix
 // quadratic forms of every arm and one symmetric update, always in the dense form. "cold" compares
-// the low-rank form of a cold start with the dense one.
+// the low-rank form of a cold start with the dense one. "machine" is what it all stands beside: the
+// peak, a plain matrix product and the memory. "stop" is the longest
+// that a factorisation and inverse of d = 4096 work on before they look whether to stop.
 //   bench_linucb --benchmark_filter=linucb/d384
+#include "core/linalg/cholesky.h"
 #include "core/linalg/kernels.h"
 #include "core/policy/linucblearner.h"
 #include "core/sim/simulator.h"
@@ -109,7 +112,7 @@ void rankOne(const sim::Experiment& experiment)
 template<typename Scalar>
 double peakNow()
 {
-    const auto limits = bench::measureLimits();
+    const auto limits = bench::measurePeaks();
     return sizeof(Scalar) == 4 ? limits.singlePeak : limits.doublePeak;
 }
 
@@ -157,6 +160,46 @@ void coldStart(benchmark::State& state, Size size)
     state.counters["ratio"] = median(dense) / median(lowRank);
 }
 
+void machine(benchmark::State& state)
+{
+    bench::MachineLimits limits;
+    for (auto _ : state)
+        limits = bench::measureLimits();
+    state.counters["peak32_GF"] = limits.singlePeak / 1e9;
+    state.counters["peak64_GF"] = limits.doublePeak / 1e9;
+    state.counters["gemm32_GF"] = limits.singleGemm / 1e9;
+    state.counters["gemm64_GF"] = limits.doubleGemm / 1e9;
+    state.counters["memory_GB/s"] = limits.bandwidth / 1e9;
+}
+
+/// The longest processor time between two points at which it may be stopped.
+void stopping(benchmark::State& state)
+{
+    constexpr Eigen::Index d = 4096;
+    Eigen::MatrixXd matrix = Eigen::MatrixXd::Identity(d, d);
+    matrix.col(0).setConstant(0.01);
+    matrix(0, 0) = 2;
+    double longest = 0;
+    int pieces = 0;
+    for (auto _ : state) {
+        linalg::Cholesky factor;
+        Eigen::MatrixXd inverse;
+        double before = bench::threadSeconds();
+        // What passes between two points is the most that a request has to wait.
+        const linalg::StopPoints points({}, [&](double) {
+            const double now = bench::threadSeconds();
+            longest = std::max(longest, now - before);
+            before = now;
+            ++pieces;
+        });
+        factor.factorise(matrix, points);
+        factor.invert(inverse, points);
+        benchmark::DoNotOptimize(inverse.data());
+    }
+    state.counters["longest_ms"] = longest * 1e3;
+    state.counters["pieces"] = pieces;
+}
+
 template<typename Function>
 void add(const char* form, const Size& size, const char* precision, Function function)
 {
@@ -172,12 +215,16 @@ void add(const char* form, const Size& size, const char* precision, Function fun
 int main(int argc, char** argv)
 {
     benchmark::Initialize(&argc, argv);
+    benchmark::RegisterBenchmark("machine", machine)->Iterations(1);
     for (const Size& size : sizes) {
         add("linucb", size, "f32", againstTextbook<float>);
         add("linucb", size, "f64", againstTextbook<double>);
     }
     for (const Size& size : {Size{384, 11, 2000}, Size{1024, 4, 1440}, Size{4096, 4, 1440}})
         add("cold", size, "f32", coldStart<float>);
+    benchmark::RegisterBenchmark("stop/d4096/f64", stopping)
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(1);
     std::printf("kernels: %s\n", linalg::kernels<double>().name);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -6,11 +6,28 @@ namespace metallm::bench {
 
 MachineLimits measure256();
 MachineLimits measure512();
+void addProducts256(MachineLimits& limits);
+void addProducts512(MachineLimits& limits);
+
+namespace {
+
+bool isWide()
+{
+    return __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+}
+
+} // namespace
+
+MachineLimits measurePeaks()
+{
+    return isWide() ? measure512() : measure256();
+}
 
 MachineLimits measureLimits()
 {
-    const bool wide = __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
-    return wide ? measure512() : measure256();
+    MachineLimits limits = measurePeaks();
+    isWide() ? addProducts512(limits) : addProducts256(limits);
+    return limits;
 }
 
 } // namespace metallm::bench

@@ -24,7 +24,7 @@ private slots:
         QTest::newRow("lsa:x") << QByteArray("lsa:8x") << QByteArray("!lsa cannot have '8x'");
         QTest::newRow("file:") << QByteArray("file:") << QByteArray("!the embedder 'file' needs");
         QTest::newRow("endpoint") << QByteArray("endpoint:http://x/v1#m")
-                                  << QByteArray("!the embedder 'endpoint' is not built in");
+                                  << QByteArray("!this program cannot reach an endpoint");
         QTest::newRow("none") << QByteArray("") << QByteArray("!there is no embedder ''");
         QTest::newRow("other") << QByteArray("bert") << QByteArray("!there is no embedder 'bert'");
     }
@@ -48,9 +48,10 @@ private slots:
 
     void everyFormIsListed()
     {
-        QCOMPARE(embed::embedders().size(), std::size_t{2});
+        QCOMPARE(embed::embedders().size(), std::size_t{3});
         QCOMPARE(embed::embedders()[0].name, std::string("lsa[:DIM]"));
         QCOMPARE(embed::embedders()[1].name, std::string("file:PATH.npy"));
+        QCOMPARE(embed::embedders()[2].name, std::string("endpoint:URL[#MODEL]"));
     }
 
     void aFileHasOneRowForEachQuery()

@@ -162,6 +162,40 @@ private slots:
         }
     }
 
+    void isTheSameForAnyNumberOfThreads_data()
+    {
+        QTest::addColumn<bool>("coarse");
+        QTest::newRow("a step for nearly every change") << false;
+        QTest::newRow("thousands of changes a step") << true;
+    }
+
+    void isTheSameForAnyNumberOfThreads()
+    {
+        QFETCH(bool, coarse);
+        // Enough rows and changes for several parts of each.
+        const auto experiment = experimentOver({60000, 4, 3, 4, 0.1});
+        const auto lines = randomLines(*experiment, 3, coarse);
+        const auto alone = Frontier::build(experiment, "lines", lines);
+        for (const int threads : {2, 3, 7}) {
+            const auto together = Frontier::build(experiment, "lines", lines, threads);
+            QCOMPARE(together->steps(), alone->steps());
+            for (std::size_t step = 0; step < alone->steps(); ++step) {
+                const auto expected = alone->figures(step);
+                const auto found = together->figures(step);
+                QVERIFY(together->costWeight(step) == alone->costWeight(step));
+                QVERIFY(found.accuracy == expected.accuracy);
+                QVERIFY(found.costPer10k == expected.costPer10k);
+            }
+            for (std::size_t step = 0; step < alone->steps(); step += 1 + alone->steps() / 97) {
+                QCOMPARE(together->point(step).selection, alone->point(step).selection);
+                QCOMPARE(together->point(step).excluded, alone->point(step).excluded);
+                QCOMPARE(together->changedAt(step), alone->changedAt(step));
+            }
+            QCOMPARE(together->armsAt(0), alone->armsAt(0));
+            QCOMPARE(together->armsAt(0.7), alone->armsAt(0.7));
+        }
+    }
+
     void stepsAscendAndDiffer()
     {
         const auto experiment = experimentOver({500, 4, 3, 4});

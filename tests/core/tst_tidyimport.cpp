@@ -60,7 +60,7 @@ std::int64_t rowsIn(const Study& study)
 {
     std::int64_t rows = 0;
     for (const char* table :
-        {"datasets", "queries", "models", "providers", "price_tables", "prices", "outcomes",
+        {"datasets", "queries", "models", "providers", "price_tables", "prices", "outcome_blocks",
             "embeddings", "embedding_chunks", "splits", "domains", "analyses"})
         rows += study.database().integer(std::string("SELECT count(*) FROM ") + table).value_or(1);
     return rows;

@@ -74,6 +74,7 @@ private slots:
     void overspendingIsMarked();
     void keepingToTheBudgetIsNotMarked();
     void optimumStandsBeside();
+    void aClickMeetsTheBudget();
     void pacingMovesTheCostWeight();
     void pointerAndZoomAreShared();
     void csvHoldsEveryQuery();
@@ -146,6 +147,21 @@ void TestBudgetPanel::optimumStandsBeside()
     const Window plenty(budgeted(1000));
     QCOMPARE(plenty.card("shadowPriceCard")->figure(), u"0"_s);
     QVERIFY(plenty.card("shadowPriceCard")->context().contains(u"nothing"_s));
+}
+
+void TestBudgetPanel::aClickMeetsTheBudget()
+{
+    Window window(budgeted(1));
+    const auto& met = window.state.snapshot()->analysis->budgetPoint;
+    QVERIFY(met && met->costWeight > 0);
+    const double weight = met->costWeight;
+    auto* button = window.panel.findChild<QPushButton*>(u"meetBudget"_s);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(window.state.parameters().costWeight == weight);
+    window.settle();
+    QVERIFY(!button->isVisible()); // there already
+    QVERIFY(window.run().budget->spentUsd < 2 * window.run().budget->budgetUsd);
 }
 
 void TestBudgetPanel::pacingMovesTheCostWeight()

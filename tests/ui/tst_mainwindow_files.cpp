@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
+#include "core/store/study.h"
+#include "tests/support/scratch.h"
 #include "tests/support/windowfixture.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/shell/notificationbar.h"
@@ -11,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +98,35 @@ private slots:
         drop(fixture.window.get(), study);
         QVERIFY(fixture.waitForResult());
         QCOMPARE(fixture.workbench->state.dataset()->queryCount(), 60);
+    }
+
+    void offersToSalvageADamagedStudy()
+    {
+        WindowFixture fixture;
+        const QString file = fixture.path(u"own.metallm"_s);
+        ui::filedialog::setNextFileName(file);
+        drop(fixture.window.get(), fixture.writeTidy(u"own"_s, 1500));
+        QVERIFY(fixture.confirmImport());
+        QVERIFY(fixture.waitForResult());
+        QVERIFY(!fixture.find<QToolButton>("notificationSalvage")->isVisible());
+        fixture.reopen();
+        VERIFY_RESULT(store::Study::open(file.toStdString())
+                          ->database()
+                          .execute("UPDATE outcome_blocks SET checksum = 0 WHERE block = 1"));
+        drop(fixture.window.get(), file);
+        auto* offer = fixture.find<QToolButton>("notificationSalvage");
+        QTRY_VERIFY(offer->isVisible());
+        QVERIFY(fixture.find<ui::NotificationBar>("notificationBar")->text().contains(
+            u"is damaged"_s));
+
+        QSignalSpy salvaged(&fixture.workbench->study, &ui::StudyController::salvaged);
+        offer->click();
+        QVERIFY(fixture.waitForResult());
+        QCOMPARE(salvaged.count(), 1);
+        QCOMPARE(fixture.workbench->study.file(), fixture.path(u"own-salvaged.metallm"_s));
+        QVERIFY(salvaged.front().at(1).toStringList().join(u' ').contains(u"outcomes"_s));
+        QCOMPARE(fixture.workbench->state.dataset()->queryCount(), 1500);
+        QVERIFY(fixture.workbench->state.dataset()->scores.bottomRows(476).array().isNaN().all());
     }
 
     void exportsTheTidyForm()

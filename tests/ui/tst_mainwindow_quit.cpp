@@ -26,6 +26,7 @@ private slots:
         QSignalSpy progressed(&fixture.workbench->study, &ui::StudyController::progressed);
         ui::filedialog::setNextFileName(data);
         fixture.trigger("actionImportFolder");
+        QVERIFY(fixture.confirmImport());
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 20000);
         QElapsedTimer timer;
         timer.start();
@@ -46,6 +47,7 @@ private slots:
         QTRY_VERIFY(fixture.workbench->study.isOpen() && !fixture.workbench->study.isBusy());
         ui::filedialog::setNextFileName(fixture.writeTidy(u"large"_s, 60000));
         fixture.trigger("actionImportFolder");
+        QVERIFY(fixture.confirmImport());
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 20000);
         QVERIFY(fixture.action("actionCancel")->isEnabled());
         fixture.trigger("actionCancel");

@@ -87,8 +87,9 @@ private slots:
         // One that is wanted for all queries is rarely worth it at any price.
         auto* share = fixture.find<QDoubleSpinBox>("breakEvenShare");
         share->setValue(100);
-        QTRY_VERIFY(fixture.workbench->whatIf.picture()->breakEvens[0]->kind
-            != analysis::BreakEven::Kind::Always);
+        const auto& controller = fixture.workbench->whatIf;
+        QTRY_VERIFY(controller.picture()
+            && controller.picture()->breakEvens[0]->kind != analysis::BreakEven::Kind::Always);
     }
 
     void draggingIsOneStep()
@@ -126,6 +127,7 @@ private slots:
         QVERIFY(fixture.waitForResult());
         fixture.window->panels().reveal(ui::PanelId::Prices);
         type(fixture.find<QTableView>("pricesTable"), 1, whatIf, u"-80 %"_s);
+        QTRY_COMPARE(*workbench.state.prices().find("dear")->outputUsdPerMtok, 3.0);
         fixture.find<QLineEdit>("scenarioName")->setText(u"cheap dear"_s);
         fixture.find<QPushButton>("keepScenarioButton")->click();
         const auto isKept = [&workbench] {
@@ -140,7 +142,7 @@ private slots:
         QVERIFY(index > 0);
         compare->setCurrentIndex(index);
         emit compare->activated(index);
-        QTRY_VERIFY(workbench.whatIf.picture()->compared);
+        QTRY_VERIFY(workbench.whatIf.picture() && workbench.whatIf.picture()->compared);
         QVERIFY(!fixture.find<QLabel>("scenarioDifference")->text().isEmpty());
         for (const prices::PriceTable& table : workbench.study.contents().priceTables)
             if (table.name == "cheap dear")

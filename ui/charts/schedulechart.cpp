@@ -19,7 +19,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr double reach = 8; // px of the pointer
-constexpr double decades = 3; // of the scale, from its largest cost weight down to where 0 stands
+constexpr double decades = 4; // of the scale, from its largest cost weight down to where 0 stands
 constexpr double floorReach = 0.02; // of a decade: below it a drawn weight is 0
 
 /// To two significant digits: a hand draws no finer.
@@ -258,7 +258,7 @@ void ScheduleChart::paintAxes(QPainter& painter, const PlotGeometry& plot) const
     grid.setAlphaF(static_cast<float>(chartmeasure::gridOpacity));
     painter.setFont(axisFont());
     const double line = textSize(u"0"_s, axisFont()).height();
-    for (const Tick& tick : ticksFor(scale(), plot.view.y, std::clamp(height() / 30, 3, 8))) {
+    for (const Tick& tick : ticksFor(scale(), plot.view.y, std::clamp(height() / 22, 3, 8))) {
         const double y = std::round(plot.pixelY(scale().toDrawn(tick.value))) + 0.5;
         painter.setPen(QPen(grid, 1));
         painter.drawLine(QPointF(plot.plot.left(), y), QPointF(plot.plot.right(), y));

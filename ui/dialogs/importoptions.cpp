@@ -35,6 +35,7 @@ void ImportOptions::build()
     m_evidence->setProperty("role", u"small"_s);
     m_evidence->setTextFormat(Qt::PlainText);
     m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // too long is cut
+    m_evidence->setFixedHeight(2 * m_evidence->fontMetrics().lineSpacing());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(u"importName"_s);
     m_runs->setObjectName(u"importRuns"_s);

@@ -65,6 +65,7 @@ BudgetPanel::BudgetPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     , m_spent(new FigureCard(u"spentCard"_s, this))
     , m_optimum(new FigureCard(u"optimumCard"_s, this))
     , m_shadowPrice(new FigureCard(u"shadowPriceCard"_s, this))
+    , m_meet(new QPushButton(this))
 {
     setObjectName(u"budgetPanel"_s);
     setProperty("role", u"panel"_s);
@@ -77,6 +78,9 @@ BudgetPanel::BudgetPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     linkCharts();
     retranslate();
     connect(m_set, &QPushButton::clicked, this, &BudgetPanel::setBudget);
+    connect(m_meet, &QPushButton::clicked, this, [this] {
+        m_editor.proposeCostWeight(m_state.snapshot()->analysis->budgetPoint->costWeight);
+    });
     connect(&state, &WorkbenchState::snapshotChanged, this, &BudgetPanel::showSnapshot);
     showSnapshot(state.snapshot());
 }
@@ -111,6 +115,9 @@ QWidget* BudgetPanel::buildCharts()
         card->setFixedWidth(figuresWidth);
         figures->addWidget(card, 1);
     }
+    m_meet->setObjectName(u"meetBudget"_s);
+    m_meet->setProperty("role", u"flat"_s);
+    figures->addWidget(m_meet);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, measure::grid, measure::grid);
     row->setSpacing(measure::grid);
@@ -137,8 +144,10 @@ void BudgetPanel::showSnapshot(const SnapshotPtr& snapshot)
     m_hint->setText(known ? tr("No budget is set. Begin with what this run costs for 10,000 "
                                "queries, then change it in the tuning panel.")
                           : tr("Nothing to show yet.\nOpen or import a data set, then press Run."));
-    if (budgeted)
-        showFigures(*snapshot->run);
+    if (!budgeted)
+        return;
+    showFigures(*snapshot->run);
+    showMeeting(*snapshot);
 }
 
 void BudgetPanel::showFigures(const sim::RunResult& run)
@@ -159,12 +168,20 @@ void BudgetPanel::showOptimum(const budget::Outcome& outcome)
 {
     m_optimum->setFigure(formatPercent(outcome.optimalAccuracy));
     m_optimum->setContext(outcome.gap
-            ? tr("best in hindsight; this run misses %1 of it").arg(formatPercent(*outcome.gap))
+            ? tr("this run misses %1 of it").arg(formatPercent(*outcome.gap))
             : tr("best in hindsight"));
     const double price = outcome.optimum.shadowPrice;
     m_shadowPrice->setFigure(formatNumber(price));
     m_shadowPrice->setContext(price > 0 ? tr("more right answers for one more dollar")
                                         : tr("more money would buy nothing"));
+}
+
+void BudgetPanel::showMeeting(const ResultSnapshot& snapshot)
+{
+    const auto& met = snapshot.analysis->budgetPoint;
+    m_meet->setVisible(met && met->costWeight != snapshot.run->costWeight);
+    if (met)
+        m_meet->setText(tr("Move to p %1").arg(formatNumber(met->costWeight)));
 }
 
 void BudgetPanel::setBudget()
@@ -183,6 +200,8 @@ void BudgetPanel::retranslate()
            "no router can do better (fractional knapsack)."));
     m_shadowPrice->setTitle(tr("Shadow price"),
         tr("What the optimum would score more for one more dollar of budget."));
+    m_meet->setToolTip(tr("The least cost weight whose cost on the training part stays within the "
+                          "budget"));
     showSnapshot(m_state.snapshot());
 }
 

@@ -44,6 +44,7 @@ private:
     void showFigures(const sim::RunResult& run);
     void showOptimum(const budget::Outcome& outcome);
     void setBudget();
+    void showMeeting(const ResultSnapshot& snapshot);
 
     WorkbenchState& m_state;
     ParameterEditor& m_editor;
@@ -55,6 +56,7 @@ private:
     FigureCard* m_spent;
     FigureCard* m_optimum;
     FigureCard* m_shadowPrice;
+    QPushButton* m_meet; ///< moves to the cost weight that met the budget in training
     std::optional<double> m_suggested; ///< USD per 10,000 queries: what the run on screen costs
 };
 

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-constexpr int textWidth = 200;
-constexpr int claimWidth = 300;
+constexpr int claimWidth = 320;
 } // namespace
 
 CheckPanel::CheckPanel(WorkbenchState& state, CheckController& checks, QWidget* parent)
@@ -59,21 +58,24 @@ void CheckPanel::build()
     m_none->setProperty("role", u"muted"_s);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
+    m_text->setProperty("role", u"small"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* details = new QVBoxLayout;
-    details->setContentsMargins(0, 6, 0, 0);
+    auto* details = new QHBoxLayout;
+    details->setContentsMargins(measure::padding, 0, 0, 0);
     details->addWidget(m_text, 1);
-    details->addWidget(m_lead, 0, Qt::AlignLeft);
-    m_text->setFixedWidth(textWidth);
+    details->addWidget(m_lead, 0, Qt::AlignTop);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(measure::grid);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_none, 1);
+    list->addLayout(details);
     m_claim->setFixedWidth(claimWidth);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, measure::padding, 6);
     row->setSpacing(measure::padding);
-    row->addWidget(m_table, 1);
-    row->addWidget(m_none, 1);
-    row->addLayout(details);
+    row->addLayout(list, 1);
     row->addWidget(m_claim);
 }
 

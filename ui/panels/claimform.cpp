@@ -22,7 +22,7 @@ namespace {
 using analysis::Baseline;
 using analysis::Verdict;
 
-constexpr int numberWidth = 54;
+constexpr int numberWidth = 46;
 
 std::optional<double> times(const std::optional<double>& value, double factor)
 {
@@ -178,8 +178,10 @@ void ClaimForm::showVerdict()
         QStringList parts;
         for (const analysis::ClaimPart& part : check.parts)
             parts.append(partText(part));
-        details = tr("%1 than %2").arg(
-            parts.join(u", "_s), QString::fromStdString(check.baseline));
+        // Which model it is, behind what it is called in the form.
+        const QString model = QString::fromStdString(check.baseline).section(u", "_s, 1);
+        details = tr("%1 than %2").arg(parts.join(u", "_s), m_baseline->currentText())
+            + (model.isEmpty() ? QString() : u", "_s + model);
     }
     m_verdict->setText(verdict);
     m_verdict->setProperty("role", role);

@@ -8,6 +8,7 @@
 #include "ui/util/format.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -38,10 +39,12 @@ DatasetSection::DatasetSection(WorkbenchState& state, ParameterEditor& editor, Q
     , m_simulated(new QLabel(this))
     , m_split(new ChoiceBox(this))
     , m_fraction(new NumberBox(0, mostPercent, 5, 0, this))
+    , m_embed(new QPushButton(this))
 {
     m_dataset->setObjectName(u"datasetChoice"_s);
     m_split->setObjectName(u"splitChoice"_s);
     m_fraction->setObjectName(u"trainFraction"_s);
+    m_embed->setObjectName(u"embedButton"_s);
     build();
     retranslate();
     showParameters(state.parameters());
@@ -62,6 +65,8 @@ void DatasetSection::build()
     content()->addWidget(m_simulated);
     m_splitLabel = addRow(m_split);
     m_fractionLabel = addRow(m_fraction);
+    m_contextsLabel = addRow(m_embed);
+    connect(m_embed, &QPushButton::clicked, this, &DatasetSection::embedRequested);
 }
 
 void DatasetSection::retranslate()
@@ -75,7 +80,25 @@ void DatasetSection::retranslate()
     m_fractionLabel->setText(tr("&Train / evaluate"));
     m_fraction->setToolTip(
         tr("Share of the queries that the policy learns from; the rest is evaluated"));
+    m_contextsLabel->setText(tr("C&ontexts"));
+    showContexts();
     showDatasets();
+}
+
+/// What the queries' contexts came from, on the button that replaces them.
+void DatasetSection::showContexts()
+{
+    const auto& dataset = state().dataset();
+    m_embed->setEnabled(dataset != nullptr);
+    if (!dataset || !dataset->contexts) {
+        m_embed->setText(tr("none…"));
+        m_embed->setToolTip(tr("Give every query a context vector, for policies that learn from it"));
+        return;
+    }
+    const QString embedder = QString::fromStdString(dataset->contexts->embedder);
+    const QString name = embedder.section(u':', 0, 0);
+    m_embed->setText(tr("%1 · %2 …").arg(name, formatCount(dataset->contexts->values.cols())));
+    m_embed->setToolTip(tr("The contexts come from %1. Choose others.").arg(embedder));
 }
 
 void DatasetSection::setDatasets(const QList<store::DatasetInfo>& datasets)
@@ -106,6 +129,7 @@ void DatasetSection::showParameters(const sim::Parameters& parameters)
         m_dataset->choose(QString::fromStdString(dataset->name));
     m_dataset->setToolTip(
         dataset ? QString::fromStdString(dataset->name) : tr("No data set is open"));
+    showContexts();
     showSplits(parameters);
 }
 

@@ -9,6 +9,7 @@
 
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 
 namespace metallm::ui {
 
@@ -25,6 +26,7 @@ public:
 
 signals:
     void datasetChosen(const QString& name);
+    void embedRequested();
 
 protected:
     void retranslate() override;
@@ -33,6 +35,7 @@ protected:
 private:
     void build();
     void showDatasets();
+    void showContexts();
     void showSplits(const sim::Parameters& parameters);
     void onSplitChosen();
 
@@ -42,6 +45,8 @@ private:
     ChoiceBox* m_split;
     QLabel* m_fractionLabel;
     QDoubleSpinBox* m_fraction;
+    QLabel* m_contextsLabel;
+    QPushButton* m_embed;
     QList<store::DatasetInfo> m_datasets;
 };
 

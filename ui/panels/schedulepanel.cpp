@@ -25,6 +25,7 @@ namespace metallm::ui {
 
 namespace {
 constexpr int tableWidth = 230;
+constexpr double leastRange = 0.1; // of the cost weights drawn
 }
 
 SchedulePanel::SchedulePanel(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
@@ -119,14 +120,9 @@ void SchedulePanel::showSchedule()
     const SnapshotPtr& snapshot = m_state.snapshot();
     const sim::Parameters& parameters = m_state.parameters();
     std::int64_t queries = m_state.dataset() ? m_state.dataset()->queryCount() : 0;
-    double most = 1;
-    if (snapshot) {
+    if (snapshot)
         queries = std::ssize(snapshot->analysis->experiment->eval);
-        most = largestUsefulWeight(*snapshot->analysis);
-    }
-    for (const sim::ScheduleStep& step : parameters.schedule)
-        most = std::max(most, step.costWeight);
-    m_chart->setWorld(queries, parameters.costWeight, most);
+    m_chart->setWorld(queries, parameters.costWeight, largestWeight());
     m_chart->setSchedule(parameters.schedule);
     m_model->setQueries(queries);
     m_model->setSchedule(parameters.schedule);
@@ -136,6 +132,21 @@ void SchedulePanel::showSchedule()
     m_follow->setVisible(any && !followed);
     showProblem({});
     choose(m_chart->current());
+}
+
+/// Well above what is in force, so that the scale is fine where it is used; no more than is useful,
+/// which is looked up once for each analysis.
+double SchedulePanel::largestWeight()
+{
+    const SnapshotPtr& snapshot = m_state.snapshot();
+    if (snapshot && snapshot->analysis != m_ranged) {
+        m_ranged = snapshot->analysis;
+        m_most = largestUsefulWeight(*m_ranged);
+    }
+    double drawn = std::max(m_state.parameters().costWeight, leastRange);
+    for (const sim::ScheduleStep& step : m_state.parameters().schedule)
+        drawn = std::max(drawn, step.costWeight);
+    return std::max(drawn, std::min(m_most, 10 * drawn));
 }
 
 void SchedulePanel::showProblem(const QString& problem)

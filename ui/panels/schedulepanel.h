@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sim/parameters.h"
+#include "core/sim/analysis.h"
 
+#include <memory>
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -35,6 +37,7 @@ private:
     void connectState();
     void retranslate();
     void showSchedule();
+    double largestWeight();
     void choose(int step);
     /// Also follows it, where it is the first step; stops that with the last.
     void propose(const std::vector<sim::ScheduleStep>& schedule, const QString& text);
@@ -51,6 +54,8 @@ private:
     QPushButton* m_remove;
     QPushButton* m_follow;
     QLabel* m_note;
+    std::shared_ptr<const sim::Analysis> m_ranged; // that m_most was found for
+    double m_most = 1;
 };
 
 } // namespace metallm::ui

@@ -47,6 +47,7 @@ TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(m_dataset, &DatasetSection::datasetChosen, this, &TuningPanel::datasetChosen);
+    connect(m_dataset, &DatasetSection::embedRequested, this, &TuningPanel::embedRequested);
 }
 
 void TuningPanel::setDatasets(const QList<store::DatasetInfo>& datasets)

@@ -35,6 +35,7 @@ public:
 
 signals:
     void datasetChosen(const QString& name);
+    void embedRequested();
 
 private:
     DatasetSection* m_dataset;

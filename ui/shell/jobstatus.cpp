@@ -31,6 +31,12 @@ void JobStatus::followStudy()
     connect(&m_workbench.study, &StudyController::busyChanged, this, &JobStatus::update);
     connect(&m_workbench.study, &StudyController::progressed, this, &JobStatus::progressed);
     connect(&m_workbench.study, &StudyController::failed, &m_workbench.log, &MessageLog::fail);
+    connect(&m_workbench.study, &StudyController::studyOpened, this, [this](const QString& file) {
+        if (m_workbench.study.contents().readOnly)
+            m_workbench.log.warn(tr("%1 is open for reading only, nothing can be saved in it: copy "
+                                    "it to a folder where you may write")
+                                     .arg(file));
+    });
     connect(&m_workbench.study, &StudyController::stopped, this,
         [this] { m_workbench.log.inform(tr("Stopped; the study is as it was before")); });
 }
@@ -94,6 +100,12 @@ void JobStatus::followResults()
     });
     connect(study, &StudyController::pricesSaved, this,
         [this](const QString& table) { tell(tr("Saved the prices as “%1”").arg(table)); });
+    connect(study, &StudyController::salvaged, this,
+        [this](const QString& file, const QStringList& lost) {
+            tell(tr("Saved what could be read to %1").arg(file));
+            for (const QString& what : lost)
+                m_workbench.log.warn(tr("Lost: %1").arg(what));
+        });
     connect(study, &StudyController::exported, this,
         [this](const QString& folder) { tell(tr("Exported the data set to %1").arg(folder)); });
     connect(&m_workbench.report, &ReportController::written, this,

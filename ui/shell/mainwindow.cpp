@@ -3,8 +3,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/messagebox.h"
+#include "ui/charts/embeddingmap.h"
 #include "ui/charts/figurestrip.h"
 #include "ui/charts/sweepheat.h"
+#include "ui/panels/embeddingpanel.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/pricespanel.h"
@@ -21,6 +23,7 @@
 #include "ui/shell/checkpanels.h"
 #include "ui/shell/comparepanels.h"
 #include "ui/shell/commandcentre.h"
+#include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/jobstatus.h"
@@ -38,6 +41,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -111,10 +115,28 @@ void MainWindow::buildCentre()
     m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels});
 }
 
-void MainWindow::buildPanels()
+void MainWindow::buildCharts()
 {
     const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
     new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
+    auto* sweep = new SweepPanel(
+        {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
+    auto* embeddings = new EmbeddingPanel(
+        {m_workbench.state, m_workbench.selection, m_workbench.embedding}, m_panels);
+    auto* chartExport = new ChartExport(m_workbench.log, m_settings, this);
+    chartExport->serve(&sweep->heat());
+    chartExport->serve(&embeddings->map());
+    m_panels->setWidget(PanelId::Embedding, embeddings, embeddings->map().menuActions());
+    // A panel behind a tab is no hidden widget to Qt: only its dock knows.
+    connect(m_panels->dock(PanelId::Embedding), &QDockWidget::visibilityChanged,
+        &m_workbench.embedding, &EmbeddingController::setWanted);
+    rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
+    m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+}
+
+void MainWindow::buildPanels()
+{
+    buildCharts();
     auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
     auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
     m_panels->setWidget(PanelId::Tuning, tuning);
@@ -124,11 +146,6 @@ void MainWindow::buildPanels()
     m_panels->setWidget(PanelId::Inspector, inspector);
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
-    auto* sweep = new SweepPanel(
-        {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
-    (new ChartExport(m_workbench.log, m_settings, this))->serve(&sweep->heat());
-    rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
-    m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
     buildPlanPanels();
     new ComparePanels(*m_panels, m_workbench, m_settings);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
@@ -142,6 +159,8 @@ void MainWindow::buildPanels()
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
+    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
+    connect(tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
     connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
@@ -202,6 +221,13 @@ void MainWindow::connectMessages()
         if (message.severity != Severity::Information)
             m_notifications->showMessage(message);
     });
+    connect(&m_workbench.study, &StudyController::failed, m_notifications,
+        [this](const Error& error) {
+            if (error.kind == Error::Kind::Damaged)
+                m_notifications->offerSalvage(QString::fromStdString(error.file));
+        });
+    connect(m_notifications, &NotificationBar::salvageRequested, &m_workbench.study,
+        &StudyController::salvage);
     connect(m_notifications, &NotificationBar::detailsRequested, this, [this] {
         m_pages->setCurrentWidget(m_panels);
         m_panels->reveal(PanelId::Log);

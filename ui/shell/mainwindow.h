@@ -48,6 +48,7 @@ protected:
 private:
     void buildParts(const QString& sampleFile);
     void buildCentre();
+    void buildCharts();
     void buildPanels();
     void buildPlanPanels();
     void connectActions();

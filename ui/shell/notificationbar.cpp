@@ -34,6 +34,7 @@ NotificationBar::NotificationBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_salvage(new QToolButton(this))
     , m_details(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -44,6 +45,8 @@ NotificationBar::NotificationBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_salvage->setObjectName(u"notificationSalvage"_s);
+    m_salvage->setVisible(false);
     m_details->setObjectName(u"notificationDetails"_s);
     m_close->setObjectName(u"notificationClose"_s);
     m_close->setIcon(paletteIcon(u"close"_s));
@@ -53,10 +56,15 @@ NotificationBar::NotificationBar(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_salvage);
     layout->addWidget(m_details);
     layout->addWidget(m_close);
 
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_salvage, &QToolButton::clicked, this, [this] {
+        m_salvage->hide(); // once is enough
+        emit salvageRequested(m_damaged);
+    });
     connect(m_details, &QToolButton::clicked, this, &NotificationBar::detailsRequested);
     retranslate();
 }
@@ -66,7 +74,14 @@ void NotificationBar::showMessage(const Message& message)
     m_severity = message.severity;
     showIcon();
     m_text->setText(message.text);
+    m_salvage->hide();
     show();
+}
+
+void NotificationBar::offerSalvage(const QString& study)
+{
+    m_damaged = study;
+    m_salvage->show();
 }
 
 QString NotificationBar::text() const
@@ -91,6 +106,8 @@ void NotificationBar::showIcon()
 void NotificationBar::retranslate()
 {
     setAccessibleName(tr("Notification"));
+    m_salvage->setText(tr("Salvage"));
+    m_salvage->setToolTip(tr("Write what can still be read into a new study beside the damaged one"));
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Show the log"));
     m_close->setToolTip(tr("Close"));

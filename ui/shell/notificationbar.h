@@ -21,8 +21,11 @@ public:
 
     void showMessage(const Message& message);
     QString text() const;
+    /// A button beside the message, until the next one: to save what a damaged study still holds.
+    void offerSalvage(const QString& study);
 
 signals:
+    void salvageRequested(const QString& study);
     void detailsRequested();
 
 protected:
@@ -35,6 +38,8 @@ private:
     Severity m_severity = Severity::Failure;
     QLabel* m_icon;
     QLabel* m_text;
+    QToolButton* m_salvage;
+    QString m_damaged; // the study that the button would salvage
     QToolButton* m_details;
     QToolButton* m_close;
 };

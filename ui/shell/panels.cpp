@@ -41,6 +41,7 @@ std::span<const Entry> entries()
         {PanelId::Reward, "panelReward", QT_TRANSLATE_NOOP("Panels", "Cumulative reward")},
         {PanelId::Budget, "panelBudget", QT_TRANSLATE_NOOP("Panels", "Budget")},
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
+        {PanelId::Embedding, "panelEmbedding", QT_TRANSLATE_NOOP("Panels", "Embedding map")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
@@ -134,6 +135,7 @@ void Panels::restoreDefaultLayout()
     for (const auto& [id, dock] : m_docks)
         dock->show();
     reveal(PanelId::Reward);
+    reveal(PanelId::Domains);
     reveal(PanelId::Queries);
     m_sharesOnShow = !isVisible();
     if (isVisible())
@@ -159,6 +161,7 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
     tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
+    tabifyDockWidget(dock(PanelId::Domains), dock(PanelId::Embedding));
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
     tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));

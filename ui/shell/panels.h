@@ -19,6 +19,7 @@ enum class PanelId {
     Reward,
     Budget,
     Domains,
+    Embedding,
     Queries,
     Prices,
     Sweep,
@@ -60,7 +61,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 3;
+    static constexpr int layoutVersion = 4;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

@@ -123,10 +123,12 @@ void ScreenshotSession::takeNextPanel()
     QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
 }
 
-void ScreenshotSession::takePanel(PanelId id)
+/// Once it was idle twice: what was computed may still be painted by a worker.
+void ScreenshotSession::takePanel(PanelId id, int idleChecks)
 {
-    if (m_workbench.isBusy()) {
-        QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+    if (m_workbench.isBusy() || idleChecks < 2) {
+        const int checks = m_workbench.isBusy() ? 0 : idleChecks + 1;
+        QTimer::singleShot(pollMilliseconds, this, [this, id, checks] { takePanel(id, checks); });
         return;
     }
     QDockWidget* dock = m_window.panels().dock(id);

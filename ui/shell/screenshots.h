@@ -39,7 +39,7 @@ private:
     void takeWindow();
     void takeSelection();
     void takeNextPanel();
-    void takePanel(PanelId id);
+    void takePanel(PanelId id, int idleChecks = 0);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);

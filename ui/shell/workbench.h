@@ -4,6 +4,8 @@
 
 #include "ui/state/analysiscontroller.h"
 #include "ui/state/checkcontroller.h"
+#include "ui/state/embedcontroller.h"
+#include "ui/state/embeddingcontroller.h"
 #include "ui/state/inspector.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/modelscontroller.h"
@@ -30,6 +32,8 @@ struct Workbench {
     Inspector inspector{state};
     OnlineController online{state};
     SweepController sweep{state};
+    EmbedController embed{state, study};
+    EmbeddingController embedding{state};
     SelectionEditor selection{state};
     QuerySelector selector{state};
     WhatIfController whatIf{state, editor, analysis};
@@ -39,7 +43,8 @@ struct Workbench {
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
-            || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy();
+            || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy()
+            || embedding.isBusy();
     }
 };
 

@@ -16,6 +16,13 @@ enum class Setting {
     LastFolder, ///< where the last file was chosen
     WindowGeometry,
     PanelLayout,
+    EmbedderDimensions,
+    EmbedderKind, ///< "lsa", "file" or "endpoint"
+    EndpointKey, ///< where it is kept: "none", "environment" or "keychain"
+    EndpointKeyName,
+    EndpointModel,
+    EndpointParallel,
+    EndpointUrl,
     ImportMappings, ///< how tables were mapped, newest first: MappingMemory
     RecentCommands, ///< keys of the palette, newest first
     Shortcuts, ///< action name to shortcut, of those that the user changed

@@ -216,6 +216,23 @@ void StudyController::loadDataset(const QString& name)
         [this](LoadedDataset loaded) { show(std::move(loaded)); });
 }
 
+void StudyController::embedDataset(const EmbedRequest& request)
+{
+    if (!requireStudy())
+        return;
+    enqueue(
+        tr("Embedding %1").arg(QString::fromStdString(request.dataset)),
+        [path = m_contents.file, request](
+            const RunContext& context) { return embedForWindow(path, request, context); },
+        [this](LoadedDataset loaded) {
+            if (m_state.dataset() && m_state.dataset()->name == loaded.dataset->name) {
+                loaded.parameters = m_state.parameters();
+                loaded.prices = m_state.prices();
+            }
+            show(std::move(loaded));
+        });
+}
+
 void StudyController::savePrices()
 {
     keepPrices(m_state.prices());
@@ -244,6 +261,20 @@ void StudyController::exportTidy(const QString& folder)
         [path = m_contents.file, dataset = m_state.dataset()->name, target = toPath(folder)](
             const RunContext& context) { return exportFolder(path, dataset, target, context); },
         [this](const std::filesystem::path& target) { emit exported(fromPath(target)); });
+}
+
+void StudyController::salvage(const QString& file)
+{
+    enqueue(
+        tr("Salvaging %1").arg(QFileInfo(file).fileName()),
+        [path = toPath(file)](const RunContext& context) { return salvageBeside(path, context); },
+        [this](SalvagedStudy found) {
+            QStringList lost;
+            for (const std::string& what : found.report.lost)
+                lost.append(QString::fromStdString(what));
+            emit salvaged(fromPath(found.contents.file), lost);
+            adopt(std::move(found.contents), {});
+        });
 }
 
 void StudyController::storeAnalysis(const QString& name)

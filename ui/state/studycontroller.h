@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/jobs/jobrunner.h"
+#include "ui/state/embedjob.h"
 #include "ui/state/studyjobs.h"
 
 #include <deque>
@@ -45,11 +46,15 @@ public:
     /// The vectors of a file for the queries of the data set on screen, which is loaded again.
     void storeVectors(const QString& vectors);
     void loadDataset(const QString& name);
+    /// Gives a data set of the study new contexts, and shows it with the present parameters.
+    void embedDataset(const EmbedRequest& request);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
     /// A price table, under its own name.
     void keepPrices(const prices::PriceTable& prices);
     void exportTidy(const QString& folder);
+    /// Writes what can be read of a damaged study into a new one beside it, and opens that.
+    void salvage(const QString& file);
     /// The analysis on screen with its parameters, figures and the data set's hash.
     void storeAnalysis(const QString& name);
     /// Drops what is being done and what is waiting; the study stays as it was before it.
@@ -64,6 +69,8 @@ signals:
     void pricesSaved(const QString& table);
     void vectorsStored(const QString& dataset);
     void exported(const QString& folder);
+    /// `lost`: what could not be read, one line each.
+    void salvaged(const QString& file, const QStringList& lost);
     void analysisStored(const QString& name);
     /// What is being done, for people; `progressed` tells how far it is.
     void activityStarted(const QString& text);

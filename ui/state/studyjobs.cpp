@@ -203,6 +203,21 @@ Result<StudyContents> saveAnalysis(
     return contentsOf(*study);
 }
 
+Result<SalvagedStudy> salvageBeside(const std::filesystem::path& file, const RunContext& context)
+{
+    std::filesystem::path target;
+    for (int number = 1; target.empty() || std::filesystem::exists(target); ++number)
+        target = file.parent_path()
+            / (file.stem().string() + "-salvaged" + (number > 1 ? std::to_string(number) : "")
+                + file.extension().string());
+    auto report = store::salvageStudy(file, target, context);
+    if (!report)
+        return tl::unexpected(report.error());
+    return readStudy(target).map([&](StudyContents contents) {
+        return SalvagedStudy{*std::move(report), std::move(contents)};
+    });
+}
+
 Result<std::filesystem::path> exportFolder(const std::filesystem::path& file,
     const std::string& dataset, const std::filesystem::path& folder, const RunContext& context)
 {

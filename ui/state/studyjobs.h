@@ -6,6 +6,7 @@
 #include "core/import/importer.h"
 #include "core/prices/pricetable.h"
 #include "core/sim/parameters.h"
+#include "core/store/salvage.h"
 #include "core/store/study.h"
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
@@ -43,6 +44,11 @@ struct ImportedDataset {
     StudyContents contents;
 };
 
+struct SalvagedStudy {
+    store::SalvageReport report;
+    StudyContents contents; ///< of the new study
+};
+
 Result<StudyContents> readStudy(const std::filesystem::path& file);
 /// Puts the sample into the study unless it is there.
 Result<StudyContents> addSample(const std::filesystem::path& file, const RunContext& context);
@@ -59,6 +65,9 @@ Result<StudyContents> savePrices(
     const std::filesystem::path& file, const prices::PriceTable& prices);
 Result<StudyContents> saveAnalysis(
     const std::filesystem::path& file, const store::AnalysisRecord& record);
+/// Into a new study beside the damaged one: "mine-salvaged.metallm", or with a number where that is
+/// taken.
+Result<SalvagedStudy> salvageBeside(const std::filesystem::path& file, const RunContext& context);
 /// Gives the folder back.
 Result<std::filesystem::path> exportFolder(const std::filesystem::path& file,
     const std::string& dataset, const std::filesystem::path& folder, const RunContext& context);

@@ -16,7 +16,7 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr auto pauseForChanges = 60ms; // while a price is dragged, its own line comes first
+constexpr auto pauseForChanges = 150ms; // while a price is dragged, its own line comes first
 
 class WhatIfCommand : public QUndoCommand {
 public:
@@ -111,6 +111,7 @@ void WhatIfController::push(WhatIf after, const QString& text, int drag)
 
 void WhatIfController::restore(const WhatIf& whatIf)
 {
+    m_runner.cancel(); // the line at the new price needs the processor
     m_whatIf = whatIf;
     m_restoring = true;
     m_state.setPrices(whatIf.priced(&WhatIfPrice::present));
@@ -154,6 +155,8 @@ void WhatIfController::ask()
     const SnapshotPtr& snapshot = m_state.snapshot();
     if (!snapshot)
         return setPicture(nullptr);
+    if (m_analysis.isBusy())
+        return askLater(); // for what comes then
     const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(),
         snapshot->run->costWeight, m_share, m_whatIf, m_compared};
     m_runner.start(

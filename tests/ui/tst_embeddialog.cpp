@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/embeddingserver.h"
+#include "tests/support/windowfixture.h"
+#include "ui/charts/embeddingmap.h"
+#include "ui/dialogs/embeddialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace metallm;
+using namespace Qt::StringLiterals;
+using test::EmbeddingServer;
+
+namespace {
+
+ui::EmbedForm formFor(const EmbeddingServer& server)
+{
+    ui::EmbedForm form;
+    form.kind = ui::EmbedForm::Kind::Endpoint;
+    form.url = QString::fromStdString(server.url());
+    form.model = u"toy"_s;
+    return form;
+}
+
+} // namespace
+
+class TestEmbedDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asksForWhatTheKindNeeds();
+    void remembersAllButTheKey();
+    void embedsByAServerInTheWindow();
+    void testsTheConnection();
+
+private:
+    template<typename Widget>
+    static Widget* find(QWidget& parent, const QString& name)
+    {
+        return parent.findChild<Widget*>(name);
+    }
+};
+
+void TestEmbedDialog::asksForWhatTheKindNeeds()
+{
+    ui::EmbedDialog dialog({}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* accept = find<QPushButton>(dialog, u"embedAccept"_s);
+    QVERIFY(accept->isEnabled()); // lsa needs nothing
+    QCOMPARE(dialog.form().specification(), std::string("lsa:256"));
+    auto* kind = find<QComboBox>(dialog, u"embedderKind"_s);
+    kind->setCurrentIndex(kind->findData(int(ui::EmbedForm::Kind::Endpoint)));
+    QVERIFY(!accept->isEnabled());
+    find<QLineEdit>(dialog, u"endpointUrl"_s)->setText(u"http://localhost:1/v1"_s);
+    find<QLineEdit>(dialog, u"endpointModel"_s)->setText(u"m"_s);
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog.form().specification(), std::string("endpoint:http://localhost:1/v1#m"));
+    auto* keyName = find<QLineEdit>(dialog, u"endpointKeyName"_s);
+    auto* newKey = find<QLineEdit>(dialog, u"endpointNewKey"_s);
+    auto* keyKind = find<QComboBox>(dialog, u"endpointKeyKind"_s);
+    QVERIFY(!keyName->isVisible() && !newKey->isVisible());
+    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::Environment)));
+    QVERIFY(keyName->isVisible() && !newKey->isVisible());
+    QVERIFY(!accept->isEnabled()); // which variable?
+    keyName->setText(u"MY_KEY"_s);
+    QVERIFY(accept->isEnabled());
+    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::Keychain)));
+    QVERIFY(newKey->isVisible());
+    QCOMPARE(newKey->echoMode(), QLineEdit::Password);
+    newKey->setText(u"sk-1"_s);
+    QCOMPARE(dialog.newKey(), u"sk-1"_s);
+    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::None)));
+    QCOMPARE(dialog.newKey(), QString());
+}
+
+void TestEmbedDialog::remembersAllButTheKey()
+{
+    const QTemporaryDir folder;
+    ui::EmbedForm form{ui::EmbedForm::Kind::Endpoint, 32, {}, u"https://h/v1"_s, u"m"_s,
+        {net::KeySource::Kind::Keychain, u"mine"_s}, 2};
+    {
+        ui::Settings settings(folder.path());
+        QCOMPARE(ui::EmbedForm::remembered(settings), ui::EmbedForm{});
+        form.remember(settings);
+    }
+    QCOMPARE(ui::EmbedForm::remembered(ui::Settings(folder.path())), form);
+}
+
+void TestEmbedDialog::embedsByAServerInTheWindow()
+{
+    const EmbeddingServer server;
+    test::WindowFixture fixture;
+    fixture.workbench->study.importInto(
+        fixture.path(u"s.metallm"_s), {fixture.writeTidy(u"tidy"_s, 60)});
+    QVERIFY(fixture.waitForResult());
+    sim::Parameters parameters = fixture.workbench->state.parameters();
+    parameters.costWeight = 0.4;
+    fixture.workbench->state.setParameters(parameters);
+    QVERIFY(fixture.waitForResult());
+
+    qputenv("METALLM_TEST_KEY", "sk-window-1");
+    fixture.find<QPushButton>("embedButton")->click();
+    auto* dialog = fixture.find<ui::EmbedDialog>("embedDialog");
+    QVERIFY(dialog);
+    auto* kind = find<QComboBox>(*dialog, u"embedderKind"_s);
+    kind->setCurrentIndex(kind->findData(int(ui::EmbedForm::Kind::Endpoint)));
+    find<QLineEdit>(*dialog, u"endpointUrl"_s)->setText(QString::fromStdString(server.url()));
+    find<QLineEdit>(*dialog, u"endpointModel"_s)->setText(u"toy"_s);
+    auto* keyKind = find<QComboBox>(*dialog, u"endpointKeyKind"_s);
+    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::Environment)));
+    find<QLineEdit>(*dialog, u"endpointKeyName"_s)->setText(u"METALLM_TEST_KEY"_s);
+    find<QPushButton>(*dialog, u"embedAccept"_s)->click();
+    const auto embedder = [&fixture] {
+        const auto& dataset = fixture.workbench->state.dataset();
+        return dataset && dataset->contexts ? dataset->contexts->embedder : std::string();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(embedder(), server.specification(), 20000);
+    QVERIFY(fixture.waitForResult());
+    qunsetenv("METALLM_TEST_KEY");
+    QCOMPARE(fixture.workbench->state.parameters().costWeight, 0.4);
+    QVERIFY(server.requests()[0].head.contains("Bearer sk-window-1"));
+    QVERIFY(fixture.find<QPushButton>("embedButton")->text().contains(u"endpoint"_s));
+    const QDir settings(fixture.path(u"settings"_s));
+    for (const QFileInfo& file : settings.entryInfoList(QDir::Files)) {
+        QFile kept(file.filePath());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("sk-window-1"));
+    }
+    QCOMPARE(ui::EmbedForm::remembered(*fixture.settings).model, u"toy"_s);
+}
+
+void TestEmbedDialog::testsTheConnection()
+{
+    const EmbeddingServer good;
+    const EmbeddingServer bad([](const EmbeddingServer::Request&, int) {
+        return EmbeddingServer::Reply{404, R"({"error":{"message":"no such model"}})"};
+    });
+    ui::WorkbenchState state;
+    ui::StudyController study(state);
+    ui::EmbedController controller(state, study);
+    int dimension = 0;
+    std::string error;
+    connect(&controller, &ui::EmbedController::tested, this, [&](int found) { dimension = found; });
+    connect(&controller, &ui::EmbedController::testFailed, this,
+        [&](const Error& found) { error = found.message(); });
+    controller.test(formFor(good));
+    QTRY_COMPARE(dimension, 4);
+    controller.test(formFor(bad));
+    QTRY_VERIFY(!error.empty());
+    QVERIFY2(error.starts_with("the server answered 404: no such model"), error.c_str());
+    error.clear();
+    ui::EmbedForm nonsense = formFor(good);
+    nonsense.url = u"localhost"_s;
+    controller.test(nonsense);
+    QVERIFY(!error.empty());
+}
+
+QTEST_MAIN(TestEmbedDialog)
+#include "tst_embeddialog.moc"
