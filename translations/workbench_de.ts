@@ -171,12 +171,64 @@
         <source>Choose other shortcuts for the commands</source>
         <translation>Andere Tastenkürzel für die Befehle wählen</translation>
     </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Keep the present analysis to compare others with it</source>
+        <translation>Die jetzige Auswertung behalten, um andere mit ihr zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message>
         <source>no domain</source>
         <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 over %4 queries</source>
+        <translation>%1 in %2: %3 über %4 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %7 queries that both answered</source>
+        <translation>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %7 Anfragen, die beide beantwortet haben</translation>
+    </message>
+    <message>
+        <source>accuracy of each model alone, %; bold: the best of the domain</source>
+        <translation>Genauigkeit jedes Modells allein, %; fett: das beste der Domäne</translation>
+    </message>
+    <message>
+        <source>%1: share of the queries that both answered, %; right is a score of at least 0.5</source>
+        <translation>%1: Anteil der Anfragen, die beide beantwortet haben, %; richtig heißt eine Wertung von mindestens 0,5</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>beide richtig</translation>
+    </message>
+    <message>
+        <source>only the row’s model right</source>
+        <translation>nur das Modell der Zeile richtig</translation>
+    </message>
+    <message>
+        <source>only the column’s model right</source>
+        <translation>nur das Modell der Spalte richtig</translation>
+    </message>
+    <message>
+        <source>neither right</source>
+        <translation>keines richtig</translation>
+    </message>
+    <message>
+        <source>%1 and %2 right</source>
+        <translation>%1 und %2 richtig</translation>
+    </message>
+    <message>
+        <source>%1 right, %2 wrong</source>
+        <translation>%1 richtig, %2 falsch</translation>
+    </message>
+    <message>
+        <source>%1 and %2 wrong</source>
+        <translation>%1 und %2 falsch</translation>
     </message>
 </context>
 <context>
@@ -636,6 +688,77 @@
         <source>Embedding map</source>
         <translation>Einbettungskarte</translation>
     </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Auswertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelAxes</name>
+    <message>
+        <source>cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>exploration α</source>
+        <translation>Exploration α</translation>
+    </message>
+    <message>
+        <source>ridge λ</source>
+        <translation>Ridge λ</translation>
+    </message>
+    <message>
+        <source>forgetting γ</source>
+        <translation>Vergessen γ</translation>
+    </message>
+    <message>
+        <source>training share</source>
+        <translation>Trainingsanteil</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>cost per 10k</source>
+        <translation>Kosten je 10.000</translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation>mittlere Belohnung</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>AIQ</source>
+        <translation>AIQ</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
 </context>
 <context>
     <name>ProgressOverlay</name>
@@ -783,6 +906,57 @@
     <message>
         <source>single</source>
         <translation>einfach</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AnalysesPanel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Pin the present analysis</source>
+        <translation>Jetzige Auswertung anheften</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dahin zurück</translation>
+    </message>
+    <message>
+        <source>The pin’s parameters and prices become those of the window</source>
+        <translation>Parameter und Preise der angehefteten Auswertung werden die des Fensters</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Pinned analyses</source>
+        <translation>Angeheftete Auswertungen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1317,57 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ChangesModel</name>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Δ score</source>
+        <translation>Δ Wertung</translation>
+    </message>
+    <message>
+        <source>Δ cost</source>
+        <translation>Δ Kosten</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Model that the pinned run chose</source>
+        <translation>Modell, das der angeheftete Lauf gewählt hat</translation>
+    </message>
+    <message>
+        <source>Model that the present run chooses</source>
+        <translation>Modell, das der jetzige Lauf wählt</translation>
+    </message>
+    <message>
+        <source>Present run less pinned run</source>
+        <translation>Jetziger Lauf minus angehefteter</translation>
+    </message>
+    <message>
+        <source>Present run less pinned run, US dollars</source>
+        <translation>Jetziger Lauf minus angehefteter, US-Dollar</translation>
+    </message>
+    <message>
+        <source>Reward of the present run less that of the pinned one, both at the present cost weight</source>
+        <translation>Belohnung des jetzigen Laufs minus die des angehefteten, beide beim jetzigen Kostengewicht</translation>
+    </message>
+    <message>
+        <source>unserved</source>
+        <translation>nicht bedient</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ChartExport</name>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -1365,6 +1590,203 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CompareModelsPanel</name>
+    <message>
+        <source>Accuracy by domain</source>
+        <translation>Genauigkeit je Domäne</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Best pool</source>
+        <translation>Beste Auswahl</translation>
+    </message>
+    <message>
+        <source>Quality against price</source>
+        <translation>Qualität und Preis</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between cells; Enter shows the queries behind one</source>
+        <translation>Pfeiltasten wechseln die Zelle; Eingabe zeigt die Anfragen dahinter</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ComparedModels</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>in pool</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>unique wins</source>
+        <translation>nur es richtig</translation>
+    </message>
+    <message>
+        <source>$/10k</source>
+        <translation>$/10k</translation>
+    </message>
+    <message>
+        <source>cost of a query</source>
+        <translation>Kosten einer Anfrage</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Δ accuracy</source>
+        <translation>Δ Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Δ $/10k</source>
+        <translation>Δ $/10k</translation>
+    </message>
+    <message>
+        <source>adds to oracle</source>
+        <translation>hebt Orakel</translation>
+    </message>
+    <message>
+        <source>adds to router</source>
+        <translation>hebt Router</translation>
+    </message>
+    <message>
+        <source>The run on screen may choose it</source>
+        <translation>Der gezeigte Lauf darf es wählen</translation>
+    </message>
+    <message>
+        <source>Mean score of the model alone over the evaluation queries it answered, with its 95 % interval</source>
+        <translation>Mittlere Wertung des Modells allein über die Anfragen der Auswertung, die es beantwortet hat, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Queries that it alone gets right (score of at least 0.5) among those who answered</source>
+        <translation>Anfragen, die unter denen, die geantwortet haben, nur es richtig löst (Wertung von mindestens 0,5)</translation>
+    </message>
+    <message>
+        <source>US dollars for 10,000 queries, all sent to the model</source>
+        <translation>US-Dollar für 10.000 Anfragen, die alle an das Modell gehen</translation>
+    </message>
+    <message>
+        <source>Median cost of a query in US dollars and 95 % quantile; bars: how queries spread over costs, logarithmic, on one scale for all models</source>
+        <translation>Median der Kosten einer Anfrage in US-Dollar und 95-%-Quantil; Balken: wie sich die Anfragen über die Kosten verteilen, logarithmisch, eine Skala für alle Modelle</translation>
+    </message>
+    <message>
+        <source>Median time to answer in seconds and 95 % quantile; bars as for the costs</source>
+        <translation>Median der Antwortzeit in Sekunden und 95-%-Quantil; Balken wie bei den Kosten</translation>
+    </message>
+    <message>
+        <source>Accuracy less that of the reference model in percentage points, over the queries that both answered; 95 % interval, paired bootstrap</source>
+        <translation>Genauigkeit minus die des Bezugsmodells in Prozentpunkten, über die Anfragen, die beide beantwortet haben; 95-%-Intervall, gepaarter Bootstrap</translation>
+    </message>
+    <message>
+        <source>Cost per 10,000 queries less that of the reference model, over the queries that both answered</source>
+        <translation>Kosten je 10.000 Anfragen minus die des Bezugsmodells, über die Anfragen, die beide beantwortet haben</translation>
+    </message>
+    <message>
+        <source>Percentage points by which the oracle is better with the model than without it, beside the rest of the pool, whatever it costs; over the queries that every model answered</source>
+        <translation>Prozentpunkte, um die das Orakel mit dem Modell besser ist als ohne es, neben der übrigen Auswahl und ohne Rücksicht auf Kosten; über die Anfragen, die jedes Modell beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Percentage points by which the router, trained anew, is better with the model than without it at the cost of the run on screen</source>
+        <translation>Prozentpunkte, um die der neu trainierte Router mit dem Modell besser ist als ohne es, zu den Kosten des gezeigten Laufs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, 95 %: %2</source>
+        <translation>%1, 95 %: %2</translation>
+    </message>
+    <message>
+        <source>over %1 queries</source>
+        <translation>über %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of them were not answered by every model</source>
+        <translation>%1 davon hat nicht jedes Modell beantwortet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>least %1, 5 %: %2, 25 %: %3, median %4, 75 %: %5, 95 %: %6, most %7; mean %8</source>
+        <translation>kleinster %1, 5 %: %2, 25 %: %3, Median %4, 75 %: %5, 95 %: %6, größter %7; Mittel %8</translation>
+    </message>
+    <message>
+        <source>%1 less %2, over %3 queries that both answered</source>
+        <translation>%1 minus %2, über %3 Anfragen, die beide beantwortet haben</translation>
+    </message>
+    <message>
+        <source>over %1 queries that every model answered; %2 left out</source>
+        <translation>über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ComparedModelsPage</name>
+    <message>
+        <source>Differences &amp;from</source>
+        <translation>&amp;Unterschiede zu</translation>
+    </message>
+    <message>
+        <source>Train routers</source>
+        <translation>Router trainieren</translation>
+    </message>
+    <message>
+        <source>Trains the present policy anew with and without each model, to see what it adds</source>
+        <translation>Trainiert die jetzige Strategie mit und ohne jedes Modell neu, um zu sehen, was es beiträgt</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>Verglichene Modelle</translation>
+    </message>
+    <message>
+        <source>Enter shows the queries that the model alone gets right</source>
+        <translation>Eingabe zeigt die Anfragen, die nur dieses Modell richtig löst</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>only %1 right</source>
+        <translation>nur %1 richtig</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2429,15 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>query %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FigureHeat</name>
+    <message>
+        <source>Nothing to compare yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu vergleichen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3456,127 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ParallelCoordinates</name>
+    <message>
+        <source>Left and right arrow keys choose an axis, up and down narrow what is asked of it, Escape asks nothing</source>
+        <translation>Pfeiltasten links und rechts wählen eine Achse, auf und ab engen ein, was von ihr verlangt wird, Escape verlangt nichts</translation>
+    </message>
+    <message>
+        <source>Pin an analysis, change something, and both are drawn here.</source>
+        <translation>Heften Sie eine Auswertung an und ändern Sie etwas: beide werden hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ParameterEditor</name>
     <message>
         <source>Price table: %1</source>
         <translation>Preistabelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PinBoard</name>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>„%1“ anheften</translation>
+    </message>
+    <message>
+        <source>Rename the pin “%1”</source>
+        <translation>Angeheftete umbenennen in „%1“</translation>
+    </message>
+    <message>
+        <source>Take away the pin “%1”</source>
+        <translation>Angeheftete „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PinsModel</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>cost weight</source>
+        <translation>Kostengewicht</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Δ accuracy</source>
+        <translation>Δ Genauigkeit</translation>
+    </message>
+    <message>
+        <source>$/10k</source>
+        <translation>$/10k</translation>
+    </message>
+    <message>
+        <source>Δ $/10k</source>
+        <translation>Δ $/10k</translation>
+    </message>
+    <message>
+        <source>Δ reward</source>
+        <translation>Δ Belohnung</translation>
+    </message>
+    <message>
+        <source>AIQ</source>
+        <translation>AIQ</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>The pin less the present run, over the queries that both could be scored on; 95 % interval, paired bootstrap</source>
+        <translation>Die angeheftete minus den jetzigen Lauf, über die Anfragen, an denen beide gemessen werden konnten; 95-%-Intervall, gepaarter Bootstrap</translation>
+    </message>
+    <message>
+        <source>Double-click or press F2 to rename</source>
+        <translation>Zum Umbenennen doppelklicken oder F2 drücken</translation>
+    </message>
+    <message>
+        <source>Over the queries served</source>
+        <translation>Über die bedienten Anfragen</translation>
+    </message>
+    <message>
+        <source>In percentage points</source>
+        <translation>In Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>US dollars for 10,000 queries</source>
+        <translation>US-Dollar für 10.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>Mean of a query, at the pin’s cost weight</source>
+        <translation>Mittel einer Anfrage, beim Kostengewicht der angehefteten</translation>
+    </message>
+    <message>
+        <source>Area under the frontier’s non-decreasing hull (RouterBench)</source>
+        <translation>Fläche unter der nicht fallenden Hülle der Frontier (RouterBench)</translation>
+    </message>
+    <message>
+        <source>Saved at the accuracy of the best single model</source>
+        <translation>Ersparnis bei der Genauigkeit des besten Einzelmodells</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>over %1 queries; %2 left out</source>
+        <translation>über %1 Anfragen; %2 ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3661,102 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <name>metallm::ui::PoolPage</name>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>&amp;Models in the pool</source>
+        <translation>&amp;Modelle in der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>US dollars per 10,000 queries; empty: whatever it costs</source>
+        <translation>US-Dollar je 10.000 Anfragen; leer: was immer es kostet</translation>
+    </message>
+    <message>
+        <source>&amp;train the router too</source>
+        <translation>auch den Router &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Trains the present policy anew for each of the best pools</source>
+        <translation>Trainiert die jetzige Strategie für jede der besten Auswahlen neu</translation>
+    </message>
+    <message>
+        <source>Find best pools</source>
+        <translation>Beste Auswahlen suchen</translation>
+    </message>
+    <message>
+        <source>Use this pool</source>
+        <translation>Diese Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>The models of the selected pool become those of the run</source>
+        <translation>Die Modelle der gewählten Auswahl werden die des Laufs</translation>
+    </message>
+    <message>
+        <source>Best pools</source>
+        <translation>Beste Auswahlen</translation>
+    </message>
+    <message>
+        <source>The oracle knows every answer beforehand: what a pool could reach, not what a router will.</source>
+        <translation>Das Orakel kennt jede Antwort im Voraus: was eine Auswahl erreichen könnte, nicht was ein Router erreicht.</translation>
+    </message>
+    <message>
+        <source>No query was answered by every model: leave out models with few answers.</source>
+        <translation>Keine Anfrage wurde von jedem Modell beantwortet: lassen Sie Modelle mit wenigen Antworten weg.</translation>
+    </message>
+    <message>
+        <source>Exact: all %1 pools were tried.</source>
+        <translation>Exakt: alle %1 Auswahlen wurden probiert.</translation>
+    </message>
+    <message>
+        <source>Greedy, one model at a time: no pool reaches more than %1.</source>
+        <translation>Gierig, ein Modell nach dem anderen: keine Auswahl erreicht mehr als %1.</translation>
+    </message>
+    <message>
+        <source>On these outcomes the greedy pool reaches at least 63.2 % (1 − 1/e) of the best pool’s score.</source>
+        <translation>Auf diesen Ergebnissen erreicht die gierige Auswahl mindestens 63,2 % (1 − 1/e) der Wertung der besten.</translation>
+    </message>
+    <message>
+        <source>With a budget, greedy search promises no share of the best.</source>
+        <translation>Mit Budget verspricht die gierige Suche keinen Anteil der besten.</translation>
+    </message>
+    <message>
+        <source>Over %1 queries that every model answered; %2 left out.</source>
+        <translation>Über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::PoolsModel</name>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>oracle</source>
+        <translation>Orakel</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>router $/10k</source>
+        <translation>Router $/10k</translation>
+    </message>
+    <message>
+        <source>Mean score of the oracle that may ask these models, within the budget</source>
+        <translation>Mittlere Wertung des Orakels, das diese Modelle fragen darf, im Budget</translation>
+    </message>
+    <message>
+        <source>Accuracy of the router trained for these models: its most accurate setting within the budget, or at the present cost weight without one</source>
+        <translation>Genauigkeit des für diese Modelle trainierten Routers: seine genaueste Einstellung im Budget, ohne Budget beim jetzigen Kostengewicht</translation>
+    </message>
+    <message>
+        <source>What the router costs there</source>
+        <translation>Was der Router dort kostet</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3946,55 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Stop this computation; the last result stays</source>
         <translation>Diese Berechnung anhalten; das letzte Ergebnis bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::QualityPriceChart</name>
+    <message>
+        <source>Accuracy of each model alone over its cost. The table of models tells the same.</source>
+        <translation>Genauigkeit jedes Modells allein über seinen Kosten. Die Tabelle der Modelle sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu vergleichen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>USD per 10,000 queries (log)</source>
+        <translation>USD je 10.000 Anfragen (log)</translation>
+    </message>
+    <message>
+        <source>USD per 10,000 queries</source>
+        <translation>USD je 10.000 Anfragen</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 per 10k</source>
+        <translation>%1 je 10.000</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>je 10.000</translation>
+    </message>
+    <message>
+        <source>no model is better for less</source>
+        <translation>kein Modell ist besser und billiger</translation>
+    </message>
+    <message>
+        <source>beaten by another model</source>
+        <translation>von einem anderen Modell geschlagen</translation>
+    </message>
+    <message>
+        <source>Quality against price</source>
+        <translation>Qualität und Preis</translation>
     </message>
 </context>
 <context>
@@ -3826,10 +4518,6 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>%1 wird exportiert</translation>
     </message>
     <message>
-        <source>Keeping the analysis</source>
-        <translation>Die Analyse wird gespeichert</translation>
-    </message>
-    <message>
         <source>Reading the vectors of %1</source>
         <translation>Die Vektoren von %1 werden gelesen</translation>
     </message>
@@ -3840,6 +4528,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Embedding %1</source>
         <translation>%1 wird eingebettet</translation>
+    </message>
+    <message>
+        <source>Keeping the pins</source>
+        <translation>Angeheftete werden gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4677,41 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>%1 may not be chosen for this query</source>
         <translation>%1 darf für diese Anfrage nicht gewählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WhatChangedPage</name>
+    <message>
+        <source>Changed &amp;since</source>
+        <translation>Geändert &amp;seit</translation>
+    </message>
+    <message>
+        <source>Show these queries</source>
+        <translation>Diese Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Filters the table of queries</source>
+        <translation>Filtert die Tabelle der Anfragen</translation>
+    </message>
+    <message>
+        <source>Queries whose model changed</source>
+        <translation>Anfragen mit anderem Modell</translation>
+    </message>
+    <message>
+        <source>Pin an analysis to see what a change of it does</source>
+        <translation>Heften Sie eine Auswertung an, um zu sehen, was eine Änderung bewirkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries; gained %3, lost %4</source>
+        <translation>%1 von %2 Anfragen; gewonnen %3, verloren %4</translation>
+    </message>
+    <message>
+        <source>In reward, at the present cost weight</source>
+        <translation>In Belohnung, beim jetzigen Kostengewicht</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>geändert seit %1</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,9 @@ Result<Comparison> compareRuns(const sim::RunResult& a, const sim::RunResult& b,
     if (!figures)
         return tl::unexpected(figures.error());
     setFigures(comparison, *figures);
-    if (const auto added = addDomains(comparison, dataset, options.bootstrap, context); !added)
-        return tl::unexpected(added.error());
+    if (options.domains)
+        if (const auto added = addDomains(comparison, dataset, options.bootstrap, context); !added)
+            return tl::unexpected(added.error());
     return comparison;
 }
 

@@ -41,6 +41,7 @@ struct DomainComparison {
 struct CompareOptions {
     BootstrapOptions bootstrap;
     bool byDomainCluster = false; ///< domains, not queries, are what chance draws (Miller 2024)
+    bool domains = true; ///< each domain by itself too
 };
 
 /// Two runs over the same queries. Intervals are 95 %, paired: the same resample of queries for

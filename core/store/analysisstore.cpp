@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/analyses.h"
 #include "core/store/sqlite.h"
 #include "core/store/study.h"
 
 namespace metallm::store {
 
-Result<std::int64_t> Study::storeAnalysis(const AnalysisRecord& record)
+namespace {
+
+Result<void> insertAnalysis(Database& database, const AnalysisRecord& record)
 {
-    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto insert = m_database->prepare(
+    auto insert = database.prepare(
         "INSERT INTO analyses(name, dataset, dataset_hash, parameters, metrics, created_at) "
         "VALUES(?1, "
         "?2, ?3, ?4, ?5, coalesce(nullif(?6, ''), strftime('%Y-%m-%dT%H:%M:%SZ', 'now')))");
@@ -22,9 +22,38 @@ Result<std::int64_t> Study::storeAnalysis(const AnalysisRecord& record)
     insert->bind(4, std::string_view(record.parametersJson));
     insert->bind(5, std::string_view(record.metricsJson));
     insert->bind(6, std::string_view(record.createdAt));
-    return insert->run().and_then([&] { return transaction->commit(); }).map([&] {
-        return m_database->lastInsertId();
-    });
+    return insert->run();
+}
+
+} // namespace
+
+Result<std::int64_t> Study::storeAnalysis(const AnalysisRecord& record)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return insertAnalysis(*m_database, record)
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return m_database->lastInsertId(); });
+}
+
+Result<void> replaceAnalyses(
+    Study& study, const std::string& datasetHash, const std::vector<AnalysisRecord>& records)
+{
+    Database& database = study.database();
+    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto remove = database.prepare("DELETE FROM analyses WHERE dataset_hash = ?1");
+    if (!remove)
+        return tl::unexpected(remove.error());
+    remove->bind(1, std::string_view(datasetHash));
+    if (auto removed = remove->run(); !removed)
+        return removed;
+    for (const AnalysisRecord& record : records)
+        if (auto inserted = insertAnalysis(database, record); !inserted)
+            return inserted;
+    return transaction->commit();
 }
 
 Result<std::vector<AnalysisRecord>> Study::analyses() const

@@ -116,7 +116,7 @@ private slots:
         figures.setTable(
             agreementTable(*window.comparison(), analysis::RightKind::Neither));
         pools.setOutcome(
-            findPools(window.comparison(), {{.size = 1, .budgetPer10k = {}}, true, 0.1}, {}).value());
+            findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
         QCOMPARE(table.rowCount(), models);
         QCOMPARE(figures.columnCount(), models);
         table.setDifferences(0, analysis::differencesFrom(window.experiment(), 0, {99, 1}, {}).value());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/analysisrecord.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/workbenchstate.h"
@@ -143,7 +144,12 @@ void TestStudyController::analysisIsStored()
     QVERIFY(window.writeTidy(u"tidy"_s));
     window.study.importInto(window.path(u"new.metallm"_s), {window.path(u"tidy"_s)});
     QTRY_VERIFY(window.state.snapshot() && !window.state.isStale());
-    window.study.storeAnalysis(u"first look"_s);
+    sim::Parameters asked = window.state.snapshot()->analysis->experiment->parameters;
+    asked.costWeight = window.state.parameters().costWeight;
+    const Pin pin{1, u"first look"_s, asked, window.state.prices(), {}};
+    const auto kept =
+        analysisRecord(pin, *window.state.dataset(), window.state.snapshot().get());
+    window.study.keepAnalyses({kept});
     QTRY_COMPARE(window.study.contents().analyses.size(), std::size_t(1));
     const store::AnalysisRecord& record = window.study.contents().analyses.front();
     QCOMPARE(record.name, std::string("first look"));
@@ -152,6 +158,8 @@ void TestStudyController::analysisIsStored()
     QVERIFY(parameters);
     QVERIFY(parameters->costWeight == window.state.parameters().costWeight);
     QVERIFY(record.metricsJson.find("\"accuracy\":") != std::string::npos);
+    const auto back = pinOf(record, {});
+    QVERIFY(back && back->prices == window.state.prices() && back->parameters == asked);
 }
 
 void TestStudyController::exportsTheTidyForm()

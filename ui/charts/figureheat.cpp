@@ -124,7 +124,7 @@ FigureHeat::FigureHeat(const QString& name, QWidget* parent)
     , m_caption(new QLabel(this))
 {
     setObjectName(name);
-    setMinimumSize(160, 90);
+    setMinimumSize(160, 60); // a row of docks is low on a small screen
     buildTable(name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);

@@ -4,6 +4,7 @@
 
 #include "ui/charts/names.h"
 #include "ui/charts/onlinestrip.h"
+#include "ui/charts/pinnedseries.h"
 #include "ui/util/format.h"
 
 #include <QAction>
@@ -73,6 +74,14 @@ void FrontierChart::setLogarithmic(bool on)
     m_logarithmic = on;
     m_logAction->setChecked(on);
     setFitsAutomatically(true); // the old view means nothing on the new scale
+    contentChanged();
+}
+
+void FrontierChart::setPins(const PinnedLines& pins)
+{
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
     contentChanged();
 }
 
@@ -164,7 +173,10 @@ QList<ChartSeries> FrontierChart::referenceLines(const Theme& theme) const
 ChartContent FrontierChart::content() const
 {
     const Theme& theme = Theme::of(this);
-    ChartContent result{whatIfLines(theme) + referenceLines(theme), {}, {}};
+    ChartContent result{{}, {}, {}};
+    for (const PinnedLine& pin : m_pins)
+        result.series += pinnedSeries(theme, pin, pin.curves->frontier);
+    result.series += whatIfLines(theme) + referenceLines(theme);
     // Last, so that it is drawn above the references.
     if (!m_router.isEmpty())
         result.series.append({m_router.name(), m_router.points(), theme.accent,
@@ -179,6 +191,9 @@ ChartContent FrontierChart::content() const
         std::ranges::for_each(series.points, look);
     for (const Mark& mark : m_marks)
         look(mark.data);
+    for (const PinnedLine& pin : m_pins)
+        if (pin.curves->point)
+            look(*pin.curves->point);
     if (const auto marker = markerData())
         look(*marker);
     if (const auto& budget = analysis()->experiment->parameters.budget; budget && costs)

@@ -6,6 +6,7 @@
 #include "ui/charts/frontiersteps.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/routerline.h"
+#include "ui/state/pincurves.h"
 #include "ui/state/whatifpicture.h"
 
 namespace metallm::ui {
@@ -37,6 +38,8 @@ public:
     void setWhatIf(const WhatIfPicturePtr& picture);
     OnlineStrip& onlineStrip() const { return *m_strip; }
     void setLogarithmic(bool on);
+    /// Pinned analyses, drawn under the present ones.
+    void setPins(const PinnedLines& pins);
     bool isLogarithmic() const { return m_logarithmic; }
 
     /// Where the marker stands (pixels), if anywhere.
@@ -101,6 +104,7 @@ private:
     void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
     void paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const;
     void placeStrip();
+    void paintPins(QPainter& painter, const PlotGeometry& geometry) const;
     void paintBudget(QPainter& painter, const PlotGeometry& geometry) const;
     QRectF budgetLabelRect(const PlotGeometry& geometry) const;
     QString budgetLabel() const;
@@ -111,6 +115,7 @@ private:
     bool m_stepping = false; // an arrow key is held
     OnlineFrontierPtr m_online;
     WhatIfPicturePtr m_whatIf;
+    PinnedLines m_pins;
     RouterLine m_router;
     std::shared_ptr<const sim::Analysis> m_drawn; // what the points below belong to
     QList<QPointF> m_oraclePoints;

@@ -3,6 +3,7 @@
 // How the frontier chart looks: marks with their labels, budget, marker.
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/names.h"
+#include "ui/charts/pinnedseries.h"
 #include "ui/util/format.h"
 
 #include <numeric>
@@ -141,6 +142,7 @@ void FrontierChart::paintOver(QPainter& painter, const PlotGeometry& geometry) c
 {
     const Theme& theme = Theme::of(this);
     paintOutcomes(painter, geometry);
+    paintPins(painter, geometry);
     painter.setFont(axisFont());
     for (const Mark& mark : m_marks)
         if (!mark.place.leader.isNull()) {
@@ -216,6 +218,26 @@ void FrontierChart::paintSelected(QPainter& painter, const PlotGeometry& geometr
     if (rect.right() > geometry.plot.right())
         rect.moveRight(at.x() - markerRadius - 4);
     drawHaloText(painter, theme, rect, text, theme.readable(theme.accent, 4.5));
+}
+
+/// Where each pin stands on its own line.
+void FrontierChart::paintPins(QPainter& painter, const PlotGeometry& geometry) const
+{
+    constexpr double radius = 4;
+    const Theme& theme = Theme::of(this);
+    for (const PinnedLine& pin : m_pins) {
+        if (!pin.curves->point || !isVisible(geometry, *pin.curves->point))
+            continue;
+        const QPointF at = geometry.toPixel(
+            {xAxis().scale.toDrawn(pin.curves->point->x()), pin.curves->point->y()});
+        painter.setPen(QPen(pinColor(theme, pin.index), 1.6));
+        painter.setBrush(theme.panel);
+        painter.drawPath(markerPath(MarkerShape::Diamond, at, radius));
+        if (pin.curves->frontier.line.isEmpty())
+            drawHaloText(painter, theme,
+                QRectF(at + QPointF(radius + 3, -8), textSize(pin.name, axisFont())), pin.name,
+                pinColor(theme, pin.index));
+    }
 }
 
 void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const

@@ -21,6 +21,7 @@ constexpr int leastCellWidth = 30; // px: "100" with room around it
 constexpr int mostCellWidth = 150;
 constexpr int leastCellHeight = 18;
 constexpr int mostCellHeight = 40;
+constexpr int leastNameWidth = 72; // px that tell one shortened name from another
 constexpr int mostHeadHeight = 150;
 constexpr int mostNameWidth = 150;
 constexpr double unselectedOpacity = 0.28;
@@ -61,7 +62,7 @@ HeatLayout HeatLayout::fitted(const QStringList& rows, const QStringList& heads,
     layout.cellWidth =
         clampedShare(room.width() - layout.nameWidth, heads.size(), least, mostCellWidth);
     const int widest = widestOf(heads);
-    layout.upright = widest + 4 > layout.cellWidth;
+    layout.upright = widest + 4 > layout.cellWidth && layout.cellWidth < leastNameWidth;
     const int line = static_cast<int>(textSize(u"0"_s, axisFont()).height());
     layout.headHeight = layout.upright
         ? std::min({widest + 12, mostHeadHeight, std::max(room.height() / 3, 2 * line)})

@@ -18,6 +18,8 @@ void LineLabels::place(const QList<ChartSeries>& series, const QList<QList<QPoin
     const QFontMetricsF metrics(axisFont());
     scene.lines = lines;
     for (qsizetype i = series.size(); i-- > 0;) {
+        if (!series[i].labelled)
+            continue;
         const QString text =
             metrics.elidedText(series[i].name, Qt::ElideMiddle, 0.45 * scene.bounds.width());
         m_labels.append({text, theme.readable(series[i].color, 4.5)});

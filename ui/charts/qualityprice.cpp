@@ -28,6 +28,7 @@ QualityPriceChart::QualityPriceChart(QWidget* parent)
     : ChartView(parent)
 {
     setObjectName(u"qualityPrice"_s);
+    setMinimumSize(160, 80);
     QualityPriceChart::retranslate();
 }
 

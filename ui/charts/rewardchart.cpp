@@ -4,6 +4,7 @@
 
 #include "ui/charts/eventtext.h"
 #include "ui/charts/names.h"
+#include "ui/charts/pinnedseries.h"
 #include "ui/charts/runseries.h"
 #include "ui/util/format.h"
 
@@ -51,6 +52,22 @@ void RewardChart::setShowsRegret(bool on)
     emit showsRegretChanged(on);
 }
 
+void RewardChart::setPins(const PinnedLines& pins)
+{
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    contentChanged();
+}
+
+QList<ChartSeries> RewardChart::pinnedLines(const Theme& theme) const
+{
+    QList<ChartSeries> series;
+    for (const PinnedLine& pin : m_pins)
+        series += pinnedSeries(theme, pin, m_showsRegret ? pin.curves->regret : pin.curves->reward);
+    return series;
+}
+
 bool RewardChart::hasPicture() const
 {
     return ChartView::hasPicture() && snapshot()->run && !snapshot()->run->arms.empty();
@@ -79,7 +96,7 @@ QList<ChartSeries> RewardChart::lines(const Theme& theme) const
 ChartContent RewardChart::content() const
 {
     ChartContent result;
-    result.series = lines(Theme::of(this));
+    result.series = pinnedLines(Theme::of(this)) + lines(Theme::of(this));
     Span heights{0, 0};
     for (const ChartSeries& series : std::as_const(result.series))
         for (const QPointF& point : series.points)
@@ -129,7 +146,9 @@ QString RewardChart::csv()
     prepare();
     if (!hasPicture())
         return {};
-    const QList<ChartSeries>& series = layer().series();
+    // Every query of the present runs; pins are thinned out.
+    const QList<ChartSeries> series =
+        layer().series().sliced(pinnedLines(Theme::of(this)).size());
     QString text = u"query"_s;
     for (const ChartSeries& one : series)
         text += u',' + csvField(one.name);

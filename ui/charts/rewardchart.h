@@ -4,6 +4,7 @@
 
 #include "ui/charts/linelabels.h"
 #include "ui/charts/timechart.h"
+#include "ui/state/pincurves.h"
 
 namespace metallm::ui {
 
@@ -25,6 +26,8 @@ public:
 
     bool showsRegret() const { return m_showsRegret; }
     void setShowsRegret(bool on);
+    /// Pinned analyses, drawn under the present ones.
+    void setPins(const PinnedLines& pins);
 
 signals:
     void showsRegretChanged(bool on);
@@ -39,9 +42,11 @@ protected:
 
 private:
     QList<ChartSeries> lines(const Theme& theme) const;
+    QList<ChartSeries> pinnedLines(const Theme& theme) const;
 
     bool m_showsRegret = false;
     LineLabels m_labels;
+    PinnedLines m_pins;
     QAction* m_regretAction;
 };
 

@@ -82,6 +82,7 @@ void ComparedModelsPage::build()
 void ComparedModelsPage::buildTable()
 {
     setUpTable(m_table);
+    m_table->setMinimumHeight(2 * measure::rowHeight);
     m_sorted->setSortRole(TableModel::SortRole);
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"comparedModels"_s);
@@ -93,8 +94,8 @@ void ComparedModelsPage::buildTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const std::pair<int, int> widths[]{{ComparedModels::Name, 190}, {ComparedModels::Pool, 60},
-        {ComparedModels::Accuracy, 158}, {ComparedModels::UniqueWins, 84},
-        {ComparedModels::Cost, 72}, {ComparedModels::CostSpread, 224},
+        {ComparedModels::Accuracy, 184}, {ComparedModels::UniqueWins, 84},
+        {ComparedModels::Cost, 72}, {ComparedModels::CostSpread, 232},
         {ComparedModels::LatencySpread, 184}, {ComparedModels::AccuracyDifference, 124},
         {ComparedModels::CostDifference, 84}, {ComparedModels::OracleGain, 92},
         {ComparedModels::RouterGain, 92}};

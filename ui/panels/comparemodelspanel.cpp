@@ -72,6 +72,7 @@ QWidget* CompareModelsPanel::agreementPage()
     m_kindLabel->setBuddy(m_kind);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(measure::padding, 6, measure::padding, 0);
+    top->setSpacing(8);
     top->addWidget(m_kindLabel);
     top->addWidget(m_kind);
     top->addStretch(1);

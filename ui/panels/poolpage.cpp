@@ -85,6 +85,7 @@ void PoolPage::build()
 void PoolPage::buildTable()
 {
     setUpTable(m_table);
+    m_table->setMinimumHeight(2 * measure::rowHeight);
     m_table->setObjectName(u"poolTable"_s);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -25,6 +25,7 @@ enum class ActionId {
     Redo,
     FindQuery,
     Run,
+    Pin,
     Cancel,
     RestoreLayout,
     FullScreen,

@@ -46,6 +46,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectOnline();
     connectWhatIf();
     connectSelection();
+    connectPins();
     connectTitles();
     linkCrosshairs();
     auto* chartExport = new ChartExport(workbench.log, settings, this);
@@ -176,6 +177,17 @@ void ChartPanels::connectSelection()
         connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
             &ChartPanel::setSelected);
     }
+}
+
+void ChartPanels::connectPins()
+{
+    const PinBoard* board = &m_workbench.pins;
+    const auto show = [this, board] {
+        m_frontier->setPins(board->lines());
+        m_reward->setPins(board->lines());
+    };
+    connect(board, &PinBoard::pinsChanged, this, show);
+    connect(board, &PinBoard::answered, this, show);
 }
 
 /// What is known of a run that learns before it has been played at the present cost weight.

@@ -44,6 +44,7 @@ private:
     void connectOnline();
     void connectWhatIf();
     void connectSelection();
+    void connectPins();
     void showOnlineAnswer();
     void connectTitles();
     void linkCrosshairs();

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/comparepanels.h"
 
+#include "ui/charts/parallelcoordinates.h"
+#include "ui/panels/analysespanel.h"
 #include "ui/panels/comparemodelspanel.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 
+#include <QAction>
+
 namespace metallm::ui {
 
-ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& settings)
+ComparePanels::ComparePanels(
+    Panels& panels, Workbench& workbench, Settings& settings, QAction& pin)
     : QObject(&panels)
     , m_panels(panels)
     , m_workbench(workbench)
@@ -20,6 +25,30 @@ ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& set
     for (ChartPanel* chart : compare->charts())
         chartExport->serve(chart);
     connect(&workbench.models, &ModelsController::queriesAsked, this, &ComparePanels::showQueries);
+    auto* analyses = new AnalysesPanel(
+        {workbench.state, workbench.editor, workbench.pins, workbench.comparer, pin}, &panels);
+    panels.setWidget(PanelId::Analyses, analyses);
+    chartExport->serve(&analyses->parallel());
+    connect(analyses, &AnalysesPanel::queriesAsked, this, &ComparePanels::showQueries);
+    connect(analyses, &AnalysesPanel::inspectionRequested, &panels,
+        [&panels] { panels.reveal(PanelId::Inspector); });
+    connectPins(pin);
+}
+
+void ComparePanels::connectPins(QAction& pin)
+{
+    WorkbenchState* state = &m_workbench.state;
+    PinBoard* board = &m_workbench.pins;
+    StudyController* study = &m_workbench.study;
+    const auto enable = [state, &pin] { pin.setEnabled(state->snapshot() && !state->isStale()); };
+    connect(state, &WorkbenchState::snapshotChanged, &pin, enable);
+    connect(state, &WorkbenchState::staleChanged, &pin, enable);
+    enable();
+    connect(&pin, &QAction::triggered, board, &PinBoard::pinPresent);
+    connect(study, &StudyController::datasetLoaded, board,
+        [board, study] { board->restore(study->contents().analyses); });
+    connect(board, &PinBoard::edited, study,
+        [board, study] { study->keepAnalyses(board->records()); });
 }
 
 void ComparePanels::showQueries(

@@ -7,6 +7,8 @@
 #include <optional>
 #include <QObject>
 
+class QAction;
+
 namespace metallm::ui {
 
 class Panels;
@@ -18,9 +20,10 @@ class ComparePanels : public QObject {
     Q_OBJECT
 
 public:
-    ComparePanels(Panels& panels, Workbench& workbench, Settings& settings);
+    ComparePanels(Panels& panels, Workbench& workbench, Settings& settings, QAction& pin);
 
 private:
+    void connectPins(QAction& pin);
     void showQueries(
         const QString& label, const std::shared_ptr<const std::vector<std::int32_t>>& queries);
 

@@ -80,6 +80,7 @@ void JobStatus::followSweep()
 void JobStatus::followModels()
 {
     connect(&m_workbench.models, &ModelsController::failed, &m_workbench.log, &MessageLog::fail);
+    connect(&m_workbench.comparer, &PinComparer::failed, &m_workbench.log, &MessageLog::fail);
 }
 
 void JobStatus::followResults()

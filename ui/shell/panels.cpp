@@ -47,6 +47,7 @@ std::span<const Entry> entries()
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::CompareModels, "panelCompareModels",
             QT_TRANSLATE_NOOP("Panels", "Compare models")},
+        {PanelId::Analyses, "panelAnalyses", QT_TRANSLATE_NOOP("Panels", "Analyses")},
         {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
         {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
         {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
@@ -165,7 +166,8 @@ void Panels::arrange()
     tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
     tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
-    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Scenario));
+    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Analyses));
+    tabifyDockWidget(dock(PanelId::Analyses), dock(PanelId::Scenario));
     tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
     tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
     tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));

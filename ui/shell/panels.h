@@ -24,6 +24,7 @@ enum class PanelId {
     Prices,
     Sweep,
     CompareModels,
+    Analyses,
     Scenario,
     Schedule,
     Checks,

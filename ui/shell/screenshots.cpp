@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QPixmap>
+#include <QTabWidget>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -131,9 +132,23 @@ void ScreenshotSession::takePanel(PanelId id, int idleChecks)
         QTimer::singleShot(pollMilliseconds, this, [this, id, checks] { takePanel(id, checks); });
         return;
     }
-    QDockWidget* dock = m_window.panels().dock(id);
-    if (save(dock, dock->objectName()))
+    if (savePanel(m_window.panels().dock(id)))
         takeNextPanel();
+}
+
+/// One picture, or one of each of its pages.
+bool ScreenshotSession::savePanel(QDockWidget* dock)
+{
+    auto* pages = dock->findChild<QTabWidget*>();
+    if (!pages)
+        return save(dock, dock->objectName());
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        if (!save(dock, u"%1-%2"_s.arg(dock->objectName()).arg(page + 1)))
+            return false;
+    }
+    pages->setCurrentIndex(0);
+    return true;
 }
 
 void ScreenshotSession::showImport()

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <vector>
 
+class QDockWidget;
 class QWidget;
 
 namespace metallm::ui {
@@ -40,6 +41,7 @@ private:
     void takeSelection();
     void takeNextPanel();
     void takePanel(PanelId id, int idleChecks = 0);
+    bool savePanel(QDockWidget* dock);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);

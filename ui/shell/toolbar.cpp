@@ -51,6 +51,7 @@ void MainToolBar::build()
     addSeparator();
     m_run = addButton(m_actions.get(ActionId::Run), Qt::ToolButtonTextBesideIcon);
     m_run->setObjectName(u"runButton"_s);
+    addButton(m_actions.get(ActionId::Pin), Qt::ToolButtonTextBesideIcon);
     auto* space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);

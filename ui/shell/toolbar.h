@@ -11,7 +11,7 @@ namespace metallm::ui {
 
 class Actions;
 
-/// Few words: the study's name, Open, Import, undo, redo, Run or Cancel, Report.
+/// Few words: the study's name, Open, Import, undo, redo, Run or Cancel, Pin, Report.
 class MainToolBar : public QToolBar {
     Q_OBJECT
 

@@ -11,6 +11,8 @@
 #include "ui/state/modelscontroller.h"
 #include "ui/state/onlinecontroller.h"
 #include "ui/state/parametereditor.h"
+#include "ui/state/pinboard.h"
+#include "ui/state/pincomparer.h"
 #include "ui/state/queryselector.h"
 #include "ui/state/reportcontroller.h"
 #include "ui/state/selectioneditor.h"
@@ -39,12 +41,14 @@ struct Workbench {
     WhatIfController whatIf{state, editor, analysis};
     CheckController checks{state, study};
     ModelsController models{state};
+    PinBoard pins{state, editor.undoStack()};
+    PinComparer comparer{state, pins};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
             || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy()
-            || embedding.isBusy();
+            || pins.isBusy() || comparer.isBusy() || embedding.isBusy();
     }
 };
 

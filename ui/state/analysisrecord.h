@@ -3,13 +3,24 @@
 #pragma once
 
 #include "core/store/study.h"
+#include "ui/state/pins.h"
 #include "ui/state/resultsnapshot.h"
 
 #include <QString>
 
 namespace metallm::ui {
 
-/// What a study keeps of the analysis on screen: enough to produce every figure again.
-store::AnalysisRecord analysisRecord(const ResultSnapshot& snapshot, const QString& name);
+/// What a study keeps of a pinned analysis: parameters, prices and figures, enough to produce every
+/// one of them again. Without a snapshot, figures are unknown.
+store::AnalysisRecord analysisRecord(
+    const Pin& pin, const data::Dataset& dataset, const ResultSnapshot* snapshot);
+
+/// And back, without a number; `present` where the record tells no prices. None where its
+/// parameters cannot be read.
+std::optional<Pin> pinOf(
+    const store::AnalysisRecord& record, const prices::PriceTable& present);
+
+/// "LinUCB, p 0.2": what a pin is called until it is renamed.
+QString pinTitle(const sim::Parameters& parameters);
 
 } // namespace metallm::ui

@@ -49,6 +49,15 @@ void ParameterEditor::proposePriceTable(const prices::PriceTable& prices)
         tr("Price table: %1").arg(QString::fromStdString(prices.name)), 0);
 }
 
+void ParameterEditor::proposeSetup(
+    const sim::Parameters& parameters, const prices::PriceTable& prices, const QString& text)
+{
+    if (prices == m_state.prices() && parameters == m_state.parameters())
+        return;
+    endDrag();
+    push(parameters, std::make_shared<const prices::PriceTable>(prices), text, 0);
+}
+
 void ParameterEditor::dragCostWeight(double costWeight)
 {
     sim::Parameters parameters = m_state.parameters();

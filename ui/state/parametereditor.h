@@ -31,6 +31,10 @@ public:
     /// Another price table, and its name in the parameters, as one command.
     void proposePriceTable(const prices::PriceTable& prices);
 
+    /// Both as one command: back to what a pin asked.
+    void proposeSetup(const sim::Parameters& parameters, const prices::PriceTable& prices,
+        const QString& text);
+
     /// One movement of the cost weight: all until endDrag() are one command.
     void dragCostWeight(double costWeight);
     /// The same for anything else that is dragged.

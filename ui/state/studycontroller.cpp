@@ -3,7 +3,6 @@
 #include "ui/state/studycontroller.h"
 
 #include "core/sample/sample.h"
-#include "ui/state/analysisrecord.h"
 #include "ui/state/workbenchstate.h"
 
 #include <QFileInfo>
@@ -277,17 +276,17 @@ void StudyController::salvage(const QString& file)
         });
 }
 
-void StudyController::storeAnalysis(const QString& name)
+void StudyController::keepAnalyses(const std::vector<store::AnalysisRecord>& records)
 {
-    if (!requireStudy() || !m_state.snapshot())
+    if (!isOpen() || m_contents.readOnly || !m_state.dataset())
         return;
     enqueue(
-        tr("Keeping the analysis"),
-        [path = m_contents.file, record = analysisRecord(*m_state.snapshot(), name)](
-            const RunContext&) { return saveAnalysis(path, record); },
-        [this, name](StudyContents contents) {
+        tr("Keeping the pins"),
+        [path = m_contents.file, hash = m_state.dataset()->hash, records](
+            const RunContext&) { return saveAnalyses(path, hash, records); },
+        [this](StudyContents contents) {
             setContents(std::move(contents));
-            emit analysisStored(name);
+            emit analysesKept();
         });
 }
 

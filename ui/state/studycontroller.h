@@ -55,8 +55,9 @@ public:
     void exportTidy(const QString& folder);
     /// Writes what can be read of a damaged study into a new one beside it, and opens that.
     void salvage(const QString& file);
-    /// The analysis on screen with its parameters, figures and the data set's hash.
-    void storeAnalysis(const QString& name);
+    /// These as all the analyses that the study keeps of the data set on screen. Nothing where no
+    /// study is open.
+    void keepAnalyses(const std::vector<store::AnalysisRecord>& records);
     /// Drops what is being done and what is waiting; the study stays as it was before it.
     void cancel();
 
@@ -71,7 +72,7 @@ signals:
     void exported(const QString& folder);
     /// `lost`: what could not be read, one line each.
     void salvaged(const QString& file, const QStringList& lost);
-    void analysisStored(const QString& name);
+    void analysesKept();
     /// What is being done, for people; `progressed` tells how far it is.
     void activityStarted(const QString& text);
     void busyChanged(bool busy);

@@ -6,6 +6,7 @@
 #include "core/embed/embedder.h"
 #include "core/sample/sample.h"
 #include "core/sim/split.h"
+#include "core/store/analyses.h"
 
 #include <algorithm>
 #include <iterator>
@@ -192,13 +193,13 @@ Result<StudyContents> savePrices(
     return contentsOf(*study);
 }
 
-Result<StudyContents> saveAnalysis(
-    const std::filesystem::path& file, const store::AnalysisRecord& record)
+Result<StudyContents> saveAnalyses(const std::filesystem::path& file,
+    const std::string& datasetHash, const std::vector<store::AnalysisRecord>& records)
 {
     auto study = store::Study::open(file);
     if (!study)
         return tl::unexpected(study.error());
-    if (auto kept = study->storeAnalysis(record); !kept)
+    if (auto kept = store::replaceAnalyses(*study, datasetHash, records); !kept)
         return tl::unexpected(kept.error());
     return contentsOf(*study);
 }

@@ -63,8 +63,9 @@ Result<LoadedDataset> loadForWindow(
     const std::filesystem::path& file, const std::string& dataset, const RunContext& context);
 Result<StudyContents> savePrices(
     const std::filesystem::path& file, const prices::PriceTable& prices);
-Result<StudyContents> saveAnalysis(
-    const std::filesystem::path& file, const store::AnalysisRecord& record);
+/// These in the place of all analyses of the data set with that hash.
+Result<StudyContents> saveAnalyses(const std::filesystem::path& file,
+    const std::string& datasetHash, const std::vector<store::AnalysisRecord>& records);
 /// Into a new study beside the damaged one: "mine-salvaged.metallm", or with a number where that is
 /// taken.
 Result<SalvagedStudy> salvageBeside(const std::filesystem::path& file, const RunContext& context);
