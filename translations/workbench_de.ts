@@ -148,6 +148,30 @@
         <translation>Die Bibliothek, mit der das Fenster gebaut ist</translation>
     </message>
     <message>
+        <source>&amp;Clear all filters</source>
+        <translation>Alle &amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Take every filter of the queries away</source>
+        <translation>Alle Filter der Anfragen aufheben</translation>
+    </message>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Find and run any command by its name</source>
+        <translation>Jeden Befehl über seinen Namen finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Choose other shortcuts for the commands</source>
+        <translation>Andere Tastenkürzel für die Befehle wählen</translation>
+    </message>
+    <message>
         <source>&amp;Pin</source>
         <translation>&amp;Anheften</translation>
     </message>
@@ -159,16 +183,16 @@
 <context>
     <name>ComparisonTables</name>
     <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
         <source>%1 in %2: %3 over %4 queries</source>
         <translation>%1 in %2: %3 über %4 Anfragen</translation>
     </message>
     <message>
         <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %7 queries that both answered</source>
         <translation>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %7 Anfragen, die beide beantwortet haben</translation>
-    </message>
-    <message>
-        <source>no domain</source>
-        <translation>ohne Domäne</translation>
     </message>
     <message>
         <source>accuracy of each model alone, %; bold: the best of the domain</source>
@@ -661,16 +685,16 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
+    </message>
+    <message>
         <source>Compare models</source>
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
         <source>Analyses</source>
         <translation>Auswertungen</translation>
-    </message>
-    <message>
-        <source>Embedding map</source>
-        <translation>Einbettungskarte</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1038,10 @@ Open or import a data set, then press Run.</source>
         <translation>von %1 für %2 Anfragen</translation>
     </message>
     <message>
+        <source>this run misses %1 of it</source>
+        <translation>diesem Lauf fehlen davon %1</translation>
+    </message>
+    <message>
         <source>best in hindsight</source>
         <translation>im Nachhinein das Beste</translation>
     </message>
@@ -1048,10 +1076,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the optimum would score more for one more dollar of budget.</source>
         <translation>Was das Optimum für einen Dollar Budget mehr an Punkten gewänne.</translation>
-    </message>
-    <message>
-        <source>this run misses %1 of it</source>
-        <translation>diesem Lauf fehlen davon %1</translation>
     </message>
     <message>
         <source>Move to p %1</source>
@@ -1521,10 +1545,6 @@ Open or import a data set, then press Run.</source>
         <translation>Behauptung</translation>
     </message>
     <message>
-        <source>More accurate, pt</source>
-        <translation>Genauer, Pkt.</translation>
-    </message>
-    <message>
         <source>What is claimed: so many percentage points more accurate than the baseline. Leave it empty to claim nothing of accuracy.</source>
         <translation>Was behauptet wird: um so viele Prozentpunkte genauer als der Vergleich. Leer lassen, um zur Genauigkeit nichts zu behaupten.</translation>
     </message>
@@ -1543,6 +1563,33 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What the result is held against; picked with every outcome of the evaluation part in view, so the strongest of its kind</source>
         <translation>Woran das Ergebnis gemessen wird; mit Blick auf alle Ergebnisse des Auswertungsteils gewählt, also das stärkste seiner Art</translation>
+    </message>
+    <message>
+        <source>Better by, pt</source>
+        <translation>Besser um, Pkt.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::CommandPalette</name>
+    <message>
+        <source>Type a command, a panel or a policy</source>
+        <translation>Befehl, Bereich oder Strategie eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>No command of that name</source>
+        <translation>Kein Befehl dieses Namens</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1898,12 +1945,12 @@ Open or import a data set, then press Run.</source>
         <translation>Jeder Anfrage einen Kontextvektor geben, für Strategien, die daraus lernen</translation>
     </message>
     <message>
-        <source>The contexts come from %1. Choose others.</source>
-        <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
-    </message>
-    <message>
         <source>%1 · %2 …</source>
         <translation>%1 · %2 …</translation>
+    </message>
+    <message>
+        <source>The contexts come from %1. Choose others.</source>
+        <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -2091,16 +2138,16 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Komponente %1</translation>
     </message>
     <message>
-        <source>Embedding map</source>
-        <translation>Einbettungskarte</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Each axis tells its share of the variance of all contexts</source>
         <translation>Jede Achse nennt ihren Anteil an der Varianz aller Kontexte</translation>
+    </message>
+    <message>
+        <source>Embedding map</source>
+        <translation>Einbettungskarte</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2518,18 @@ Open or import a data set, then press Run.</source>
         <source>budget %1, met by mixing p %2 and p %3</source>
         <translation>Budget %1, getroffen durch Mischen von p %2 und p %3</translation>
     </message>
+    <message>
+        <source>Click: the queries that were not answered fully right.</source>
+        <translation>Klick: die Anfragen, die nicht ganz richtig beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>Click: the queries that a cheaper model answers as well.</source>
+        <translation>Klick: die Anfragen, die ein billigeres Modell ebenso gut beantwortet.</translation>
+    </message>
+    <message>
+        <source>Click: the queries that another model answers better.</source>
+        <translation>Klick: die Anfragen, die ein anderes Modell besser beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -2540,6 +2599,71 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle aufheben</translation>
+    </message>
+    <message>
+        <source>Take every filter of the queries away</source>
+        <translation>Alle Filter der Anfragen aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FilterChip</name>
+    <message>
+        <source>%1: click to take this filter away (Delete)</source>
+        <translation>%1: Klick hebt diesen Filter auf (Entf)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Takes this filter away</source>
+        <translation>Hebt diesen Filter auf</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::FilterText</name>
+    <message>
+        <source>domain: %1</source>
+        <translation>Domäne: %1</translation>
+    </message>
+    <message>
+        <source>no domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>queries %1–%2</source>
+        <translation>Anfragen %1–%2</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>not fully right</source>
+        <translation>nicht ganz richtig</translation>
+    </message>
+    <message>
+        <source>another model was better</source>
+        <translation>ein anderes Modell war besser</translation>
+    </message>
+    <message>
+        <source>a cheaper model was as good</source>
+        <translation>ein billigeres Modell war ebenso gut</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::FrontierChart</name>
     <message>
         <source>Logarithmic costs</source>
@@ -2596,6 +2720,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>what-if range</source>
         <translation>Was-wäre-wenn-Spanne</translation>
+    </message>
+    <message>
+        <source>selected queries</source>
+        <translation>ausgewählte Anfragen</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3437,25 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::PaletteCommands</name>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farbschema: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Show panel: %1</source>
+        <translation>Bereich zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Strategie: %1</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ParallelCoordinates</name>
     <message>
         <source>Left and right arrow keys choose an axis, up and down narrow what is asked of it, Escape asks nothing</source>
@@ -3513,16 +3660,16 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
 <context>
     <name>metallm::ui::PoolPage</name>
     <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
         <source>&amp;Models in the pool</source>
         <translation>&amp;Modelle in der Auswahl</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
         <translation>&amp;Budget</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
     </message>
     <message>
         <source>US dollars per 10,000 queries; empty: whatever it costs</source>
@@ -3944,12 +4091,28 @@ Open or import a data set, then press Run.</source>
         <translation>%1 Anfragen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Queries shown, of those that are evaluated</source>
         <translation>Gezeigte Anfragen von denen, die ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>No query meets every filter.</source>
+        <translation>Keine Anfrage erfüllt alle Filter.</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>%1 per 10,000</source>
+        <translation>%1 je 10.000</translation>
+    </message>
+    <message>
+        <source>%1 not served</source>
+        <translation>%1 nicht bedient</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4368,60 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ShortcutDialog</name>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Kürzel</translation>
+    </message>
+    <message>
+        <source>New &amp;shortcut:</source>
+        <translation>&amp;Neues Kürzel:</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2” already: choose another one, or take it from there.</source>
+        <translation>%1 ist schon das Kürzel von „%2“: ein anderes wählen oder es dort wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Two commands have the same shortcut.</source>
+        <translation>Zwei Befehle haben dasselbe Kürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>%1 has this shortcut as well</source>
+        <translation>%1 hat dieses Kürzel ebenfalls</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -4305,16 +4522,16 @@ Open or import a data set, then press Run.</source>
         <translation>Die Vektoren von %1 werden gelesen</translation>
     </message>
     <message>
-        <source>Keeping the pins</source>
-        <translation>Angeheftete werden gespeichert</translation>
-    </message>
-    <message>
         <source>Salvaging %1</source>
         <translation>%1 wird gerettet</translation>
     </message>
     <message>
         <source>Embedding %1</source>
         <translation>%1 wird eingebettet</translation>
+    </message>
+    <message>
+        <source>Keeping the pins</source>
+        <translation>Angeheftete werden gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4607,17 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     <message>
         <source>Cell of the sweep: %1</source>
         <translation>Zelle der Reihe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::TimeChart</name>
+    <message>
+        <source>Select queries in view</source>
+        <translation>Sichtbare Anfragen auswählen</translation>
+    </message>
+    <message>
+        <source>Drag selects queries (or Ctrl and drag)</source>
+        <translation>Ziehen wählt Anfragen aus (oder Strg und ziehen)</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@ void TestQuerySelection::proposalsReplaceTheirKind()
     WorkbenchState state;
     SelectionEditor editor(state);
     QSignalSpy changes(&state, &WorkbenchState::viewChanged);
-    editor.propose({DomainFilter{1}, ModelFilter{0}});
+    editor.proposeAll({DomainFilter{1}, ModelFilter{0}});
     QCOMPARE(changes.count(), 1);
     editor.propose(DomainFilter{1}); // stands already
     QCOMPARE(changes.count(), 1);
@@ -244,6 +244,11 @@ void TestQuerySelection::proposalsReplaceTheirKind()
     editor.remove(changed);
     QCOMPARE(state.view().selection.filters.size(), std::size_t(3));
     editor.clear();
+    QVERIFY(state.view().selection.isEmpty());
+    editor.propose(ModelFilter{1});
+    editor.toggle({DomainFilter{1}, ModelFilter{1}});
+    QCOMPARE(state.view().selection.filters.size(), std::size_t(2));
+    editor.toggle({DomainFilter{1}, ModelFilter{1}});
     QVERIFY(state.view().selection.isEmpty());
 }
 

@@ -78,7 +78,7 @@ void TestTablePanels::queriesAreFilteredAndCounted()
     QCOMPARE(m_state.view().selection.text(), u"subject 1"_s);
     QTRY_VERIFY(table->model()->rowCount() < 60);
     const int shown = table->model()->rowCount();
-    QCOMPARE(count->text(), u"%1 of 60"_s.arg(shown));
+    QCOMPARE(count->text(), u"%1 of 60 queries"_s.arg(shown));
     for (int row = 0; row < shown; ++row)
         QVERIFY(table->model()->index(row, 2).data().toString().contains(u"subject 1"_s));
     m_state.setView({}); // a chart may take the filter away

@@ -33,7 +33,7 @@ void ChartNavigator::press(const QMouseEvent& event)
         m_chart.setCursor(Qt::ClosedHandCursor);
     } else if (event.button() == Qt::LeftButton
         && m_chart.plotGeometry().plot.contains(event.position())) {
-        m_gesture = Gesture::Band;
+        m_gesture = m_chart.startsBrush(event) ? Gesture::Brush : Gesture::Band;
     }
 }
 
@@ -41,6 +41,8 @@ void ChartNavigator::move(const QMouseEvent& event)
 {
     const QPointF moved = event.position() - m_last;
     m_last = event.position();
+    if (m_gesture == Gesture::Brush && band().width() >= leastBand)
+        m_chart.brush(m_start, m_last);
     if (m_gesture != Gesture::Pan || moved.isNull())
         return;
     m_chart.panBy(moved, !m_panned);
@@ -53,23 +55,34 @@ void ChartNavigator::release(const QMouseEvent& event)
     const Gesture done = std::exchange(m_gesture, Gesture::None);
     if (done == Gesture::Pan)
         m_chart.unsetCursor();
-    if (done == Gesture::Band)
+    const bool moved = std::max(band().width(), band().height()) >= leastBand;
+    if (done == Gesture::Band && moved)
         zoomToBand();
+    if (done == Gesture::Brush && moved)
+        m_chart.endBrush(m_start, m_last);
+    if ((done == Gesture::Band || done == Gesture::Brush) && !moved)
+        m_chart.clickAt(m_start);
     m_chart.update();
+}
+
+QRectF ChartNavigator::band() const
+{
+    QRectF dragged = QRectF(m_start, m_last).normalized();
+    // A drag along one axis alone has a place as well: Qt takes a rectangle without height for none.
+    dragged.setSize(dragged.size().expandedTo({0.1, 0.1}));
+    return dragged.intersected(m_chart.plotGeometry().plot);
 }
 
 void ChartNavigator::zoomToBand()
 {
     const PlotGeometry& geometry = m_chart.plotGeometry();
-    const QRectF band = QRectF(m_start, m_last).normalized().intersected(geometry.plot);
-    if (std::max(band.width(), band.height()) < leastBand)
-        return;
-    const QPointF low = geometry.fromPixel(band.bottomLeft());
-    const QPointF high = geometry.fromPixel(band.topRight());
+    const QRectF wanted = band();
+    const QPointF low = geometry.fromPixel(wanted.bottomLeft());
+    const QPointF high = geometry.fromPixel(wanted.topRight());
     ViewSpan view{{low.x(), high.x()}, {low.y(), high.y()}};
-    if (band.height() < flatBand)
+    if (wanted.height() < flatBand)
         view.y = geometry.view.y;
-    if (band.width() < flatBand)
+    if (wanted.width() < flatBand)
         view.x = geometry.view.x;
     m_chart.showView(view, true);
 }
@@ -139,20 +152,20 @@ void ChartNavigator::keyReleased(const QKeyEvent& event)
 
 void ChartNavigator::paint(QPainter& painter) const
 {
-    if (m_gesture != Gesture::Band)
+    if (m_gesture != Gesture::Band && m_gesture != Gesture::Brush)
         return;
     const QRectF plot = m_chart.plotGeometry().plot;
-    QRectF band = QRectF(m_start, m_last).normalized().intersected(plot);
-    if (band.height() < flatBand)
-        band = QRectF(band.left(), plot.top(), band.width(), plot.height());
-    else if (band.width() < flatBand)
-        band = QRectF(plot.left(), band.top(), plot.width(), band.height());
+    QRectF shown = band();
+    if (shown.height() < flatBand || m_gesture == Gesture::Brush)
+        shown = QRectF(shown.left(), plot.top(), shown.width(), plot.height());
+    else if (shown.width() < flatBand)
+        shown = QRectF(plot.left(), shown.top(), plot.width(), shown.height());
     const QColor accent = Theme::of(&m_chart).accent;
     QColor fill = accent;
     fill.setAlphaF(static_cast<float>(chartmeasure::bandOpacity));
     painter.setPen(QPen(accent, 1));
     painter.setBrush(fill);
-    painter.drawRect(band);
+    painter.drawRect(shown);
 }
 
 } // namespace metallm::ui

@@ -15,8 +15,8 @@ namespace metallm::ui {
 
 class ChartView;
 
-/// Turns mouse, wheel and keys into zoom and pan of one chart: rubber band with the left button,
-/// pan with the middle one or with Shift or Space, wheel over an axis for that axis alone.
+/// Turns mouse, wheel and keys into zoom and pan of one chart: rubber band with the left button (or
+/// a brush, where the chart takes it for one), pan with the middle one or with Shift or Space, wheel over an axis for that axis alone.
 class ChartNavigator {
 public:
     explicit ChartNavigator(ChartView& chart)
@@ -36,8 +36,9 @@ public:
     bool isBusy() const { return m_gesture != Gesture::None; }
 
 private:
-    enum class Gesture { None, Band, Pan };
+    enum class Gesture { None, Band, Brush, Pan };
 
+    QRectF band() const;
     void zoomToBand();
     void zoomAtCentre(double factor);
 

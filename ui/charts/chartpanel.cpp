@@ -68,6 +68,23 @@ void ChartPanel::setSnapshot(const SnapshotPtr& snapshot)
     m_snapshot = snapshot;
     pictureChanged();
     snapshotChanged();
+    if (m_selected)
+        selectedChanged();
+}
+
+void ChartPanel::setSelected(const SelectedQueriesPtr& selected)
+{
+    if (selected == m_selected)
+        return;
+    m_selected = selected;
+    selectedChanged();
+}
+
+const SelectedQueries* ChartPanel::selected() const
+{
+    const bool same = m_selected && hasPicture()
+        && m_selected->snapshot->analysis->experiment == m_snapshot->analysis->experiment;
+    return same ? m_selected.get() : nullptr;
 }
 
 void ChartPanel::pictureChanged()

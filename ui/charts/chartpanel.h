@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/util/progress.h"
-#include "ui/state/resultsnapshot.h"
+#include "ui/state/selectedqueries.h"
 
 #include <QImage>
 #include <QWidget>
@@ -29,6 +29,8 @@ public:
     /// The picture answers an earlier question: dimmed, never blank.
     void setStale(bool stale);
     bool isStale() const { return m_stale; }
+    /// Null: no query is set apart.
+    void setSelected(const SelectedQueriesPtr& selected);
     /// Null: nothing is running.
     void setProgress(const metallm::Progress* progress);
 
@@ -47,6 +49,12 @@ public:
 
 signals:
     void cancelRequested();
+    /// A mark was clicked: the filters behind it come, or go where they stand.
+    void filtersToggled(const std::vector<metallm::ui::QueryFilter>& filters);
+    /// Another step of a brush.
+    void filtersBrushed(const std::vector<metallm::ui::QueryFilter>& filters);
+    /// A mark was asked for its queries: they are to be brought into sight.
+    void queriesRequested();
     // The shell asks for a file name and answers with savePng(), saveSvg() or csv().
     void savePngRequested(metallm::ui::ChartPanel* panel);
     void saveSvgRequested(metallm::ui::ChartPanel* panel);
@@ -55,6 +63,10 @@ signals:
 protected:
     virtual void snapshotChanged() = 0;
     virtual void staleChanged() { update(); }
+    /// Other queries are set apart, or the same ones in another snapshot.
+    virtual void selectedChanged() { update(); }
+    /// Null as well where those known are not of the snapshot's queries.
+    const SelectedQueries* selected() const;
     /// Colours, type or language are other ones.
     virtual void appearanceChanged() = 0;
     virtual QSize pictureSize() const { return size(); }
@@ -80,6 +92,7 @@ private:
     void placeOverlay();
 
     SnapshotPtr m_snapshot;
+    SelectedQueriesPtr m_selected;
     bool m_stale = false;
     ProgressOverlay* m_overlay;
     QList<QAction*> m_actions;

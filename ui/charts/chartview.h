@@ -57,6 +57,13 @@ public:
     /// What the tip says at x (data units).
     virtual QList<TipLine> tipLines(double x) const;
 
+    // What the navigator makes of the mouse beyond zoom and pan.
+    virtual bool startsBrush(const QMouseEvent&) const { return false; }
+    /// From where the button went down to where the pointer is (pixels).
+    virtual void brush(const QPointF&, const QPointF&) { }
+    virtual void endBrush(const QPointF&, const QPointF&) { }
+    virtual void clickAt(const QPointF&) { }
+
 signals:
     void crosshairMoved(double x);
     void crosshairLeft();
@@ -74,6 +81,7 @@ protected:
     virtual void paintLive(QPainter&, const PlotGeometry&) const { }
 
     const SeriesLayer& layer() const { return m_layer; }
+    const PlotGeometry& geometryInForce() const { return m_geometry; } ///< of the last picture
     const ChartAxis& xAxis() const { return m_x; }
     const ChartAxis& yAxis() const { return m_y; }
     QList<QPointF> visiblePixels(qsizetype series) const;

@@ -47,8 +47,46 @@ DomainHeat::DomainHeat(QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_table, 1);
     column->addWidget(m_caption);
+    connectFilters();
     DomainHeat::retranslate();
     snapshotChanged();
+}
+
+// A click selects the cell's queries; a double click or Enter brings them into sight.
+void DomainHeat::connectFilters()
+{
+    m_head->setSectionsClickable(true);
+    m_rowNames->setSectionsClickable(true);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            emit filtersToggled(filtersOf(index.row(), index.column()));
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit filtersBrushed(filtersOf(index.row(), index.column()));
+        emit queriesRequested();
+    });
+    connect(m_head, &QHeaderView::sectionClicked, this,
+        [this](int column) { emit filtersToggled(filtersOf(-1, column)); });
+    connect(m_rowNames, &QHeaderView::sectionClicked, this,
+        [this](int row) { emit filtersToggled(filtersOf(row, -1)); });
+}
+
+std::vector<QueryFilter> DomainHeat::filtersOf(int row, int column) const
+{
+    const HeatTable& table = m_model->table();
+    std::vector<QueryFilter> filters;
+    if (row >= 0)
+        filters.push_back(DomainFilter{table.datasetDomains[static_cast<std::size_t>(row)]});
+    if (column >= 0)
+        filters.push_back(ModelFilter{table.datasetModels[static_cast<std::size_t>(column)]});
+    return filters;
+}
+
+void DomainHeat::selectedChanged()
+{
+    m_model->setSelectedParts(selected()
+            ? selectedParts(m_model->table(), *selected()->snapshot->run, *selected()->steps)
+            : std::vector<std::vector<double>>());
 }
 
 void DomainHeat::buildTable()
@@ -58,6 +96,7 @@ void DomainHeat::buildTable()
     m_table->setItemDelegate(new HeatDelegate(m_table));
     m_table->setHorizontalHeader(m_head);
     m_table->setVerticalHeader(m_rowNames);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setFrameShape(QFrame::NoFrame);

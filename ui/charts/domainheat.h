@@ -28,6 +28,7 @@ public:
 protected:
     bool hasPicture() const override;
     void snapshotChanged() override;
+    void selectedChanged() override;
     void staleChanged() override;
     void appearanceChanged() override;
     QSize pictureSize() const override;
@@ -40,6 +41,9 @@ protected:
 
 private:
     void buildTable();
+    void connectFilters();
+    /// Filters behind a cell; a row or column of -1 is left open.
+    std::vector<QueryFilter> filtersOf(int row, int column) const;
     void fitCells();
     QStringList heads() const;
 

@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,28 +18,6 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-
-void setRole(QLabel* label, const QString& role)
-{
-    if (label->property("role").toString() == role)
-        return;
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
-QString toneRole(FigureCard::Tone tone, const QString& neutral)
-{
-    switch (tone) {
-    case FigureCard::Tone::Good:
-        return u"good"_s;
-    case FigureCard::Tone::Bad:
-        return u"bad"_s;
-    case FigureCard::Tone::Neutral:
-        break;
-    }
-    return neutral;
-}
 
 QString withSign(double value, int decimals, bool plus)
 {
@@ -57,61 +33,6 @@ QString points(double difference)
 }
 
 } // namespace
-
-FigureCard::FigureCard(const QString& name, QWidget* parent)
-    : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_figure(new QLabel(this))
-    , m_context(new QLabel(this))
-{
-    setObjectName(name);
-    setProperty("role", u"card"_s);
-    m_title->setProperty("role", u"small"_s);
-    m_figure->setProperty("role", u"figure"_s);
-    m_context->setProperty("role", u"small"_s);
-    m_context->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_figure, 0, Qt::AlignBaseline);
-    row->addWidget(m_context, 1, Qt::AlignBaseline);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::padding, 6, measure::padding, 6);
-    column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addLayout(row);
-    setFigure(formatNumber(std::nullopt));
-}
-
-void FigureCard::setTitle(const QString& title, const QString& explanation)
-{
-    m_title->setText(title);
-    setToolTip(explanation);
-}
-
-void FigureCard::setFigure(const QString& figure, Tone tone)
-{
-    m_figure->setText(figure);
-    const QColor color = tone == Tone::Good ? Theme::of(this).good : Theme::of(this).text;
-    m_figure->setStyleSheet(tone == Tone::Neutral ? QString() : u"color: "_s + color.name());
-    setAccessibleName(m_title->text() + u' ' + figure + u' ' + m_context->text());
-}
-
-void FigureCard::setContext(const QString& context, Tone tone)
-{
-    m_context->setText(context);
-    setRole(m_context, toneRole(tone, u"small"_s));
-    setAccessibleName(m_title->text() + u' ' + m_figure->text() + u' ' + context);
-}
-
-QString FigureCard::figure() const
-{
-    return m_figure->text();
-}
-
-QString FigureCard::context() const
-{
-    return m_context->text();
-}
 
 FigureStrip::FigureStrip(QWidget* parent)
     : QWidget(parent)
@@ -133,12 +54,29 @@ FigureStrip::FigureStrip(QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_checks);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(94);
+    setMinimumHeight(97);
+    connectCard(m_accuracy, OutcomeFilter::Outcome::NotRight);
+    connectCard(m_cost, OutcomeFilter::Outcome::Overpaid);
+    connectCard(m_gap, OutcomeFilter::Outcome::Missed);
     retranslate();
+}
+
+// Saving and AIQ are figures of the whole frontier: no query stands behind them.
+void FigureStrip::connectCard(FigureCard* card, OutcomeFilter::Outcome outcome)
+{
+    connect(card, &FigureCard::activated, this,
+        [this, outcome] { emit filtersToggled({OutcomeFilter{outcome}}); });
+    connect(card, &FigureCard::opened, this, [this, outcome] {
+        emit filtersBrushed({OutcomeFilter{outcome}});
+        emit queriesRequested();
+    });
 }
 
 void FigureStrip::retranslate()
 {
+    m_accuracy->setActivatable(tr("Click: the queries that were not answered fully right."));
+    m_cost->setActivatable(tr("Click: the queries that a cheaper model answers as well."));
+    m_gap->setActivatable(tr("Click: the queries that another model answers better."));
     setAccessibleName(tr("Key figures"));
     m_accuracy->setTitle(tr("Accuracy"),
         tr("Mean score over the queries evaluated. ±: 95 % interval of this one run over its "

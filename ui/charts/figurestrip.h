@@ -2,39 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/figurecard.h"
 #include "ui/charts/frontiersteps.h"
 #include "ui/state/onlinefrontier.h"
+#include "ui/state/queryselection.h"
 #include "ui/state/resultsnapshot.h"
 
-#include <QFrame>
 #include <QWidget>
-
-class QLabel;
 
 namespace metallm::ui {
 
 class CheckStrip;
-
-/// One large figure with its name above and one line of context beside or below.
-class FigureCard : public QFrame {
-    Q_OBJECT
-
-public:
-    enum class Tone { Neutral, Good, Bad };
-
-    explicit FigureCard(const QString& name, QWidget* parent = nullptr);
-
-    void setTitle(const QString& title, const QString& explanation);
-    void setFigure(const QString& figure, Tone tone = Tone::Neutral);
-    void setContext(const QString& context, Tone tone = Tone::Neutral);
-    QString figure() const;
-    QString context() const;
-
-private:
-    QLabel* m_title;
-    QLabel* m_figure;
-    QLabel* m_context;
-};
 
 /// The five figures on top: accuracy, cost, saving, AIQ, gap to the oracle; and in a line
 /// below, the warnings that they carry. Accuracy, cost and gap
@@ -58,6 +36,11 @@ public:
     FigureCard* gap() const { return m_gap; }
     CheckStrip* checks() const { return m_checks; }
 
+signals:
+    void filtersToggled(const std::vector<metallm::ui::QueryFilter>& filters);
+    void filtersBrushed(const std::vector<metallm::ui::QueryFilter>& filters);
+    void queriesRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -67,6 +50,7 @@ private:
         std::optional<double> costPer10k;
     };
 
+    void connectCard(FigureCard* card, OutcomeFilter::Outcome outcome);
     void retranslate();
     Present present() const;
     void showFixedFigures();

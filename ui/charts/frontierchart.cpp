@@ -273,6 +273,12 @@ std::optional<QPointF> FrontierChart::markerPosition()
     return hasPicture() ? markerPixel(plotGeometry()) : std::nullopt;
 }
 
+QPointF FrontierChart::pixelOf(const QPointF& point)
+{
+    const PlotGeometry& geometry = plotGeometry();
+    return geometry.toPixel({xAxis().scale.toDrawn(point.x()), point.y()});
+}
+
 int FrontierChart::markAt(const QPointF& pixel) const
 {
     int best = -1;

@@ -26,6 +26,8 @@ public:
     QString csv() override;
     QList<QAction*> menuActions() const override;
     QList<TipLine> tipLines(double x) const override;
+    /// Selects the queries of the model whose mark is there.
+    void clickAt(const QPointF& pixel) override;
 
     /// Answered from the frontier at once; nothing but the marker is drawn anew.
     void setCostWeight(double costWeight);
@@ -42,6 +44,8 @@ public:
 
     /// Where the marker stands (pixels), if anywhere.
     std::optional<QPointF> markerPosition();
+    /// Of a point in USD per 10,000 queries and accuracy.
+    QPointF pixelOf(const QPointF& point);
 
 signals:
     void costWeightDragged(double costWeight);
@@ -59,6 +63,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -94,6 +99,8 @@ private:
     void dragTo(const QPointF& pixel);
     void stepMarker(int direction);
     bool grabsMarker(const QPointF& pixel);
+    /// Marks of models that answered selected queries, and where the selected queries stand.
+    void paintSelected(QPainter& painter, const PlotGeometry& geometry) const;
     void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
     void paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const;
     void placeStrip();

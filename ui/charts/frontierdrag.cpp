@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the frontier chart is used: the marker moves along our line, by mouse or keys.
 #include "ui/charts/frontierchart.h"
+#include "ui/charts/names.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -73,7 +74,7 @@ void FrontierChart::stepMarker(int direction)
 void FrontierChart::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && hasPicture()
-        && grabsMarker(event->position())) {
+        && markAt(event->position()) < 0 && grabsMarker(event->position())) {
         m_dragging = true;
         hideCrosshair(); // one tip at a time
         setCursor(Qt::SizeHorCursor);
@@ -91,7 +92,9 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event)
     }
     m_hoveredMark = markAt(event->position());
     if (event->buttons() == Qt::NoButton && hasPicture())
-        setCursor(grabsMarker(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        setCursor(m_hoveredMark >= 0               ? Qt::PointingHandCursor
+                : grabsMarker(event->position()) ? Qt::SizeHorCursor
+                                                 : Qt::ArrowCursor);
     ChartView::mouseMoveEvent(event);
 }
 
@@ -103,6 +106,22 @@ void FrontierChart::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     ChartView::mouseReleaseEvent(event);
+}
+
+void FrontierChart::clickAt(const QPointF& pixel)
+{
+    if (const int mark = markAt(pixel); mark >= 0)
+        emit filtersToggled(
+            {ModelFilter{modelOfArm(*analysis()->experiment, m_marks[mark].arm)}});
+}
+
+void FrontierChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int mark = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
+    if (mark < 0)
+        return ChartView::mouseDoubleClickEvent(event);
+    emit filtersBrushed({ModelFilter{modelOfArm(*analysis()->experiment, m_marks[mark].arm)}});
+    emit queriesRequested();
 }
 
 void FrontierChart::keyPressEvent(QKeyEvent* event)

@@ -188,6 +188,38 @@ void FrontierChart::paintOutcomes(QPainter& painter, const PlotGeometry& geometr
     }
 }
 
+void FrontierChart::paintSelected(QPainter& painter, const PlotGeometry& geometry) const
+{
+    const Theme& theme = Theme::of(this);
+    const SelectionTotals& totals = selected()->totals;
+    QColor veil = theme.panel;
+    veil.setAlphaF(0.7F);
+    for (const Mark& mark : m_marks) {
+        if (!isVisible(geometry, mark.data))
+            continue;
+        const bool answers = totals.byArm[static_cast<std::size_t>(mark.arm)] > 0;
+        const double reach = chartmeasure::markRadius + 2.5;
+        painter.setPen(answers ? QPen(theme.accent, 1.6) : QPen(Qt::NoPen));
+        painter.setBrush(answers ? QBrush(Qt::NoBrush) : QBrush(veil));
+        painter.drawEllipse(mark.pixel, reach, reach);
+    }
+    if (!totals.accuracy || !totals.costPer10k)
+        return;
+    const QPointF stands(*totals.costPer10k, *totals.accuracy);
+    if (!isVisible(geometry, stands))
+        return;
+    const QPointF at = geometry.toPixel({xAxis().scale.toDrawn(stands.x()), stands.y()});
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(theme.panel);
+    painter.drawPath(markerPath(MarkerShape::Diamond, at, markerRadius));
+    painter.setFont(axisFont());
+    const QString text = tr("selected queries");
+    QRectF rect(at + QPointF(markerRadius + 4, 2), textSize(text, axisFont()));
+    if (rect.right() > geometry.plot.right())
+        rect.moveRight(at.x() - markerRadius - 4);
+    drawHaloText(painter, theme, rect, text, theme.readable(theme.accent, 4.5));
+}
+
 /// Where each pin stands on its own line.
 void FrontierChart::paintPins(QPainter& painter, const PlotGeometry& geometry) const
 {
@@ -210,6 +242,8 @@ void FrontierChart::paintPins(QPainter& painter, const PlotGeometry& geometry) c
 
 void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const
 {
+    if (selected())
+        paintSelected(painter, geometry);
     const auto at = markerPixel(geometry);
     if (!at || !geometry.plot.adjusted(-1, -1, 1, 1).contains(*at))
         return;

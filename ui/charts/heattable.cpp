@@ -45,6 +45,8 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain)
         const auto domain = static_cast<std::size_t>(row);
         table.domains.append(
             domain < domains.size() ? QString::fromStdString(domains[domain]) : noDomain);
+        table.datasetDomains.push_back(
+            domain < domains.size() ? static_cast<int>(domain) : -1);
         table.queries.push_back(queries);
         std::vector<double> shares;
         for (Eigen::Index arm = 0; arm < run.selectionByDomain.cols(); ++arm)
@@ -56,11 +58,51 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain)
     return table;
 }
 
+std::vector<std::vector<double>> selectedParts(const HeatTable& table,
+    const sim::RunResult& run, const std::vector<std::int32_t>& selectedSteps)
+{
+    const sim::Experiment& experiment = *run.experiment;
+    const std::size_t noDomain = experiment.dataset->domains.size();
+    std::vector<std::vector<std::int64_t>> counts(
+        noDomain + 1, std::vector<std::int64_t>(table.models.size(), 0));
+    for (const std::int32_t step : selectedSteps) {
+        const auto at = static_cast<std::size_t>(step);
+        const std::int32_t domain =
+            experiment.dataset->domainOf[static_cast<std::size_t>(experiment.eval[at])];
+        if (run.arms[at] != sim::noArm)
+            ++counts[domain < 0 ? noDomain : static_cast<std::size_t>(domain)]
+                    [static_cast<std::size_t>(run.arms[at])];
+    }
+    std::vector<std::vector<double>> parts;
+    for (std::size_t row = 0; row < table.shares.size(); ++row) {
+        const int domain = table.datasetDomains[row];
+        const auto& selected = counts[domain < 0 ? noDomain : static_cast<std::size_t>(domain)];
+        std::vector<double>& line = parts.emplace_back();
+        for (std::size_t column = 0; column < selected.size(); ++column) {
+            const double all = table.shares[row][column] * static_cast<double>(table.queries[row]);
+            line.push_back(
+                all > 0 ? std::min(1.0, static_cast<double>(selected[column]) / all) : 0);
+        }
+    }
+    return parts;
+}
+
 void HeatModel::setTable(HeatTable table)
 {
     beginResetModel();
     m_table = std::move(table);
+    m_selectedParts.clear();
     endResetModel();
+}
+
+void HeatModel::setSelectedParts(std::vector<std::vector<double>> parts)
+{
+    if (parts == m_selectedParts || (!parts.empty() && parts.size() != m_table.shares.size()))
+        return;
+    m_selectedParts = std::move(parts);
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), {SelectedPartRole});
 }
 
 int HeatModel::rowCount(const QModelIndex& parent) const
@@ -86,6 +128,8 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
         return m_table.shares[row][column];
     case DatasetModelRole:
         return m_table.datasetModels[column];
+    case SelectedPartRole:
+        return m_selectedParts.empty() ? QVariant() : QVariant(m_selectedParts[row][column]);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::ToolTipRole:

@@ -16,6 +16,7 @@ struct HeatTable {
     QStringList domains; ///< those with queries in the evaluation part
     QStringList models;
     std::vector<int> datasetModels; ///< per column: index in the data set's model list
+    std::vector<int> datasetDomains; ///< per row: index in the data set's domains; -1 = without one
     std::vector<std::int64_t> queries; ///< per row
     std::vector<std::vector<double>> shares; ///< [row][column]
     /// Whole per cent; every row sums to 100 (largest remainders rounded up).
@@ -28,15 +29,21 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain);
 /// Shares as whole per cent that sum to 100; all 0 where the shares are.
 std::vector<int> wholePercents(const std::vector<double>& shares);
 
+/// Which part of each cell's queries is selected, 0 to 1; [row][column] as in `table`. Pure.
+std::vector<std::vector<double>> selectedParts(const HeatTable& table,
+    const sim::RunResult& run, const std::vector<std::int32_t>& selectedSteps);
+
 class HeatModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { ShareRole = Qt::UserRole, DatasetModelRole };
+    enum Role { ShareRole = Qt::UserRole, DatasetModelRole, SelectedPartRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(HeatTable table);
+    /// As selectedParts(); empty = no query is set apart.
+    void setSelectedParts(std::vector<std::vector<double>> parts);
     const HeatTable& table() const { return m_table; }
 
     int rowCount(const QModelIndex& parent = {}) const final;
@@ -46,6 +53,7 @@ public:
 
 private:
     HeatTable m_table;
+    std::vector<std::vector<double>> m_selectedParts;
 };
 
 } // namespace metallm::ui

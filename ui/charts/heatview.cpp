@@ -24,6 +24,7 @@ constexpr int mostCellHeight = 40;
 constexpr int leastNameWidth = 72; // px that tell one shortened name from another
 constexpr int mostHeadHeight = 150;
 constexpr int mostNameWidth = 150;
+constexpr double unselectedOpacity = 0.28;
 
 int widestOf(const QStringList& texts)
 {
@@ -36,6 +37,18 @@ int widestOf(const QStringList& texts)
 int clampedShare(int room, qsizetype count, int least, int most)
 {
     return count > 0 ? std::clamp(room / static_cast<int>(count), least, most) : least;
+}
+
+/// Which part of a cell's queries is selected, as a bar along its foot.
+void drawSelectedPart(QPainter& painter, const Theme& theme, const QRectF& rect, double part)
+{
+    constexpr double height = 3; // px
+    const QRectF room = rect.adjusted(1, 1, -1, -1);
+    painter.fillRect(
+        QRectF(room.left(), room.bottom() - height, room.width() * part, height), theme.accent);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace
@@ -119,9 +132,15 @@ void HeatDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.widget);
+    const QVariant part = index.data(HeatModel::SelectedPartRole);
+    const bool without = part.isValid() && part.toDouble() <= 0;
+    painter->setOpacity(without ? unselectedOpacity : 1);
     drawHeatCell(*painter, theme, option.rect, index.data(HeatModel::DatasetModelRole).toInt(),
         index.data(HeatModel::ShareRole).toDouble(),
         QLocale().toString(index.data(Qt::DisplayRole).toInt()));
+    painter->setOpacity(1);
+    if (part.isValid() && !without)
+        drawSelectedPart(*painter, theme, option.rect, part.toDouble());
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);

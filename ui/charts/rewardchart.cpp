@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 RewardChart::RewardChart(QWidget* parent)
-    : ChartView(parent)
+    : TimeChart(parent)
     , m_regretAction(new QAction(this))
 {
     setObjectName(u"rewardChart"_s);
@@ -28,7 +28,7 @@ RewardChart::RewardChart(QWidget* parent)
 
 void RewardChart::retranslate()
 {
-    ChartView::retranslate();
+    TimeChart::retranslate();
     m_regretAction->setText(tr("Show regret"));
     setAccessibleName(title());
     setAccessibleDescription(
@@ -37,7 +37,7 @@ void RewardChart::retranslate()
 
 QList<QAction*> RewardChart::menuActions() const
 {
-    return QList<QAction*>{m_regretAction} + ChartView::menuActions();
+    return QList<QAction*>{m_regretAction} + TimeChart::menuActions();
 }
 
 void RewardChart::setShowsRegret(bool on)

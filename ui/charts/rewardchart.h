@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartview.h"
 #include "ui/charts/linelabels.h"
+#include "ui/charts/timechart.h"
 #include "ui/state/pincurves.h"
 
 namespace metallm::ui {
 
 /// Reward (or, on demand, regret) added up over the queries in the order played: the policy, the
 /// best model alone, the oracle.
-class RewardChart : public ChartView {
+class RewardChart : public TimeChart {
     Q_OBJECT
 
 public:

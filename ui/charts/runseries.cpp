@@ -12,7 +12,8 @@ constexpr std::int64_t wantedWindows = 120;
 constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
 } // namespace
 
-SelectionWindows selectionWindows(const sim::RunResult& run)
+SelectionWindows selectionWindows(
+    const sim::RunResult& run, const std::vector<char>* isSelected)
 {
     const auto arms = static_cast<std::size_t>(run.experiment->armCount());
     const auto queries = static_cast<std::int64_t>(run.arms.size());
@@ -27,7 +28,8 @@ SelectionWindows selectionWindows(const sim::RunResult& run)
         const std::int64_t end = std::min(begin + result.windowLength, queries);
         std::ranges::fill(counts, 0);
         for (std::int64_t step = begin; step < end; ++step)
-            if (const auto arm = run.arms[static_cast<std::size_t>(step)]; arm != sim::noArm)
+            if (const auto arm = run.arms[static_cast<std::size_t>(step)]; arm != sim::noArm
+                && (!isSelected || (*isSelected)[static_cast<std::size_t>(step)] != 0))
                 ++counts[static_cast<std::size_t>(arm)];
         result.centres.push_back(static_cast<double>(begin + end) / 2);
         for (std::size_t arm = 0; arm < arms; ++arm) {
@@ -37,6 +39,21 @@ SelectionWindows selectionWindows(const sim::RunResult& run)
         }
     }
     return result;
+}
+
+std::vector<double> selectedShares(const std::vector<char>& isSelected, std::size_t windows)
+{
+    const std::size_t count = std::min(windows, isSelected.size());
+    std::vector<double> shares;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t begin = i * isSelected.size() / count;
+        const std::size_t end = (i + 1) * isSelected.size() / count;
+        std::size_t selected = 0;
+        for (std::size_t step = begin; step < end; ++step)
+            selected += isSelected[step] != 0 ? 1 : 0;
+        shares.push_back(static_cast<double>(selected) / static_cast<double>(end - begin));
+    }
+    return shares;
 }
 
 QList<QPointF> cumulative(const std::vector<double>& perQuery)

@@ -23,7 +23,12 @@ struct SelectionWindows {
 
 /// At most about 120 windows; fewer for short runs, whose shares would jump about (50 queries a
 /// window where there are 1,500, 10 where there are 300).
-SelectionWindows selectionWindows(const sim::RunResult& run);
+/// Only the steps marked 1 count where there is `isSelected`: their shares are of all of a window.
+SelectionWindows selectionWindows(
+    const sim::RunResult& run, const std::vector<char>* isSelected = nullptr);
+
+/// Share of the steps marked 1, over `windows` equal parts of the run (fewer for shorter runs).
+std::vector<double> selectedShares(const std::vector<char>& isSelected, std::size_t windows);
 
 /// Running sum over the queries in the order played, from (0, 0) on; excluded ones add nothing.
 QList<QPointF> cumulative(const std::vector<double>& perQuery);

@@ -36,7 +36,7 @@ QList<QPointF> levelAt(const SelectionWindows& windows, const std::vector<double
 } // namespace
 
 SelectionChart::SelectionChart(QWidget* parent)
-    : ChartView(parent)
+    : TimeChart(parent)
 {
     setObjectName(u"selectionChart"_s);
     SelectionChart::retranslate();
@@ -44,7 +44,7 @@ SelectionChart::SelectionChart(QWidget* parent)
 
 void SelectionChart::retranslate()
 {
-    ChartView::retranslate();
+    TimeChart::retranslate();
     setAccessibleName(title());
     setAccessibleDescription(tr("Share of the queries that each model took, over time"));
 }
@@ -164,17 +164,6 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
 
 void SelectionChart::paintOver(QPainter& painter, const PlotGeometry& geometry) const
 {
-    paintTotals(painter, geometry);
-}
-
-/// Over the dimmed picture of the last run: what is known already.
-void SelectionChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const
-{
-    if (!m_ahead)
-        return;
-    const double left = geometry.plot.right() + 2;
-    painter.fillRect(QRectF(left, 0, width() - left, geometry.plot.bottom() + 2),
-        Theme::of(this).panel);
     paintTotals(painter, geometry);
 }
 

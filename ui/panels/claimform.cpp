@@ -193,7 +193,7 @@ void ClaimForm::showVerdict()
 void ClaimForm::retranslate()
 {
     m_heading->setText(tr("Claim"));
-    m_accurateLabel->setText(tr("More accurate, pt"));
+    m_accurateLabel->setText(tr("Better by, pt"));
     m_accurate->setToolTip(tr("What is claimed: so many percentage points more accurate than the "
                               "baseline. Leave it empty to claim nothing of accuracy."));
     m_cheaperLabel->setText(tr("Cheaper, %"));

@@ -87,6 +87,7 @@ QWidget* EmbeddingPanel::buildSide()
     m_statistics->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_statistics->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

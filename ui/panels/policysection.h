@@ -22,6 +22,9 @@ class PolicySection : public TuningSection {
 public:
     PolicySection(WorkbenchState& state, ParameterEditor& editor, QWidget* parent);
 
+    /// Proposes the policy, with such settings as it must have.
+    void choosePolicy(const std::string& name);
+
 protected:
     void retranslate() override;
     void showParameters(const sim::Parameters& parameters) override;
@@ -30,7 +33,6 @@ private:
     void build();
     void connectControls();
     void fillPolicies();
-    void choosePolicy(const std::string& name);
     void showSharedParameters(const sim::Parameters& parameters);
     QStringList models(const sim::Parameters& parameters) const;
 

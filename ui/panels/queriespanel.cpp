@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/queriespanel.h"
 
+#include "ui/charts/names.h"
 #include "ui/models/queriesmodel.h"
 #include "ui/models/querysteps.h"
+#include "ui/panels/filterbar.h"
 #include "ui/panels/queryarranger.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/selectioneditor.h"
 #include "ui/state/workbenchstate.h"
+#include "ui/util/elidedlabel.h"
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
@@ -35,7 +41,9 @@ QueriesPanel::QueriesPanel(WorkbenchState& state, SelectionEditor& selection, QW
     , m_model(new QueriesModel(this))
     , m_arranger(new QueryArranger(*m_model, this))
     , m_filter(new QLineEdit(this))
+    , m_filters(new FilterBar(state, selection, this))
     , m_count(new QLabel(this))
+    , m_totals(new ElidedLabel(this))
     , m_table(new QTableView(this))
     , m_copy(new QAction(this))
 {
@@ -55,18 +63,23 @@ void QueriesPanel::build()
 {
     m_filter->setObjectName(u"queryFilter"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(320);
+    m_filter->setMinimumWidth(180);
+    m_filter->setMaximumWidth(280);
     m_count->setObjectName(u"queryCount"_s);
     m_count->setProperty("role", u"muted"_s);
+    m_totals->setObjectName(u"queryTotals"_s);
+    m_totals->setProperty("role", u"small"_s);
+    m_totals->setContentsMargins(measure::padding, 0, measure::padding, 5);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(measure::padding, 6, measure::padding, 6);
-    top->addWidget(m_filter, 1);
-    top->addStretch(1);
+    top->addWidget(m_filter, 2);
+    top->addWidget(m_filters, 3);
     top->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_totals);
     layout->addWidget(m_table, 1);
 }
 
@@ -103,6 +116,8 @@ void QueriesPanel::connectState()
     });
     connect(&m_state, &WorkbenchState::selectedQueriesChanged, m_arranger,
         &QueryArranger::setSelected);
+    connect(&m_state, &WorkbenchState::selectedQueriesChanged, this, &QueriesPanel::showTotals);
+    connect(m_filters, &FilterBar::focusLeft, this, [this] { m_table->setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, &m_selection, &SelectionEditor::proposeText);
     connect(m_arranger, &QueryArranger::arranged, this, [this] {
         showCount();
@@ -125,6 +140,7 @@ void QueriesPanel::retranslate()
     m_model->retranslate();
     fitHeadings(m_table->horizontalHeader());
     showCount();
+    showTotals();
 }
 
 void QueriesPanel::sortBy(int column, Qt::SortOrder order)
@@ -164,8 +180,33 @@ void QueriesPanel::showCount()
     else if (shown == all)
         m_count->setText(tr("%1 queries").arg(formatCount(all)));
     else
-        m_count->setText(tr("%1 of %2").arg(formatCount(shown), formatCount(all)));
+        m_count->setText(tr("%1 of %2 queries").arg(formatCount(shown), formatCount(all)));
     m_count->setToolTip(tr("Queries shown, of those that are evaluated"));
+}
+
+/// Accuracy and cost of the selected queries, and which models answered them.
+void QueriesPanel::showTotals()
+{
+    const SelectedQueriesPtr& selected = m_state.selectedQueries();
+    m_totals->setVisible(selected != nullptr);
+    if (!selected)
+        return;
+    const SelectionTotals& totals = selected->totals;
+    if (selected->count() == 0)
+        return m_totals->setFullText(tr("No query meets every filter."));
+    QStringList parts{tr("accuracy %1").arg(formatPercent(totals.accuracy)),
+        tr("%1 per 10,000").arg(formatUsd(totals.costPer10k))};
+    std::vector<int> arms(totals.byArm.size());
+    std::iota(arms.begin(), arms.end(), 0);
+    const auto countOf = [&](int arm) { return totals.byArm[static_cast<std::size_t>(arm)]; };
+    std::ranges::stable_sort(arms, std::greater(), countOf);
+    for (const int arm : arms)
+        if (countOf(arm) > 0)
+            parts.append(armLabel(*selected->snapshot->run->experiment, arm) + u' '
+                + formatPercent(double(countOf(arm)) / double(selected->count()), 0));
+    if (totals.unserved > 0)
+        parts.append(tr("%1 not served").arg(formatCount(totals.unserved)));
+    m_totals->setFullText(parts.join(u"  ·  "_s));
 }
 
 void QueriesPanel::copySelection()

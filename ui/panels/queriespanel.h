@@ -12,6 +12,8 @@ class QTableView;
 
 namespace metallm::ui {
 
+class ElidedLabel;
+class FilterBar;
 class QueriesModel;
 class QueryArranger;
 class SelectionEditor;
@@ -42,6 +44,7 @@ private:
     void select(std::optional<std::int32_t> query);
     void onCurrentChanged(const QModelIndex& current);
     void showCount();
+    void showTotals();
     void copySelection();
 
     WorkbenchState& m_state;
@@ -50,7 +53,9 @@ private:
     QueryArranger* m_arranger;
     JobRunner m_copying;
     QLineEdit* m_filter;
+    FilterBar* m_filters;
     QLabel* m_count;
+    ElidedLabel* m_totals;
     QTableView* m_table;
     QAction* m_copy;
     bool m_selecting = false; // the table follows the state, not the user

@@ -49,6 +49,7 @@ ScenarioPanel::ScenarioPanel(const Collaborators& with, QWidget* parent)
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

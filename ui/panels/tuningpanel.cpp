@@ -26,19 +26,21 @@ TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     sections->setProperty("role", u"panel"_s);
     m_dataset = new DatasetSection(state, editor, sections);
     m_costs = new CostsSection(state, editor, sections);
+    m_policy = new PolicySection(state, editor, sections);
     auto* column = new QVBoxLayout(sections);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_dataset);
     column->addWidget(new ModelsSection(state, editor, sections));
     column->addWidget(new CostWeightSection(state, editor, sections));
-    column->addWidget(new PolicySection(state, editor, sections));
+    column->addWidget(m_policy);
     column->addWidget(new BudgetSection(state, editor, sections));
     column->addWidget(m_costs);
     column->addWidget(new AdvancedSection(state, editor, sections));
     column->addStretch(1);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(sections);
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +58,11 @@ void TuningPanel::setDatasets(const QList<store::DatasetInfo>& datasets)
 void TuningPanel::setPriceTables(const std::vector<prices::PriceTable>& tables)
 {
     m_costs->setPriceTables(tables);
+}
+
+void TuningPanel::choosePolicy(const std::string& name)
+{
+    m_policy->choosePolicy(name);
 }
 
 QSize TuningPanel::sizeHint() const

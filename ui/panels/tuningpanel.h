@@ -14,6 +14,7 @@ namespace metallm::ui {
 class CostsSection;
 class DatasetSection;
 class ParameterEditor;
+class PolicySection;
 class WorkbenchState;
 
 /// What is asked: the data set, the models, the cost weight, the policy and its parameters.
@@ -27,6 +28,9 @@ public:
     void setDatasets(const QList<store::DatasetInfo>& datasets);
     void setPriceTables(const std::vector<prices::PriceTable>& tables);
 
+    /// As its own list does.
+    void choosePolicy(const std::string& name);
+
     QSize sizeHint() const override;
 
 signals:
@@ -36,6 +40,7 @@ signals:
 private:
     DatasetSection* m_dataset;
     CostsSection* m_costs;
+    PolicySection* m_policy;
 };
 
 } // namespace metallm::ui

@@ -4,6 +4,7 @@
 
 #include "ui/util/icons.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <span>
@@ -58,6 +59,17 @@ std::span<const Entry> entries()
         {ActionId::FindQuery, "actionFindQuery", QT_TRANSLATE_NOOP("Actions", "&Find queries"),
             QT_TRANSLATE_NOOP("Actions", "Filter the table of queries"), "find",
             QKeySequence::Find},
+        {ActionId::ClearFilters, "actionClearFilters",
+            QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
+            QT_TRANSLATE_NOOP("Actions", "Take every filter of the queries away"), "",
+            QKeySequence(u"Ctrl+Shift+F"_s)},
+        {ActionId::CommandPalette, "actionCommandPalette",
+            QT_TRANSLATE_NOOP("Actions", "C&ommands…"),
+            QT_TRANSLATE_NOOP("Actions", "Find and run any command by its name"), "find",
+            QKeySequence(u"Ctrl+K"_s)},
+        {ActionId::EditShortcuts, "actionEditShortcuts",
+            QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
+            QT_TRANSLATE_NOOP("Actions", "Choose other shortcuts for the commands"), "", {}},
         {ActionId::Run, "actionRun", QT_TRANSLATE_NOOP("Actions", "&Run"),
             QT_TRANSLATE_NOOP("Actions", "Compute the analysis again"), "run",
             QKeySequence(u"F5"_s)},
@@ -87,7 +99,7 @@ QAction* makeAction(const Entry& entry, QObject* parent)
     auto* action = new QAction(parent);
     action->setObjectName(QString::fromLatin1(entry.name));
     action->setIcon(paletteIcon(QString::fromLatin1(entry.icon)));
-    action->setShortcut(entry.shortcut);
+    action->setShortcuts(Actions::defaultShortcuts(action->objectName()));
     action->setMenuRole(QAction::NoRole);
     return action;
 }
@@ -109,6 +121,26 @@ Actions::Actions(QObject* parent)
         m_actions.emplace(entry.id, makeAction(entry, this));
     get(ActionId::FullScreen)->setCheckable(true);
     retranslate();
+}
+
+std::vector<QAction*> Actions::all() const
+{
+    std::vector<QAction*> actions;
+    for (const Entry& entry : entries())
+        actions.push_back(get(entry.id));
+    return actions;
+}
+
+QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
+{
+    const auto table = entries();
+    const auto entry = std::ranges::find_if(
+        table, [&](const Entry& one) { return name == QLatin1StringView(one.name); });
+    if (entry == table.end() || entry->shortcut.isEmpty())
+        return {};
+    if (entry->id == ActionId::CommandPalette) // known by either from other programs
+        return {entry->shortcut, QKeySequence(u"Ctrl+Shift+P"_s)};
+    return {entry->shortcut};
 }
 
 void Actions::retranslate()

@@ -4,7 +4,10 @@
 
 #include <map>
 #include <QAction>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
+#include <vector>
 
 namespace metallm::ui {
 
@@ -28,6 +31,9 @@ enum class ActionId {
     FullScreen,
     About,
     AboutQt,
+    ClearFilters,
+    CommandPalette,
+    EditShortcuts,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus
@@ -39,6 +45,10 @@ public:
     explicit Actions(QObject* parent);
 
     QAction* get(ActionId id) const { return m_actions.at(id); }
+    /// In the order of the menus.
+    std::vector<QAction*> all() const;
+    /// The shortcuts that an action has as long as the user wants no other.
+    static QList<QKeySequence> defaultShortcuts(const QString& name);
     void retranslate();
 
     /// Calls `slot` on `context` when the action is triggered.

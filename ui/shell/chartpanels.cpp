@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <numeric>
 #include <QDockWidget>
+#include <type_traits>
 
 namespace metallm::ui {
 
@@ -44,6 +45,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectCostWeight();
     connectOnline();
     connectWhatIf();
+    connectSelection();
     connectPins();
     connectTitles();
     linkCrosshairs();
@@ -157,6 +159,24 @@ void ChartPanels::connectOnline()
         parameters.pca = dimensions;
         m_workbench.editor.propose(parameters);
     });
+}
+
+/// Marks propose filters, and every chart sets the selected queries apart, all at once.
+void ChartPanels::connectSelection()
+{
+    SelectionEditor* editor = &m_workbench.selection;
+    const auto propose = [editor](auto* source) {
+        using Source = std::remove_pointer_t<decltype(source)>;
+        connect(source, &Source::filtersToggled, editor, &SelectionEditor::toggle);
+        connect(source, &Source::filtersBrushed, editor, &SelectionEditor::proposeAll);
+        connect(source, &Source::queriesRequested, editor, &SelectionEditor::queriesRequested);
+    };
+    propose(m_figures);
+    for (ChartPanel* chart : charts()) {
+        propose(chart);
+        connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
+            &ChartPanel::setSelected);
+    }
 }
 
 void ChartPanels::connectPins()

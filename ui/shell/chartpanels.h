@@ -43,6 +43,7 @@ private:
     void connectCostWeight();
     void connectOnline();
     void connectWhatIf();
+    void connectSelection();
     void connectPins();
     void showOnlineAnswer();
     void connectTitles();

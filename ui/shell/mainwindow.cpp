@@ -22,6 +22,7 @@
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
 #include "ui/shell/comparepanels.h"
+#include "ui/shell/commandcentre.h"
 #include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
@@ -149,6 +150,8 @@ void MainWindow::buildPanels()
     new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
+    new CommandCentre({*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions,
+        m_settings, this);
 
     StudyController* study = &m_workbench.study;
     connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {

@@ -33,7 +33,9 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     m_edit = addMenu(bar, u"menuEdit"_s);
     fill(m_edit, sources.actions, {ActionId::Undo, ActionId::Redo});
     m_edit->addSeparator();
-    fill(m_edit, sources.actions, {ActionId::FindQuery});
+    fill(m_edit, sources.actions, {ActionId::FindQuery, ActionId::ClearFilters});
+    m_edit->addSeparator();
+    fill(m_edit, sources.actions, {ActionId::CommandPalette, ActionId::EditShortcuts});
     buildView(bar, sources);
     m_analysis = addMenu(bar, u"menuAnalysis"_s);
     fill(m_analysis, sources.actions, {ActionId::Run, ActionId::Cancel, ActionId::Pin});

@@ -97,7 +97,20 @@ void ScreenshotSession::check()
 void ScreenshotSession::takeWindow()
 {
     if (save(&m_window, u"window"_s))
-        QTimer::singleShot(0, this, &ScreenshotSession::takeNextPanel);
+        takeSelection();
+}
+
+/// The window once more, with some queries set apart.
+void ScreenshotSession::takeSelection()
+{
+    const auto steps = static_cast<std::int64_t>(m_workbench.state.snapshot()->run->arms.size());
+    m_workbench.selection.proposeAll({DomainFilter{0}, WindowFilter{steps / 4, 3 * steps / 4}});
+    QTimer::singleShot(pollMilliseconds, this, [this] {
+        const bool saved = save(&m_window, u"window-selected"_s);
+        m_workbench.selection.clear();
+        if (saved)
+            QTimer::singleShot(pollMilliseconds, this, &ScreenshotSession::takeNextPanel);
+    });
 }
 
 void ScreenshotSession::takeNextPanel()

@@ -38,6 +38,7 @@ private:
     bool isSettled() const;
     void check();
     void takeWindow();
+    void takeSelection();
     void takeNextPanel();
     void takePanel(PanelId id, int idleChecks = 0);
     bool savePanel(QDockWidget* dock);

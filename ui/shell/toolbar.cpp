@@ -55,6 +55,10 @@ void MainToolBar::build()
     auto* space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
+    QToolButton* commands =
+        addButton(m_actions.get(ActionId::CommandPalette), Qt::ToolButtonTextBesideIcon);
+    commands->setObjectName(u"commandField"_s);
+    commands->setProperty("role", u"field"_s);
     addButton(m_actions.get(ActionId::Report), Qt::ToolButtonTextOnly);
 }
 

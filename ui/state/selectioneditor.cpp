@@ -4,6 +4,8 @@
 
 #include "ui/state/workbenchstate.h"
 
+#include <algorithm>
+
 namespace metallm::ui {
 
 SelectionEditor::SelectionEditor(WorkbenchState& state, QObject* parent)
@@ -14,14 +16,25 @@ SelectionEditor::SelectionEditor(WorkbenchState& state, QObject* parent)
 
 void SelectionEditor::propose(const QueryFilter& filter)
 {
-    propose({filter});
+    proposeAll({filter});
 }
 
-void SelectionEditor::propose(std::initializer_list<QueryFilter> filters)
+void SelectionEditor::proposeAll(const std::vector<QueryFilter>& filters)
 {
     QuerySelection selection = m_state.view().selection;
     for (const QueryFilter& filter : filters)
         selection = selection.with(filter);
+    set(selection);
+}
+
+void SelectionEditor::toggle(const std::vector<QueryFilter>& filters)
+{
+    QuerySelection selection = m_state.view().selection;
+    const auto stands = [&](const QueryFilter& filter) { return selection.contains(filter); };
+    if (!std::ranges::all_of(filters, stands))
+        return proposeAll(filters);
+    for (const QueryFilter& filter : filters)
+        selection = selection.without(filter);
     set(selection);
 }
 

@@ -4,8 +4,8 @@
 
 #include "ui/state/queryselection.h"
 
-#include <initializer_list>
 #include <QObject>
+#include <vector>
 
 namespace metallm::ui {
 
@@ -21,13 +21,15 @@ public:
 
     void propose(const QueryFilter& filter);
     /// Several at once, as a cell of a heat map is a domain and a model.
-    void propose(std::initializer_list<QueryFilter> filters);
+    void proposeAll(const std::vector<QueryFilter>& filters);
+    /// A mark that is clicked again takes its filters away.
+    void toggle(const std::vector<QueryFilter>& filters);
     void proposeText(const QString& text);
     void remove(const QueryFilter& filter);
     void clear();
 
 signals:
-    /// A mark was asked for the queries behind it, by double click or Enter: they are to be shown.
+    /// A mark was asked for the queries behind it: they are to be brought into sight.
     void queriesRequested();
 
 private:

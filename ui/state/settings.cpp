@@ -39,6 +39,8 @@ const Entry& entry(Setting key)
         Entry{Setting::EndpointParallel, u"embedding/parallel"_s, Scope::Preference, 4},
         Entry{Setting::EndpointUrl, u"embedding/url"_s, Scope::Preference, QString()},
         Entry{Setting::ImportMappings, u"import/mappings"_s, Scope::Preference, QStringList()},
+        Entry{Setting::RecentCommands, u"commands/recent"_s, Scope::WindowState, QStringList()},
+        Entry{Setting::Shortcuts, u"keys/shortcuts"_s, Scope::Preference, QVariantMap()},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
     Q_ASSERT(found.key == key);

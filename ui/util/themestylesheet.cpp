@@ -80,6 +80,8 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabled; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 3px 8px; }
+QToolButton[role="field"] { background: @panel; border: 1px solid @border; color: @muted;
+  padding: 1px 10px; min-width: 150px; }
 QToolButton[role="fold"] { color: @muted; font-size: 8.5pt; font-weight: 600; padding: 1px 2px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
