@@ -321,10 +321,13 @@ void TestScenarioPanel::scenarioIsStoredWithTheAnalysis()
     window.add(u"Domain drift"_s);
     window.add(u"Model leaves"_s);
     window.settle();
-    const auto record = analysisRecord(*window.state.snapshot(), u"kept"_s);
-    const auto restored = sim::parametersFromJson(record.parametersJson);
+    const auto& state = window.state;
+    const Pin pin{1, u"kept"_s, state.parameters(), state.prices(), {}};
+    const auto restored = pinOf(
+        analysisRecord(pin, *state.dataset(), state.snapshot().get()), state.prices());
     QVERIFY(restored.has_value());
-    QVERIFY(restored->scenario == window.state.parameters().scenario);
+    QCOMPARE(restored->parameters.scenario.events.size(), 2);
+    QVERIFY(restored->parameters.scenario == state.parameters().scenario);
 }
 
 void TestScenarioPanel::textsTellTheChange()
