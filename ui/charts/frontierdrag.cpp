@@ -31,9 +31,11 @@ bool FrontierChart::grabsMarker(const QPointF& pixel)
     const qsizetype nearest = nearestPoint(line, plotGeometry(), pixel);
     if (nearest < 0)
         return false;
+    // The marker lies over the models' marks; its line gives way to them.
     const auto marker = markerPosition();
     return (marker && QLineF(*marker, pixel).length() <= grabRadius)
-        || QLineF(plotGeometry().toPixel(line[nearest]), pixel).length() <= grabLine;
+        || (markAt(pixel) < 0
+            && QLineF(plotGeometry().toPixel(line[nearest]), pixel).length() <= grabLine);
 }
 
 void FrontierChart::dragTo(const QPointF& pixel)
@@ -74,7 +76,7 @@ void FrontierChart::stepMarker(int direction)
 void FrontierChart::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && hasPicture()
-        && markAt(event->position()) < 0 && grabsMarker(event->position())) {
+        && grabsMarker(event->position())) {
         m_dragging = true;
         hideCrosshair(); // one tip at a time
         setCursor(Qt::SizeHorCursor);
@@ -92,8 +94,8 @@ void FrontierChart::mouseMoveEvent(QMouseEvent* event)
     }
     m_hoveredMark = markAt(event->position());
     if (event->buttons() == Qt::NoButton && hasPicture())
-        setCursor(m_hoveredMark >= 0               ? Qt::PointingHandCursor
-                : grabsMarker(event->position()) ? Qt::SizeHorCursor
+        setCursor(grabsMarker(event->position()) ? Qt::SizeHorCursor
+                : m_hoveredMark >= 0             ? Qt::PointingHandCursor
                                                  : Qt::ArrowCursor);
     ChartView::mouseMoveEvent(event);
 }
