@@ -21,7 +21,6 @@ BudgetChart::BudgetChart(QWidget* parent)
     : ChartView(parent)
 {
     setObjectName(u"budgetChart"_s);
-    setMinimumHeight(112); // there are figures and another chart in its panel
     BudgetChart::retranslate();
 }
 

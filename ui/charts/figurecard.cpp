@@ -48,6 +48,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     , m_title(new QLabel(this))
     , m_figure(new QLabel(this))
     , m_context(new ElidedLabel(this))
+    , m_line(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(name);
     setProperty("role", u"card"_s);
@@ -55,12 +56,22 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     m_figure->setProperty("role", u"figure"_s);
     m_context->setProperty("role", u"small"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::padding, 6, measure::padding, 6);
+    column->setContentsMargins(measure::padding, 4, measure::padding, 4);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_figure);
-    column->addWidget(m_context);
+    m_line->setSpacing(0);
+    m_line->addWidget(m_figure);
+    m_line->addWidget(m_context, 1);
+    column->addLayout(m_line);
     setFigure(formatNumber(std::nullopt));
+}
+
+void FigureCard::setContextBeside()
+{
+    m_line->setDirection(QBoxLayout::LeftToRight);
+    m_line->setSpacing(6);
+    m_context->setWordWrap(true);
+    m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void FigureCard::setTitle(const QString& title, const QString& explanation)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace metallm::ui {
@@ -22,6 +23,8 @@ public:
     void setTitle(const QString& title, const QString& explanation);
     void setFigure(const QString& figure, Tone tone = Tone::Neutral);
     void setContext(const QString& context, Tone tone = Tone::Neutral);
+    /// Two narrow lines beside the figure instead of one below it, where height is short.
+    void setContextBeside();
     /// What stands behind the figure can be shown: by click, Enter or Space.
     void setActivatable(const QString& hint);
     QString figure() const;
@@ -44,6 +47,7 @@ private:
     QLabel* m_title;
     QLabel* m_figure;
     ElidedLabel* m_context;
+    QBoxLayout* m_line; // figure and context
     QString m_explanation;
     QString m_hint;
     bool m_doubleClicked = false; // its release is no click

@@ -54,7 +54,7 @@ FigureStrip::FigureStrip(QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_checks);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(100);
+    setMinimumHeight(96);
     connectCard(m_accuracy, OutcomeFilter::Outcome::NotRight);
     connectCard(m_cost, OutcomeFilter::Outcome::Overpaid);
     connectCard(m_gap, OutcomeFilter::Outcome::Missed);

@@ -113,6 +113,7 @@ QWidget* BudgetPanel::buildCharts()
     figures->setSpacing(measure::grid);
     for (FigureCard* card : {m_spent, m_optimum, m_shadowPrice}) {
         card->setFixedWidth(figuresWidth);
+        card->setContextBeside();
         figures->addWidget(card, 1);
     }
     m_meet->setObjectName(u"meetBudget"_s);

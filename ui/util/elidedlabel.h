@@ -7,7 +7,7 @@
 namespace metallm::ui {
 
 /// One line that takes the width there is: what does not fit is left out, and told by the tip and
-/// to screen readers.
+/// to screen readers. With wordWrap it is shown whole, on several lines.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
@@ -38,7 +38,9 @@ protected:
 private:
     void elide()
     {
-        setText(fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width()));
+        setText(wordWrap()
+                ? m_full
+                : fontMetrics().elidedText(m_full, Qt::ElideRight, contentsRect().width()));
     }
 
     QString m_full;
