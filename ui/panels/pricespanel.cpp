@@ -31,9 +31,11 @@ namespace metallm::ui {
 
 namespace {
 
+constexpr int nameWidth = 150; // where the provider stands beside it
 constexpr int providerWidth = 104;
 constexpr int priceWidth = 76;
 constexpr int figureWidth = 68;
+constexpr int whatIfWidth = 88;
 
 void setRole(QLabel* label, const QString& role)
 {
@@ -110,10 +112,8 @@ void PricesPanel::buildTable()
         header->resizeSection(column, priceWidth);
     for (int column = PricesModel::Accuracy; column <= PricesModel::Calls; ++column)
         header->resizeSection(column, figureWidth);
-    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn}) {
-        header->resizeSection(column, providerWidth);
+    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn})
         m_table->setColumnHidden(column, true); // until serve()
-    }
     header->setSectionResizeMode(PricesModel::Name, QHeaderView::Stretch);
     header->resizeSection(PricesModel::Provider, providerWidth);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -143,14 +143,17 @@ void PricesPanel::serve(WhatIfController& whatIf)
 {
     m_whatIfBar = new WhatIfBar(m_state, whatIf, this);
     layout()->addWidget(m_whatIfBar);
-    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn})
+    for (const int column : {PricesModel::WhatIfColumn, PricesModel::BreakEvenColumn}) {
         m_table->setColumnHidden(column, false);
+        m_table->horizontalHeader()->resizeSection(column, whatIfWidth); // a hidden one keeps none
+    }
     connect(&whatIf, &WhatIfController::whatIfChanged, m_model,
         [this, &whatIf] { m_model->setWhatIf(whatIf.whatIf()); });
     connect(&whatIf, &WhatIfController::pictureChanged, m_model, &PricesModel::setPicture);
     connect(m_model, &PricesModel::whatIfProposed, &whatIf, &WhatIfController::set);
     connect(m_whatIfBar, &WhatIfBar::keepRequested, this, &PricesPanel::scenarioKept);
     connectDrag(whatIf);
+    fitColumns();
     m_model->setWhatIf(whatIf.whatIf());
     m_model->setPicture(whatIf.picture());
 }
@@ -189,8 +192,30 @@ void PricesPanel::retranslate()
     m_save->setText(tr("Save prices"));
     m_save->setToolTip(tr("Keeps the prices in the study, under the table's name"));
     m_model->retranslate();
-    fitHeadings(m_table->horizontalHeader());
+    fitColumns();
     showState();
+}
+
+void PricesPanel::fitColumns()
+{
+    fitHeadings(m_table->horizontalHeader());
+    giveNamesRoom();
+}
+
+void PricesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveNamesRoom();
+}
+
+/// Where it is narrow, the provider goes before the model's name is cut short.
+void PricesPanel::giveNamesRoom()
+{
+    const QHeaderView& header = *m_table->horizontalHeader();
+    int needed = nameWidth + providerWidth;
+    for (int column = PricesModel::Provider + 1; column < header.count(); ++column)
+        needed += header.sectionSize(column); // 0 where hidden
+    m_table->setColumnHidden(PricesModel::Provider, width() < needed);
 }
 
 data::CostMode PricesPanel::modeInForce() const

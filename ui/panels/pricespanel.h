@@ -43,12 +43,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void buildTable();
     void connectState();
     void retranslate();
+    void fitColumns();
+    void giveNamesRoom();
     void showState();
     void showError(const QString& text);
     /// A way of counting that the prices have a say in.

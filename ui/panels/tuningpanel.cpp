@@ -11,6 +11,7 @@
 #include "ui/panels/policysection.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,8 @@ TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     : QWidget(parent)
 {
     setObjectName(u"tuningPanel"_s);
-    auto* scroll = new QScrollArea(this);
-    auto* sections = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    auto* sections = new QWidget(m_scroll);
     sections->setProperty("role", u"panel"_s);
     m_dataset = new DatasetSection(state, editor, sections);
     m_costs = new CostsSection(state, editor, sections);
@@ -38,14 +39,14 @@ TuningPanel::TuningPanel(WorkbenchState& state, ParameterEditor& editor, QWidget
     column->addWidget(m_costs);
     column->addWidget(new AdvancedSection(state, editor, sections));
     column->addStretch(1);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(sections);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(sections);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     connect(m_dataset, &DatasetSection::datasetChosen, this, &TuningPanel::datasetChosen);
     connect(m_dataset, &DatasetSection::embedRequested, this, &TuningPanel::embedRequested);
 }
@@ -68,6 +69,13 @@ void TuningPanel::choosePolicy(const std::string& name)
 QSize TuningPanel::sizeHint() const
 {
     return {288, 640};
+}
+
+QSize TuningPanel::minimumSizeHint() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return {m_scroll->widget()->minimumSizeHint().width() + bar,
+        m_scroll->minimumSizeHint().height()};
 }
 
 } // namespace metallm::ui

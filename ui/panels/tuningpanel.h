@@ -9,6 +9,8 @@
 #include <QWidget>
 #include <vector>
 
+class QScrollArea;
+
 namespace metallm::ui {
 
 class CostsSection;
@@ -32,12 +34,15 @@ public:
     void choosePolicy(const std::string& name);
 
     QSize sizeHint() const override;
+    /// As wide as the widest section: there is no sideways scrolling.
+    QSize minimumSizeHint() const override;
 
 signals:
     void datasetChosen(const QString& name);
     void embedRequested();
 
 private:
+    QScrollArea* m_scroll;
     DatasetSection* m_dataset;
     CostsSection* m_costs;
     PolicySection* m_policy;

@@ -3,6 +3,7 @@
 #include "ui/shell/panels.h"
 
 #include "ui/shell/dockheader.h"
+#include "ui/shell/panelscroll.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -68,6 +70,27 @@ QWidget* framed(QWidget* widget)
     return frame;
 }
 
+/// To what height a panel may be scrolled; none = it is small enough not to be. Those that are large
+/// mostly stand behind a tab.
+std::optional<int> scrolledHeight(PanelId id)
+{
+    switch (id) {
+    case PanelId::Budget:
+    case PanelId::Embedding:
+        return 120;
+    case PanelId::Prices:
+    case PanelId::Sweep:
+    case PanelId::CompareModels:
+    case PanelId::Analyses:
+    case PanelId::Scenario:
+    case PanelId::Schedule:
+    case PanelId::Checks:
+        return QWIDGETSIZE_MAX; // only sideways: tables in them scroll by themselves
+    default:
+        return std::nullopt;
+    }
+}
+
 /// In the place of a header: a plain widget would ask for a height of -1.
 class NoHeader : public QWidget {
 public:
@@ -115,6 +138,8 @@ void Panels::setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuA
 {
     if (id == PanelId::Figures)
         widget->setContentsMargins(0, gutter, 0, 0);
+    if (const auto height = scrolledHeight(id))
+        widget = new PanelScroll(widget, *height);
     dock(id)->setWidget(id == PanelId::Figures ? widget : framed(widget));
     if (auto* header = qobject_cast<DockHeader*>(m_headers.at(id)))
         header->setPanelActions(menuActions);
