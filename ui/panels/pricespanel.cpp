@@ -208,14 +208,19 @@ void PricesPanel::resizeEvent(QResizeEvent* event)
     giveNamesRoom();
 }
 
-/// Where it is narrow, the provider goes before the model's name is cut short.
+/// Where it is narrow, the provider goes before a model's name is cut short, and then the flat
+/// prices if there are none.
 void PricesPanel::giveNamesRoom()
 {
     const QHeaderView& header = *m_table->horizontalHeader();
-    int needed = nameWidth + providerWidth;
+    const bool hasFlat = std::ranges::any_of(m_state.prices().prices,
+        [](const prices::Price& price) { return price.flatUsdPerQuery.has_value(); });
+    m_table->setColumnHidden(PricesModel::Flat, false); // or it would measure 0
+    int needed = nameWidth;
     for (int column = PricesModel::Provider + 1; column < header.count(); ++column)
         needed += header.sectionSize(column); // 0 where hidden
-    m_table->setColumnHidden(PricesModel::Provider, width() < needed);
+    m_table->setColumnHidden(PricesModel::Provider, width() < needed + providerWidth);
+    m_table->setColumnHidden(PricesModel::Flat, width() < needed && !hasFlat);
 }
 
 data::CostMode PricesPanel::modeInForce() const
@@ -235,6 +240,7 @@ data::CostMode PricesPanel::pricedMode() const
 
 void PricesPanel::showState()
 {
+    giveNamesRoom();
     const bool hasData = m_state.dataset() != nullptr;
     const bool ignored = hasData && modeInForce() == data::CostMode::Recorded;
     m_title->setText(QString::fromStdString(m_state.prices().name));

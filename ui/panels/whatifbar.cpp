@@ -55,6 +55,7 @@ void WhatIfBar::build()
     m_share->setRange(0, 100);
     m_share->setDecimals(1);
     m_share->setKeyboardTracking(false);
+    m_share->setValue(100 * m_whatIf.share());
     m_name->setObjectName(u"scenarioName"_s);
     m_keep->setObjectName(u"keepScenarioButton"_s);
     m_compare->setObjectName(u"compareScenario"_s);

@@ -65,7 +65,7 @@ private:
     WhatIf m_whatIf;
     WhatIfPicturePtr m_picture;
     std::optional<prices::PriceTable> m_compared;
-    double m_share = 0;
+    double m_share = 0.05; // one odd query is no reason to keep a model
     int m_drag = 0;
     bool m_dragging = false;
     bool m_restoring = false; // the prices that change are ours
