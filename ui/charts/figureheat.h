@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartpanel.h"
+#include "ui/charts/heatpanel.h"
 
 #include <optional>
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <vector>
 
-class QLabel;
-class QTableView;
-
 namespace metallm::ui {
-
-class HeatHeader;
-struct HeatLayout;
 
 /// Figures in rows and columns, tinted by their size. Pure.
 struct FigureTable {
@@ -63,7 +57,7 @@ private:
 };
 
 /// A table of figures as a heat map. A click or Enter chooses a cell.
-class FigureHeat : public ChartPanel {
+class FigureHeat : public HeatPanel {
     Q_OBJECT
 
 public:
@@ -82,28 +76,18 @@ signals:
 protected:
     bool hasPicture() const override;
     void snapshotChanged() override { }
-    void appearanceChanged() override { fitCells(); }
-    QSize pictureSize() const override;
-    void paintPicture(QPainter& painter, const QSizeF& size) const override;
+    void appearanceChanged() override { showCells(); }
+    int modelOfColumn(int column) const override;
+    void drawCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const override;
+    QString legend() const override { return m_model->table().caption; }
+    bool enterPressed(const QModelIndex& cell) override;
     QString emptyText() const override;
 
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void buildTable(const QString& name);
-    void fitCells();
     void showCaption();
-    HeatLayout layoutFor(const QSize& room) const;
 
     QString m_title;
     FigureModel* m_model;
-    QTableView* m_table;
-    HeatHeader* m_head;
-    HeatHeader* m_rowNames;
-    QLabel* m_caption;
 };
 
 } // namespace metallm::ui

@@ -83,14 +83,16 @@ void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& fill,
-    const QString& text, bool bold)
+void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect,
+    const QVariant& strength, const QString& text, bool bold)
 {
+    const QColor fill =
+        theme.tint(theme.accent, strength.isValid() ? 0.06 + 0.8 * strength.toDouble() : 0);
     painter.fillRect(rect.adjusted(1, 1, -1, -1), fill);
     QFont font = axisFont();
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(fill == theme.panel ? theme.muted : Theme::inkOn(fill));
+    painter.setPen(!strength.isValid() ? theme.muted : Theme::inkOn(fill));
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 

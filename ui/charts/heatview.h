@@ -15,8 +15,9 @@ constexpr int noModel = -1; ///< a column that stands for none
 // Drawn alike on the screen and in saved pictures.
 void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     double share, const QString& text);
-void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect, const QColor& fill,
-    const QString& text, bool bold);
+/// `strength`: 0 to 1, how deep the tint is; none = not known.
+void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect,
+    const QVariant& strength, const QString& text, bool bold);
 /// A model's name over its column; upright where the column is too narrow for it.
 void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     const QString& name, bool upright);
