@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -31,12 +30,9 @@ double rounded(double weight)
 } // namespace
 
 ScheduleChart::ScheduleChart(QWidget* parent)
-    : QWidget(parent)
+    : TimeEditor(u"scheduleChart"_s, parent)
 {
-    setObjectName(u"scheduleChart"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    retranslate();
+    ScheduleChart::retranslate();
 }
 
 void ScheduleChart::retranslate()
@@ -49,9 +45,9 @@ void ScheduleChart::retranslate()
 
 void ScheduleChart::setWorld(std::int64_t queries, double before, double most)
 {
-    m_queries = queries;
+    setQueryCount(queries);
     m_before = before;
-    if (!m_dragging) // or the scale would run away under the hand
+    if (!isDragging()) // or the scale would run away under the hand
         m_most = most > 0 ? most : 1;
     update();
 }
@@ -59,13 +55,7 @@ void ScheduleChart::setWorld(std::int64_t queries, double before, double most)
 void ScheduleChart::setSchedule(const ScheduleSteps& schedule)
 {
     m_schedule = schedule;
-    m_current = std::min(m_current, static_cast<int>(schedule.size()) - 1);
-    update();
-}
-
-void ScheduleChart::setCurrent(int step)
-{
-    m_current = std::min(step, static_cast<int>(m_schedule.size()) - 1);
+    keepCurrentInside();
     update();
 }
 
@@ -81,7 +71,7 @@ PlotGeometry ScheduleChart::geometry() const
     const double most = std::log10(m_most) + 0.1;
     return {QRectF(left, line + 6, std::max(width() - left - 14, 20.0),
                 std::max(height() - 2 * line - 18, 20.0)),
-        {{0, static_cast<double>(std::max<std::int64_t>(m_queries, 1))},
+        {{0, static_cast<double>(std::max<std::int64_t>(queries(), 1))},
             {std::log10(scale().floor), most}}};
 }
 
@@ -103,17 +93,17 @@ double ScheduleChart::weightAt(double pixel) const
 std::int64_t ScheduleChart::timeAt(double pixel) const
 {
     const auto time = std::llround(geometry().fromPixel({pixel, 0}).x());
-    return std::clamp<std::int64_t>(time, 0, std::max<std::int64_t>(m_queries - 1, 0));
+    return std::clamp<std::int64_t>(time, 0, lastQuery());
 }
 
 double ScheduleChart::endOf(int step) const
 {
     const auto next = static_cast<std::size_t>(step + 1);
-    return static_cast<double>(next < m_schedule.size() ? m_schedule[next].from : m_queries);
+    return static_cast<double>(next < m_schedule.size() ? m_schedule[next].from : queries());
 }
 
 /// A handle, or anywhere along the level of a step.
-int ScheduleChart::stepAt(const QPointF& pixel) const
+int ScheduleChart::handleAt(const QPointF& pixel) const
 {
     const PlotGeometry plot = geometry();
     for (int step = static_cast<int>(m_schedule.size()) - 1; step >= 0; --step) {
@@ -124,15 +114,6 @@ int ScheduleChart::stepAt(const QPointF& pixel) const
             return step;
     }
     return -1;
-}
-
-void ScheduleChart::choose(int step)
-{
-    if (step == m_current)
-        return;
-    m_current = step;
-    update();
-    emit picked(step);
 }
 
 /// A step where there is one already takes its place.
@@ -150,11 +131,11 @@ void ScheduleChart::insert(const sim::ScheduleStep& step)
 
 void ScheduleChart::addStep()
 {
-    if (m_queries <= 0)
+    if (queries() <= 0)
         return;
     if (m_schedule.empty())
         return insert({0, m_before});
-    const int step = m_current < 0 ? static_cast<int>(m_schedule.size()) - 1 : m_current;
+    const int step = current() < 0 ? static_cast<int>(m_schedule.size()) - 1 : current();
     const sim::ScheduleStep& from = m_schedule[static_cast<std::size_t>(step)];
     const auto end = static_cast<std::int64_t>(endOf(step));
     if (end - from.from < 2)
@@ -165,10 +146,10 @@ void ScheduleChart::addStep()
 /// Steps keep their order: one is held between its neighbours.
 void ScheduleChart::moveTo(std::int64_t from, double costWeight)
 {
-    const auto at = static_cast<std::size_t>(m_current);
+    const auto at = static_cast<std::size_t>(current());
     const std::int64_t least = at > 0 ? m_schedule[at - 1].from + 1 : 0;
     const std::int64_t most =
-        std::max(least, static_cast<std::int64_t>(endOf(m_current)) - 1);
+        std::max(least, static_cast<std::int64_t>(endOf(current())) - 1);
     ScheduleSteps changed = m_schedule;
     changed[at] = {std::clamp(from, least, most), std::max(costWeight, 0.0)};
     if (changed != m_schedule)
@@ -177,10 +158,10 @@ void ScheduleChart::moveTo(std::int64_t from, double costWeight)
 
 void ScheduleChart::moveBy(int times, int levels, bool fine)
 {
-    if (m_current < 0)
+    if (current() < 0)
         return;
-    const sim::ScheduleStep step = m_schedule[static_cast<std::size_t>(m_current)];
-    const std::int64_t wide = fine ? 1 : std::max<std::int64_t>(m_queries / 100, 1);
+    const sim::ScheduleStep step = m_schedule[static_cast<std::size_t>(current())];
+    const std::int64_t wide = keyStep(fine);
     double weight = step.costWeight;
     if (levels != 0) {
         const double factor = std::pow(10.0, levels * (fine ? 0.02 : 0.1));
@@ -192,39 +173,25 @@ void ScheduleChart::moveBy(int times, int levels, bool fine)
     emit moveFinished();
 }
 
-void ScheduleChart::mousePressEvent(QMouseEvent* event)
+void ScheduleChart::drag(const QPointF& pixel)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int hit = stepAt(event->position());
-    m_dragging = hit >= 0;
-    choose(hit);
+    moveTo(timeAt(pixel.x()), weightAt(pixel.y()));
 }
 
-void ScheduleChart::mouseMoveEvent(QMouseEvent* event)
+Qt::CursorShape ScheduleChart::shapeOver(bool handle) const
 {
-    if (m_dragging && m_current >= 0 && event->buttons().testFlag(Qt::LeftButton))
-        return moveTo(timeAt(event->position().x()), weightAt(event->position().y()));
-    setCursor(stepAt(event->position()) >= 0 ? Qt::SizeAllCursor : Qt::CrossCursor);
-}
-
-void ScheduleChart::mouseReleaseEvent(QMouseEvent*)
-{
-    if (m_dragging)
-        emit moveFinished();
-    m_dragging = false;
+    return handle ? Qt::SizeAllCursor : Qt::CrossCursor;
 }
 
 void ScheduleChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    m_dragging = false;
-    if (event->button() == Qt::LeftButton && m_queries > 0)
+    endDrag();
+    if (event->button() == Qt::LeftButton && queries() > 0)
         insert({timeAt(event->position().x()), weightAt(event->position().y())});
 }
 
 void ScheduleChart::keyPressEvent(QKeyEvent* event)
 {
-    const int count = static_cast<int>(m_schedule.size());
     const bool fine = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -236,16 +203,14 @@ void ScheduleChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return moveBy(0, -1, fine);
     case Qt::Key_PageUp:
-        return choose(count == 0 ? -1 : m_current <= 0 ? count - 1 : m_current - 1);
+        return chooseBefore();
     case Qt::Key_PageDown:
-        return choose(count == 0 ? -1 : (m_current + 1) % count);
+        return chooseAfter();
     case Qt::Key_Insert:
         return addStep();
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (m_current >= 0)
-            emit removalRequested(m_current);
-        return;
+        return askToRemove();
     default:
         QWidget::keyPressEvent(event);
     }
@@ -266,14 +231,7 @@ void ScheduleChart::paintAxes(QPainter& painter, const PlotGeometry& plot) const
         painter.drawText(QRectF(0, y - line, plot.plot.left() - 6, 2 * line),
             Qt::AlignRight | Qt::AlignVCenter, tickText(tick, AxisUnit::Number));
     }
-    for (const Tick& tick : linearTicks(plot.view.x, std::clamp(width() / 90, 2, 10))) {
-        const QString text = tickText(tick, AxisUnit::Count);
-        const double wide = textSize(text, axisFont()).width();
-        const double left =
-            std::min(plot.pixelX(tick.value) - wide / 2, width() - wide - 1.0);
-        painter.drawText(
-            QRectF(left, plot.plot.bottom() + 4, wide, line), Qt::AlignCenter, text);
-    }
+    paintQueryTicks(painter, plot.plot, plot.view.x, false);
     painter.drawText(QRectF(plot.plot.left(), 2, plot.plot.width(), line), Qt::AlignLeft,
         tr("cost weight p, by query"));
 }
@@ -282,7 +240,7 @@ void ScheduleChart::paintSteps(QPainter& painter, const PlotGeometry& plot) cons
 {
     const Theme& theme = Theme::of(this);
     const double begin =
-        static_cast<double>(m_schedule.empty() ? m_queries : m_schedule.front().from);
+        static_cast<double>(m_schedule.empty() ? queries() : m_schedule.front().from);
     const double y = plot.pixelY(scale().toDrawn(m_before));
     painter.setPen(QPen(theme.muted, 1.4, Qt::DashLine));
     painter.drawLine(QPointF(plot.plot.left(), y), QPointF(plot.pixelX(begin), y));
@@ -292,42 +250,26 @@ void ScheduleChart::paintSteps(QPainter& painter, const PlotGeometry& plot) cons
         const double before = step > 0 ? handle(step - 1).y() : y;
         painter.setPen(QPen(theme.accent, 1, Qt::DotLine));
         painter.drawLine(QPointF(from.x(), before), from);
-        painter.setPen(QPen(theme.accent, step == m_current ? 3 : 2));
+        painter.setPen(QPen(theme.accent, step == current() ? 3 : 2));
         painter.drawLine(from, to);
-        painter.setBrush(step == m_current ? theme.accent : theme.panel);
+        painter.setBrush(step == current() ? theme.accent : theme.panel);
         painter.drawEllipse(from, chartmeasure::markRadius, chartmeasure::markRadius);
     }
 }
 
-void ScheduleChart::paintEvent(QPaintEvent*)
+void ScheduleChart::paintContents(QPainter& painter)
 {
-    QPainter painter(this);
-    const Theme& theme = Theme::of(this);
-    painter.fillRect(rect(), theme.panel);
     const PlotGeometry plot = geometry();
-    painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter, plot);
     paintSteps(painter, plot);
-    if (m_schedule.empty()) {
-        const QString hint = tr("The cost weight stays. Double-click to let it change at a query.");
-        QRectF room({}, textSize(hint, bodyFont()) + QSizeF(8, 2));
-        room.moveCenter(plot.plot.center());
-        painter.setFont(bodyFont());
-        drawHaloText(painter, theme, room, hint, theme.muted);
-    }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(theme.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-}
-
-void ScheduleChart::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
+    if (!m_schedule.empty())
+        return;
+    const QString hint = tr("The cost weight stays. Double-click to let it change at a query.");
+    QRectF room({}, textSize(hint, bodyFont()) + QSizeF(8, 2));
+    room.moveCenter(plot.plot.center());
+    painter.setFont(bodyFont());
+    const Theme& theme = Theme::of(this);
+    drawHaloText(painter, theme, room, hint, theme.muted);
 }
 
 } // namespace metallm::ui

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/sim/parameters.h"
-#include "ui/charts/plotgeometry.h"
+#include "ui/charts/timeeditor.h"
 
-#include <cstdint>
-#include <QWidget>
 #include <vector>
 
 namespace metallm::ui {
@@ -16,7 +14,7 @@ using ScheduleSteps = std::vector<sim::ScheduleStep>;
 /// The cost weight over time as the user draws it, piecewise constant, on a logarithmic scale that
 /// ends in 0. It shows what it is given and proposes what is drawn: a double click or Insert adds a
 /// step, dragging or the arrow keys move one, Page up and down choose another, Delete removes it.
-class ScheduleChart : public QWidget {
+class ScheduleChart : public TimeEditor {
     Q_OBJECT
 
 public:
@@ -25,52 +23,40 @@ public:
     /// `before`: the cost weight until the first step. `most`: the largest worth asking for.
     void setWorld(std::int64_t queries, double before, double most);
     void setSchedule(const ScheduleSteps& schedule);
-    void setCurrent(int step);
-    int current() const { return m_current; }
-    QPointF handle(int step) const; ///< where a step begins, pixels
+    QPointF handle(int step) const override; ///< where a step begins
     /// A new step where there is room for it: halfway to what comes after the current one.
     void addStep();
 
-    QSize sizeHint() const override { return {460, 150}; }
-    QSize minimumSizeHint() const override { return {200, 90}; }
-
 signals:
-    void picked(int step);
     void added(const metallm::ui::ScheduleSteps& schedule, int step);
     void moved(const metallm::ui::ScheduleSteps& schedule); ///< while a step is held
-    void moveFinished();
-    void removalRequested(int step);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    int count() const override { return static_cast<int>(m_schedule.size()); }
+    int handleAt(const QPointF& pixel) const override;
+    void drag(const QPointF& pixel) override;
+    Qt::CursorShape shapeOver(bool handle) const override;
+    void paintContents(QPainter& painter) override;
+    void retranslate() override;
+
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     AxisScale scale() const;
     PlotGeometry geometry() const;
     double weightAt(double pixel) const;
     std::int64_t timeAt(double pixel) const;
-    int stepAt(const QPointF& pixel) const;
-    void choose(int step);
     void insert(const sim::ScheduleStep& step);
     void moveTo(std::int64_t from, double costWeight);
     void moveBy(int times, int levels, bool fine);
     double endOf(int step) const;
     void paintAxes(QPainter& painter, const PlotGeometry& geometry) const;
     void paintSteps(QPainter& painter, const PlotGeometry& geometry) const;
-    void retranslate();
 
     ScheduleSteps m_schedule;
-    std::int64_t m_queries = 0;
     double m_before = 0;
     double m_most = 1;
-    int m_current = -1;
-    bool m_dragging = false;
 };
 
 } // namespace metallm::ui

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timeline.h"
 
-#include "ui/charts/axisticks.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/eventtext.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <QEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -31,12 +28,9 @@ constexpr double widest = 190; // of a name
 } // namespace
 
 Timeline::Timeline(QWidget* parent)
-    : QWidget(parent)
+    : TimeEditor(u"timeline"_s, parent)
 {
-    setObjectName(u"timeline"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    retranslate();
+    Timeline::retranslate();
 }
 
 void Timeline::retranslate()
@@ -49,9 +43,9 @@ void Timeline::retranslate()
 
 void Timeline::setQueries(std::int64_t queries)
 {
-    if (queries == m_queries)
+    if (queries == this->queries())
         return;
-    m_queries = queries;
+    setQueryCount(queries);
     layOut();
 }
 
@@ -60,14 +54,8 @@ void Timeline::setEvents(const std::vector<sim::Event>& events)
     if (events == m_events)
         return;
     m_events = events;
-    m_current = std::min(m_current, static_cast<int>(events.size()) - 1);
+    keepCurrentInside();
     layOut();
-}
-
-void Timeline::setCurrent(int event)
-{
-    m_current = event;
-    update();
 }
 
 QRectF Timeline::axis() const
@@ -78,15 +66,15 @@ QRectF Timeline::axis() const
 double Timeline::pixelOf(std::int64_t time) const
 {
     const double share =
-        m_queries > 0 ? static_cast<double>(time) / static_cast<double>(m_queries) : 0;
+        queries() > 0 ? static_cast<double>(time) / static_cast<double>(queries()) : 0;
     return axis().left() + std::clamp(share, 0.0, 1.0) * axis().width();
 }
 
 std::int64_t Timeline::timeAt(double pixel) const
 {
     const double share = (pixel - axis().left()) / std::max(axis().width(), 1.0);
-    const auto time = std::llround(share * static_cast<double>(m_queries));
-    return std::clamp<std::int64_t>(time, 0, std::max<std::int64_t>(m_queries - 1, 0));
+    const auto time = std::llround(share * static_cast<double>(queries()));
+    return std::clamp<std::int64_t>(time, 0, lastQuery());
 }
 
 QPointF Timeline::handle(int event) const
@@ -128,7 +116,7 @@ void Timeline::layOut()
     update();
 }
 
-int Timeline::eventAt(const QPointF& pixel) const
+int Timeline::handleAt(const QPointF& pixel) const
 {
     for (int event = static_cast<int>(m_items.size()) - 1; event >= 0; --event) {
         const QPointF away = handle(event) - pixel;
@@ -139,73 +127,40 @@ int Timeline::eventAt(const QPointF& pixel) const
     return -1;
 }
 
-void Timeline::choose(int event)
+void Timeline::drag(const QPointF& pixel)
 {
-    if (event == m_current)
-        return;
-    m_current = event;
-    update();
-    emit picked(event);
+    emit moved(current(), timeAt(pixel.x()));
 }
 
-void Timeline::mousePressEvent(QMouseEvent* event)
+Qt::CursorShape Timeline::shapeOver(bool handle) const
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int hit = eventAt(event->position());
-    m_dragging = hit >= 0;
-    choose(hit);
-}
-
-void Timeline::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_dragging && event->buttons().testFlag(Qt::LeftButton)) {
-        emit moved(m_current, timeAt(event->position().x()));
-        return;
-    }
-    setCursor(eventAt(event->position()) >= 0 ? Qt::SizeHorCursor : Qt::ArrowCursor);
-}
-
-void Timeline::mouseReleaseEvent(QMouseEvent*)
-{
-    if (m_dragging)
-        emit moveFinished();
-    m_dragging = false;
+    return handle ? Qt::SizeHorCursor : Qt::ArrowCursor;
 }
 
 void Timeline::step(std::int64_t by)
 {
-    if (m_current < 0)
+    if (current() < 0)
         return;
-    const std::int64_t most = std::max<std::int64_t>(m_queries - 1, 0);
-    const std::int64_t time = m_items[static_cast<std::size_t>(m_current)].time;
-    emit moved(m_current, std::clamp<std::int64_t>(time + by, 0, most));
+    const std::int64_t time = m_items[static_cast<std::size_t>(current())].time;
+    emit moved(current(), std::clamp<std::int64_t>(time + by, 0, lastQuery()));
     emit moveFinished();
 }
 
 void Timeline::keyPressEvent(QKeyEvent* event)
 {
-    const auto count = static_cast<int>(m_items.size());
-    const std::int64_t wide =
-        event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : std::max<std::int64_t>(m_queries / 100, 1);
+    const std::int64_t wide = keyStep(event->modifiers().testFlag(Qt::ShiftModifier));
     switch (event->key()) {
     case Qt::Key_Left:
         return step(-wide);
     case Qt::Key_Right:
         return step(wide);
     case Qt::Key_Up:
-        if (count > 0)
-            choose(m_current <= 0 ? count - 1 : m_current - 1);
-        return;
+        return chooseBefore();
     case Qt::Key_Down:
-        if (count > 0)
-            choose((m_current + 1) % count);
-        return;
+        return chooseAfter();
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (m_current >= 0)
-            emit removalRequested(m_current);
-        return;
+        return askToRemove();
     default:
         QWidget::keyPressEvent(event);
     }
@@ -213,30 +168,18 @@ void Timeline::keyPressEvent(QKeyEvent* event)
 
 void Timeline::paintAxis(QPainter& painter) const
 {
-    const Theme& theme = Theme::of(this);
     const QRectF area = axis();
-    painter.setPen(QPen(theme.border, 1));
+    painter.setPen(QPen(Theme::of(this).border, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setFont(axisFont());
-    const Span run{0, static_cast<double>(std::max<std::int64_t>(m_queries, 1))};
-    for (const Tick& tick : linearTicks(run, std::clamp(width() / 90, 2, 10))) {
-        const double x = pixelOf(std::llround(tick.value));
-        const QString text = tickText(tick, AxisUnit::Count);
-        const QSizeF size = textSize(text, axisFont());
-        painter.setPen(QPen(theme.border, 1));
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
-        painter.setPen(theme.muted);
-        const double left = std::clamp(x - size.width() / 2, 1.0, width() - size.width() - 1);
-        painter.drawText(
-            QRectF(left, area.bottom() + 4, size.width(), size.height()), Qt::AlignCenter, text);
-    }
+    paintQueryTicks(
+        painter, area, {0, static_cast<double>(std::max<std::int64_t>(queries(), 1))}, true);
 }
 
 void Timeline::paintItem(QPainter& painter, int event) const
 {
     const Theme& theme = Theme::of(this);
     const Item& item = m_items[static_cast<std::size_t>(event)];
-    const bool chosen = event == m_current;
+    const bool chosen = event == current();
     const QPointF at = handle(event);
     painter.setPen(QPen(chosen ? theme.accent : theme.muted, 1, Qt::DotLine));
     painter.drawLine(at, QPointF(at.x(), axis().bottom()));
@@ -256,29 +199,19 @@ void Timeline::paintItem(QPainter& painter, int event) const
         Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void Timeline::paintEvent(QPaintEvent*)
+void Timeline::paintContents(QPainter& painter)
 {
-    QPainter painter(this);
-    const Theme& theme = Theme::of(this);
-    painter.fillRect(rect(), theme.panel);
-    painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter);
-    for (int event = 0; event < static_cast<int>(m_items.size()); ++event)
-        if (event != m_current)
+    for (int event = 0; event < count(); ++event)
+        if (event != current())
             paintItem(painter, event);
-    if (m_current >= 0)
-        paintItem(painter, m_current);
+    if (current() >= 0)
+        paintItem(painter, current());
     if (m_items.empty()) {
         painter.setFont(bodyFont());
-        painter.setPen(theme.muted);
+        painter.setPen(Theme::of(this).muted);
         painter.drawText(axis(), Qt::AlignCenter | Qt::TextWordWrap,
             tr("Nothing changes while the run goes on.\nAdd an event to see how a policy copes."));
-    }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(theme.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 
@@ -286,13 +219,6 @@ void Timeline::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOut();
-}
-
-void Timeline::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
 }
 
 } // namespace metallm::ui

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/sim/scenario.h"
+#include "ui/charts/timeeditor.h"
 
-#include <cstdint>
 #include <QList>
 #include <QRectF>
 #include <QString>
-#include <QWidget>
 #include <vector>
 
 namespace metallm::ui {
@@ -16,7 +15,7 @@ namespace metallm::ui {
 /// A run from its first query to its last with the events of a scenario as handles, each with its
 /// name. It shows what it is given; a handle that is dragged, or moved by the arrow keys, is
 /// proposed. Up and down choose another event, Delete asks to remove it.
-class Timeline : public QWidget {
+class Timeline : public TimeEditor {
     Q_OBJECT
 
 public:
@@ -24,29 +23,21 @@ public:
 
     void setQueries(std::int64_t queries);
     void setEvents(const std::vector<sim::Event>& events);
-    /// -1: none.
-    void setCurrent(int event);
-    int current() const { return m_current; }
-    /// Where an event's handle stands, pixels.
-    QPointF handle(int event) const;
-
-    QSize sizeHint() const override { return {460, 150}; }
-    QSize minimumSizeHint() const override { return {200, 90}; }
+    QPointF handle(int event) const override;
 
 signals:
-    void picked(int event);
     void moved(int event, qint64 time); ///< while a handle is held
-    void moveFinished();
-    void removalRequested(int event);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    int count() const override { return static_cast<int>(m_events.size()); }
+    int handleAt(const QPointF& pixel) const override;
+    void drag(const QPointF& pixel) override;
+    Qt::CursorShape shapeOver(bool handle) const override;
+    void paintContents(QPainter& painter) override;
+    void retranslate() override;
+
     void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     struct Item {
@@ -60,18 +51,12 @@ private:
     double pixelOf(std::int64_t time) const;
     std::int64_t timeAt(double pixel) const;
     void layOut();
-    int eventAt(const QPointF& pixel) const;
-    void choose(int event);
     void step(std::int64_t by);
     void paintAxis(QPainter& painter) const;
     void paintItem(QPainter& painter, int event) const;
-    void retranslate();
 
     std::vector<sim::Event> m_events;
     std::vector<Item> m_items;
-    std::int64_t m_queries = 0;
-    int m_current = -1;
-    bool m_dragging = false;
 };
 
 } // namespace metallm::ui
