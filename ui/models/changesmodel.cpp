@@ -44,7 +44,7 @@ void ChangesModel::setOrder(const ChangesPtr& changes, const std::vector<std::ui
 
 void ChangesModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+    headersChanged();
 }
 
 const ChangedQuery& ChangesModel::at(int row) const

@@ -68,20 +68,18 @@ void ComparedModels::setDifferences(
 {
     m_reference = reference;
     m_differences = differences;
-    if (rows() > 0)
-        emit dataChanged(index(0, AccuracyDifference), index(rows() - 1, CostDifference));
+    columnsChanged(AccuracyDifference, CostDifference);
 }
 
 void ComparedModels::setRouterGains(const RouterGains& gains)
 {
     m_routerGains = gains;
-    if (rows() > 0)
-        emit dataChanged(index(0, RouterGain), index(rows() - 1, RouterGain));
+    columnsChanged(RouterGain, RouterGain);
 }
 
 void ComparedModels::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 int ComparedModels::rows() const

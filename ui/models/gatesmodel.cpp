@@ -83,9 +83,8 @@ void GatesModel::setGates(const gates::Gates& gates)
 
 void GatesModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rows() > 0)
-        emit dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+    headersChanged();
+    columnsChanged(0, ColumnCount - 1);
 }
 
 QString GatesModel::kind(gates::Severity severity)

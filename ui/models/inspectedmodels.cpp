@@ -36,7 +36,7 @@ void InspectedModels::setInspection(const InspectionPtr& inspection)
 
 void InspectedModels::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 int InspectedModels::rows() const

@@ -32,15 +32,13 @@ void MappingModel::setTable(
 void MappingModel::setMapping(const importer::Mapping& mapping)
 {
     m_mapping = mapping;
-    if (rows() > 0)
-        emit dataChanged(index(0, Role), index(rows() - 1, Model));
+    columnsChanged(Role, Model);
 }
 
 void MappingModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rows() > 0)
-        emit dataChanged(index(0, Role), index(rows() - 1, Role));
+    headersChanged();
+    columnsChanged(Role, Role);
 }
 
 importer::ColumnUse MappingModel::use(int row) const

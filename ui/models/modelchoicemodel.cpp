@@ -43,7 +43,7 @@ void ModelChoiceModel::setSnapshot(const SnapshotPtr& snapshot)
 
 void ModelChoiceModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 std::vector<std::string> ModelChoiceModel::names(const std::vector<bool>& chosen) const

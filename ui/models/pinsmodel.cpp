@@ -71,8 +71,7 @@ void PinsModel::takePins()
 
 void PinsModel::refresh()
 {
-    if (rows() > 0)
-        emit dataChanged(index(0, 0), index(rows() - 1, ColumnCount - 1));
+    columnsChanged(0, ColumnCount - 1);
 }
 
 void PinsModel::setDifferences(const PinDifferences& differences)
@@ -83,7 +82,7 @@ void PinsModel::setDifferences(const PinDifferences& differences)
 
 void PinsModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 Qt::ItemFlags PinsModel::flags(const QModelIndex& index) const

@@ -52,20 +52,18 @@ void PricesModel::setDataset(const std::shared_ptr<const data::Dataset>& dataset
 void PricesModel::setPrices(const prices::PriceTable& prices)
 {
     m_prices = prices;
-    if (rows() > 0)
-        emit dataChanged(index(0, Provider), index(rows() - 1, Flat));
+    columnsChanged(Provider, Flat);
 }
 
 void PricesModel::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_snapshot = snapshot;
-    if (rows() > 0)
-        emit dataChanged(index(0, Accuracy), index(rows() - 1, Calls));
+    columnsChanged(Accuracy, Calls);
 }
 
 void PricesModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 int PricesModel::rows() const

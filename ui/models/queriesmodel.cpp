@@ -51,8 +51,7 @@ void QueriesModel::setSnapshot(const SnapshotPtr& snapshot)
         && m_snapshot->analysis->experiment == snapshot->analysis->experiment;
     if (sameQueries) {
         m_snapshot = snapshot;
-        if (rows() > 0)
-            emit dataChanged(index(0, 0), index(rows() - 1, queryColumnCount - 1));
+        columnsChanged(0, queryColumnCount - 1);
         return;
     }
     beginResetModel();
@@ -73,7 +72,7 @@ void QueriesModel::setRows(const QueryRows& rows)
 
 void QueriesModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, queryColumnCount - 1);
+    headersChanged();
 }
 
 int QueriesModel::queryCount() const

@@ -28,7 +28,7 @@ void ScheduleModel::setSchedule(const std::vector<sim::ScheduleStep>& schedule)
 
 void ScheduleModel::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    headersChanged();
 }
 
 Qt::ItemFlags ScheduleModel::flags(const QModelIndex& index) const

@@ -45,6 +45,14 @@ protected:
     virtual QVariant header(int column, int role) const = 0;
     virtual QVariant cell(int row, int column, int role) const = 0;
 
+    /// The figures of these columns are other ones.
+    void columnsChanged(int first, int last)
+    {
+        if (rows() > 0)
+            emit dataChanged(index(0, first), index(rows() - 1, last));
+    }
+    void headersChanged() { emit headerDataChanged(Qt::Horizontal, 0, columns() - 1); }
+
     static QVariant alignment(bool isFigure)
     {
         return QVariant::fromValue(

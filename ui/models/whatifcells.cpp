@@ -30,15 +30,13 @@ double toldFigure(const data::Rates& rates)
 void PricesModel::setWhatIf(const WhatIf& whatIf)
 {
     m_whatIf = whatIf;
-    if (rows() > 0)
-        emit dataChanged(index(0, WhatIfColumn), index(rows() - 1, WhatIfColumn));
+    columnsChanged(WhatIfColumn, WhatIfColumn);
 }
 
 void PricesModel::setPicture(const WhatIfPicturePtr& picture)
 {
     m_picture = picture;
-    if (rows() > 0)
-        emit dataChanged(index(0, BreakEvenColumn), index(rows() - 1, BreakEvenColumn));
+    columnsChanged(BreakEvenColumn, BreakEvenColumn);
 }
 
 WhatIfPrice PricesModel::whatIfPrice(int row) const
