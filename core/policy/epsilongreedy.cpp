@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/epsilongreedy.h"
 
-#include "core/frontier/learnerstate.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -67,11 +66,7 @@ Exploration explorationOf(const Experiment& experiment)
 Result<std::unique_ptr<LearningPolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
-    auto ridge = makeRidgeLearner(experiment, context);
-    if (!ridge)
-        return tl::unexpected(ridge.error());
-    return std::make_unique<EpsilonGreedyLearner>(
-        experiment, std::move(*ridge), epsilonOf(experiment));
+    return exploringLearner<EpsilonGreedyLearner>(experiment, context, epsilonOf(experiment));
 }
 
 } // namespace
@@ -96,10 +91,7 @@ PolicyInfo epsilonGreedy()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
-            auto exploration = explorationOf(*experiment);
-            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
-        }};
+        .values = exploredValues<explorationOf>};
 }
 
 } // namespace metallm::policy

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/lints.h"
 
-#include "core/frontier/learnerstate.h"
 #include "core/policy/ridgeexplorer.h"
 
 #include <cmath>
@@ -89,10 +88,7 @@ Exploration explorationOf(const Experiment& experiment)
 Result<std::unique_ptr<LearningPolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
-    auto ridge = makeRidgeLearner(experiment, context);
-    if (!ridge)
-        return tl::unexpected(ridge.error());
-    return std::make_unique<LinTsLearner>(experiment, std::move(*ridge));
+    return exploringLearner<LinTsLearner>(experiment, context);
 }
 
 } // namespace
@@ -112,10 +108,7 @@ PolicyInfo linTs()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
-            auto exploration = explorationOf(*experiment);
-            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
-        }};
+        .values = exploredValues<explorationOf>};
 }
 
 } // namespace metallm::policy

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/linucb.h"
 
-#include "core/frontier/learnerstate.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/ridgeblocks.h"
+#include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
 
@@ -56,10 +56,7 @@ PolicyInfo linUcb()
         .learner = makeRidgeLearner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext& context) {
-            auto exploration = linUcbExploration(*experiment);
-            return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
-        },
+        .values = exploredValues<linUcbExploration>,
         .priceFree = ridgePriceFree};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/frontier/learnerstate.h"
 #include "core/policy/choice.h"
 #include "core/policy/exploration.h"
 #include "core/policy/linucblearner.h"
@@ -48,5 +49,25 @@ private:
 /// The ridge model frozen, with every step's own draws; what they add to a score is its bonus.
 Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
     const Exploration& exploration);
+
+/// A learner over a ridge model of its own, as the register asks for one.
+template<typename Learner, typename... Settings>
+Result<std::unique_ptr<LearningPolicy>> exploringLearner(
+    const sim::Experiment& experiment, const RunContext& context, Settings... settings)
+{
+    auto ridge = makeRidgeLearner(experiment, context);
+    if (!ridge)
+        return tl::unexpected(ridge.error());
+    return std::make_unique<Learner>(experiment, std::move(*ridge), settings...);
+}
+
+/// The lines that it chooses by while it learns, as the register asks for them.
+template<Exploration (*explorationOf)(const sim::Experiment&)>
+Result<std::unique_ptr<frontier::ValueLearner>> exploredValues(
+    std::shared_ptr<const sim::Experiment> experiment, const RunContext& context)
+{
+    auto exploration = explorationOf(*experiment);
+    return frontier::ridgeValues(std::move(experiment), std::move(exploration), context);
+}
 
 } // namespace metallm::policy

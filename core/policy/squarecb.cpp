@@ -105,10 +105,7 @@ Result<Frozen> freeze(const Experiment& experiment, const RunContext& context)
 Result<std::unique_ptr<LearningPolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
-    auto ridge = makeRidgeLearner(experiment, context);
-    if (!ridge)
-        return tl::unexpected(ridge.error());
-    return std::make_unique<SquareCbLearner>(experiment, std::move(*ridge));
+    return exploringLearner<SquareCbLearner>(experiment, context);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/parameters.h"
 
+#include "core/sim/jsonfields.h"
 #include "core/sim/scenariojson.h"
 
 #include <array>
@@ -25,19 +26,6 @@ template <typename T> json orNull(const std::optional<T>& value)
     return value ? json(*value) : json(nullptr);
 }
 
-template <typename T>
-void readOptional(const json& object, const char* key, std::optional<T>& value)
-{
-    if (object.contains(key) && !object.at(key).is_null())
-        value = object.at(key).get<T>();
-}
-
-template <typename T> void read(const json& object, const char* key, T& value)
-{
-    if (object.contains(key))
-        value = object.at(key).get<T>();
-}
-
 Mode modeFrom(const std::string& name)
 {
     for (const auto& [mode, text] : modes)
@@ -56,8 +44,8 @@ json scheduleToJson(const std::vector<ScheduleStep>& schedule)
 
 void readBudgetAndWorld(const json& object, Parameters& p)
 {
-    read(object, "pacing", p.pacing);
-    read(object, "pacing_set", p.pacingSettings);
+    readField(object, "pacing", p.pacing);
+    readField(object, "pacing_set", p.pacingSettings);
     if (object.contains("hard_budget"))
         p.hardBudget = object.at("hard_budget").get<std::string>() == "on";
     if (object.contains("schedule"))
@@ -71,33 +59,33 @@ void readBudgetAndWorld(const json& object, Parameters& p)
 Parameters fromObject(const json& object)
 {
     Parameters p;
-    read(object, "dataset", p.dataset);
-    readOptional(object, "train", p.trainSplit);
-    readOptional(object, "eval", p.evalSplit);
-    read(object, "train_fraction", p.trainFraction);
-    read(object, "models", p.models);
-    read(object, "policy", p.policy);
-    read(object, "set", p.settings);
+    readField(object, "dataset", p.dataset);
+    readField(object, "train", p.trainSplit);
+    readField(object, "eval", p.evalSplit);
+    readField(object, "train_fraction", p.trainFraction);
+    readField(object, "models", p.models);
+    readField(object, "policy", p.policy);
+    readField(object, "set", p.settings);
     if (object.contains("mode"))
         p.mode = modeFrom(object.at("mode").get<std::string>());
-    read(object, "alpha", p.alpha);
-    read(object, "lambda", p.lambda);
-    read(object, "gamma", p.gamma);
-    read(object, "cost_weight", p.costWeight);
+    readField(object, "alpha", p.alpha);
+    readField(object, "lambda", p.lambda);
+    readField(object, "gamma", p.gamma);
+    readField(object, "cost_weight", p.costWeight);
     if (object.contains("cost_mode")) {
         const auto mode = data::costModeFromName(object.at("cost_mode").get<std::string>());
         if (!mode)
             throw json::other_error::create(501, mode.error().message(), nullptr);
         p.costMode = *mode;
     }
-    read(object, "prices", p.priceTable);
-    readOptional(object, "budget", p.budget);
+    readField(object, "prices", p.priceTable);
+    readField(object, "budget", p.budget);
     if (object.contains("intercept"))
         p.intercept = object.at("intercept").get<std::string>() == "on";
-    readOptional(object, "pca", p.pca);
+    readField(object, "pca", p.pca);
     if (object.contains("order"))
         p.order = object.at("order").get<std::string>() == "given" ? Order::Given : Order::Shuffled;
-    read(object, "seed", p.seed);
+    readField(object, "seed", p.seed);
     if (object.contains("precision"))
         p.precision = object.at("precision").get<std::string>() == "single" ? Precision::Single
                                                                             : Precision::Double;

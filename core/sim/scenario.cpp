@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sim/scenario.h"
 
+#include "core/sim/jsonfields.h"
 #include "core/sim/scenariojson.h"
 
 #include <array>
@@ -64,19 +65,6 @@ std::string_view problemOf(const Event& event)
     return {};
 }
 
-template<typename T>
-void read(const json& object, const char* key, T& value)
-{
-    if (object.contains(key) && !object.at(key).is_null())
-        value = object.at(key).get<T>();
-}
-
-void read(const json& object, const char* key, std::optional<double>& value)
-{
-    if (object.contains(key) && !object.at(key).is_null())
-        value = object.at(key).get<double>();
-}
-
 [[noreturn]] void refuse(const std::string& why)
 {
     throw json::other_error::create(501, why, nullptr);
@@ -95,16 +83,16 @@ Event eventFrom(const json& object)
     Event event;
     event.kind = kindFrom(object.at("kind").get<std::string>());
     event.time = object.at("t").get<std::int64_t>();
-    read(object, "model", event.model);
-    read(object, "factor", event.factor);
-    read(object, "input_usd_per_mtok", event.inputUsdPerMtok);
-    read(object, "output_usd_per_mtok", event.outputUsdPerMtok);
-    read(object, "flat_usd_per_query", event.flatUsdPerQuery);
-    read(object, "warm", event.warm);
-    read(object, "weights", event.weights);
-    read(object, "delay", event.delay);
-    read(object, "share", event.share);
-    read(object, "chance", event.chance);
+    readField(object, "model", event.model);
+    readField(object, "factor", event.factor);
+    readField(object, "input_usd_per_mtok", event.inputUsdPerMtok);
+    readField(object, "output_usd_per_mtok", event.outputUsdPerMtok);
+    readField(object, "flat_usd_per_query", event.flatUsdPerQuery);
+    readField(object, "warm", event.warm);
+    readField(object, "weights", event.weights);
+    readField(object, "delay", event.delay);
+    readField(object, "share", event.share);
+    readField(object, "chance", event.chance);
     const json known = eventsToJson({event}).front();
     for (const auto& [key, value] : object.items())
         if (!known.contains(key))
