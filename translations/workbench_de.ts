@@ -2491,8 +2491,8 @@ Open or import a data set, then press Run.</source>
         <translation>für feste Strategien</translation>
     </message>
     <message>
-        <source>against the best single model</source>
-        <translation>gegenüber dem besten Einzelmodell</translation>
+        <source>vs. best single model</source>
+        <translation>ggü. bestem Einzelmodell</translation>
     </message>
     <message>
         <source>never as accurate as the best single model</source>

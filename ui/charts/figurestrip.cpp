@@ -170,7 +170,7 @@ void FigureStrip::showFixedFigures()
     const auto saving = metrics.savingAtEqualAccuracy;
     m_saved->setFigure(formatPercent(saving, 0), saving > 0 ? Tone::Good : Tone::Neutral);
     if (saving)
-        m_saved->setContext(tr("against the best single model"));
+        m_saved->setContext(tr("vs. best single model"));
     else
         m_saved->setContext(
             metrics.aiq ? tr("never as accurate as the best single model") : whyNot);

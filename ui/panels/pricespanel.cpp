@@ -31,7 +31,9 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int nameWidth = 150; // where the provider stands beside it
+constexpr int nameWidth = 140;
+constexpr int optionalColumns[] = {PricesModel::Provider, PricesModel::Flat, PricesModel::Calls,
+    PricesModel::Accuracy, PricesModel::Cost}; // in this order where there is little room
 constexpr int providerWidth = 104;
 constexpr int priceWidth = 76;
 constexpr int figureWidth = 68;
@@ -198,6 +200,8 @@ void PricesPanel::retranslate()
 
 void PricesPanel::fitColumns()
 {
+    for (const int column : optionalColumns)
+        m_table->setColumnHidden(column, false);
     fitHeadings(m_table->horizontalHeader());
     giveNamesRoom();
 }
@@ -208,19 +212,25 @@ void PricesPanel::resizeEvent(QResizeEvent* event)
     giveNamesRoom();
 }
 
-/// Where it is narrow, the provider goes before a model's name is cut short, and then the flat
-/// prices if there are none.
+/// Where it is narrow, what is told elsewhere too goes before a model's name is cut short.
 void PricesPanel::giveNamesRoom()
 {
-    const QHeaderView& header = *m_table->horizontalHeader();
     const bool hasFlat = std::ranges::any_of(m_state.prices().prices,
         [](const prices::Price& price) { return price.flatUsdPerQuery.has_value(); });
-    m_table->setColumnHidden(PricesModel::Flat, false); // or it would measure 0
+    for (const int column : optionalColumns)
+        m_table->setColumnHidden(column, false); // or it would measure 0
+    const QHeaderView& header = *m_table->horizontalHeader();
     int needed = nameWidth;
-    for (int column = PricesModel::Provider + 1; column < header.count(); ++column)
-        needed += header.sectionSize(column); // 0 where hidden
-    m_table->setColumnHidden(PricesModel::Provider, width() < needed + providerWidth);
-    m_table->setColumnHidden(PricesModel::Flat, width() < needed && !hasFlat);
+    for (int column = PricesModel::Name + 1; column < header.count(); ++column)
+        needed += header.sectionSize(column); // 0 where hidden until serve()
+    for (const int column : optionalColumns) {
+        if (needed <= width())
+            break;
+        if (column == PricesModel::Flat && hasFlat)
+            continue;
+        needed -= header.sectionSize(column);
+        m_table->setColumnHidden(column, true);
+    }
 }
 
 data::CostMode PricesPanel::modeInForce() const

@@ -72,6 +72,7 @@ void QueriesPanel::build()
     m_totals->setContentsMargins(measure::padding, 0, measure::padding, 5);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(measure::padding, 6, measure::padding, 6);
+    top->setSpacing(8);
     top->addWidget(m_filter, 2);
     top->addWidget(m_filters, 3);
     top->addWidget(m_count);

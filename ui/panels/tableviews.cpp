@@ -42,7 +42,8 @@ void fitHeadings(QHeaderView* header)
 {
     header->ensurePolished();
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+        if (header->sectionResizeMode(column) != QHeaderView::Stretch
+            && !header->isSectionHidden(column)) // which would be given no width at all
             header->resizeSection(
                 column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
     }

@@ -70,14 +70,17 @@ QWidget* framed(QWidget* widget)
     return frame;
 }
 
-/// To what height a panel may be scrolled; none = it is small enough not to be. Those that are large
+/// What a panel may be made smaller to by scrolling; none = it is small enough. Those that are large
 /// mostly stand behind a tab.
-std::optional<int> scrolledHeight(PanelId id)
+std::optional<QSize> scrolledSize(PanelId id)
 {
+    constexpr int width = 380;
+    constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+        return QSize(width, height);
     case PanelId::Embedding:
-        return 120;
+        return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
     case PanelId::Prices:
     case PanelId::Sweep:
     case PanelId::CompareModels:
@@ -85,7 +88,7 @@ std::optional<int> scrolledHeight(PanelId id)
     case PanelId::Scenario:
     case PanelId::Schedule:
     case PanelId::Checks:
-        return QWIDGETSIZE_MAX; // only sideways: tables in them scroll by themselves
+        return QSize(width, QWIDGETSIZE_MAX); // tables in them scroll by themselves
     default:
         return std::nullopt;
     }
@@ -138,8 +141,8 @@ void Panels::setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuA
 {
     if (id == PanelId::Figures)
         widget->setContentsMargins(0, gutter, 0, 0);
-    if (const auto height = scrolledHeight(id))
-        widget = new PanelScroll(widget, *height);
+    if (const auto size = scrolledSize(id))
+        widget = new PanelScroll(widget, *size);
     dock(id)->setWidget(id == PanelId::Figures ? widget : framed(widget));
     if (auto* header = qobject_cast<DockHeader*>(m_headers.at(id)))
         header->setPanelActions(menuActions);

@@ -10,8 +10,9 @@ namespace metallm::ui {
 /// tab would otherwise take the room from the panels that are looked at.
 class PanelScroll : public QScrollArea {
 public:
-    PanelScroll(QWidget* panel, int leastHeight)
-        : m_leastHeight(leastHeight)
+    /// `enough`: what it may be made smaller to.
+    PanelScroll(QWidget* panel, const QSize& enough)
+        : m_enough(enough)
     {
         setFrameShape(NoFrame);
         setFocusPolicy(Qt::NoFocus);
@@ -21,14 +22,13 @@ public:
 
     QSize minimumSizeHint() const override
     {
-        constexpr int enough = 380;
-        return widget()->minimumSizeHint().boundedTo({enough, m_leastHeight});
+        return widget()->minimumSizeHint().boundedTo(m_enough);
     }
 
     QSize sizeHint() const override { return widget()->sizeHint(); }
 
 private:
-    int m_leastHeight;
+    QSize m_enough;
 };
 
 } // namespace metallm::ui
