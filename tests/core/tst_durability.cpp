@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <limits>
 #include <QTest>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int killsByDefault = 8; // METALLM_KILLS=50: see tests/durability.sh
 constexpr int mostSteps = 5000;
+constexpr int untilKilled = std::numeric_limits<int>::max() - 1; // however late the kill comes
 
 // Steps in a process of its own, one after another without a pause, each told through the pipe
 // once it is done; a step that fails ends it with its message.
@@ -132,7 +134,7 @@ private slots:
         const DurableWork& work = works[static_cast<std::size_t>(kill) % works.size()];
         const auto file = copyOfBase("killed.metallm");
         Rng rng(20, Stream::Sample, static_cast<std::uint64_t>(kill));
-        const Child child = startChild(work, file, 1, mostSteps);
+        const Child child = startChild(work, file, 1, untilKilled);
         const int told = killAtRandom(child, rng);
         const int status = statusOf(child);
         QVERIFY2(WIFSIGNALED(status), qPrintable(QString::number(status)));
