@@ -5,8 +5,9 @@
 #include "core/sim/simulator.h"
 #include "core/sim/sweep.h"
 #include "core/util/rng.h"
+#include "tests/support/conformance.h"
 #include "tests/support/scratch.h"
-#include "tests/support/taughtpolicy.h"
+#include "tests/support/syntheticdata.h"
 
 #include <cmath>
 #include <numeric>
@@ -16,35 +17,9 @@ using namespace metallm;
 using policy::PolicyInfo;
 using policy::SettingInfo;
 using sim::Mode;
+using namespace test::conformance;
 
 namespace {
-
-using DatasetPtr = std::shared_ptr<const data::Dataset>;
-using Arms = std::vector<std::int32_t>;
-
-constexpr double costWeight = 0.3;
-
-/// A run of the policy that explores, with every setting that must be given.
-sim::Parameters parametersOf(const PolicyInfo& info, const data::Dataset& dataset, Mode mode)
-{
-    sim::Parameters parameters;
-    parameters.policy = info.name;
-    parameters.mode = mode;
-    parameters.trainSplit = "train";
-    parameters.evalSplit = "test";
-    parameters.alpha = 0.2;
-    parameters.gamma = 0.995;
-    parameters.costWeight = costWeight;
-    for (const SettingInfo& setting : info.settings)
-        if (setting.fallback.empty())
-            parameters.settings[setting.name] = dataset.models.front().name;
-    return parameters;
-}
-
-Result<std::shared_ptr<const sim::Experiment>> prepared(const DatasetPtr& dataset, const sim::Parameters& parameters)
-{
-    return sim::prepare(dataset, test::syntheticPrices(*dataset), parameters, {});
-}
 
 std::shared_ptr<const sim::Analysis> analysed(
     const DatasetPtr& dataset, const sim::Parameters& parameters, int threads = 1)
@@ -87,19 +62,6 @@ void verifyRun(const sim::RunResult& run, int armCount)
         QVERIFY(std::isfinite(*run.costPer10k));
 }
 
-/// Asks the learner at every step, tells it what came of it, and shows each step to `look`.
-template<typename Look>
-void teach(policy::LearningPolicy& learner, const sim::Experiment& experiment,
-    std::span<const std::uint8_t> eligible, Look look)
-{
-    test::play(learner, experiment, [&](Eigen::Index column, std::size_t place) {
-        const std::int32_t query = experiment.eval[place];
-        const int arm = learner.choose(column, {costWeight, eligible});
-        if (look(column, arm) && arm >= 0 && experiment.hasOutcome(query, arm))
-            learner.learn(column, arm, test::feedbackOf(experiment, query, arm));
-    });
-}
-
 /// Values of the setting that must be refused.
 std::vector<std::string> wrongValues(const SettingInfo& setting)
 {
@@ -123,28 +85,6 @@ std::vector<std::string> wrongValues(const SettingInfo& setting)
 /// What every registered policy must stand. The register drives it: a policy added there is covered.
 class TestConformance : public QObject {
     Q_OBJECT
-
-private:
-    static void everyPolicy()
-    {
-        QTest::addColumn<QString>("name");
-        for (const PolicyInfo& info : policy::registered())
-            QTest::newRow(info.name.c_str()) << QString::fromStdString(info.name);
-    }
-
-    static void everyLearner()
-    {
-        QTest::addColumn<QString>("name");
-        for (const PolicyInfo& info : policy::registered())
-            if (info.learner)
-                QTest::newRow(info.name.c_str()) << QString::fromStdString(info.name);
-    }
-
-    static const PolicyInfo& policyOfRow()
-    {
-        QFETCH(QString, name);
-        return *policy::find(name.toStdString());
-    }
 
 private slots:
     void isDescribed_data() { everyPolicy(); }
@@ -316,99 +256,6 @@ private slots:
         const bool differs =
             plainArms(*info.freeze(**experiment, {}), 0) != plainArms(*info.freeze(**other, {}), 0);
         QCOMPARE(differs, info.knowsOutcomes);
-    }
-
-    void untaughtItIsTheFrozenPolicy_data() { everyLearner(); }
-    void untaughtItIsTheFrozenPolicy()
-    {
-        const PolicyInfo& info = policyOfRow();
-        const auto dataset = test::syntheticDataset({.queries = 800});
-        const auto parameters = parametersOf(info, *dataset, Mode::Hybrid);
-        const auto experiment = prepared(dataset, parameters);
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
-        Arms untaught;
-        teach(*learner, **experiment, {}, [&](Eigen::Index, int arm) {
-            untaught.push_back(arm);
-            return false;
-        });
-        const auto frozen = info.freezeAt
-            ? (*info.freezeAt(**experiment, {}))(costWeight)
-            : plainArms(*info.freeze(**experiment, {}), costWeight);
-        QCOMPARE(untaught, frozen);
-    }
-
-    void estimatesAndProbabilities_data() { everyLearner(); }
-    void estimatesAndProbabilities()
-    {
-        const PolicyInfo& info = policyOfRow();
-        const auto dataset = test::syntheticDataset({.models = 4, .missingShare = 0.1});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Online));
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
-        std::vector<double> scores(4);
-        std::vector<double> costs(4);
-        std::vector<double> pmf(4);
-        teach(*learner, **experiment, {}, [&](Eigen::Index step, int arm) {
-            learner->estimate(step, scores, costs);
-            for (int k = 0; k < 4; ++k)
-                verifyFinite(scores[std::size_t(k)], costs[std::size_t(k)]);
-            if (learner->probabilities(pmf))
-                verifyPmf(pmf, arm);
-            return true;
-        });
-    }
-
-    void neverPlaysAnArmThatMayNotBe_data() { everyLearner(); }
-    void neverPlaysAnArmThatMayNotBe()
-    {
-        const PolicyInfo& info = policyOfRow();
-        const auto dataset = test::syntheticDataset({.models = 4});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Hybrid));
-        VERIFY_RESULT(experiment);
-        for (const auto& eligible : std::vector<std::vector<std::uint8_t>>{
-                 {0, 1, 1, 0}, {0, 0, 0, 1}, {0, 0, 0, 0}}) {
-            const bool any = std::ranges::count(eligible, 1) > 0;
-            const auto learner = test::learnerOf(**experiment);
-            std::vector<double> pmf(4);
-            teach(*learner, **experiment, eligible, [&](Eigen::Index, int arm) {
-                verifyAllowed(eligible, any, arm);
-                if (learner->probabilities(pmf))
-                    for (std::size_t k = 0; k < 4; ++k)
-                        [&] { QVERIFY(eligible[k] != 0 || pmf[k] == 0); }();
-                return true;
-            });
-        }
-    }
-
-private:
-    static Arms plainArms(const policy::Frozen& frozen, double p)
-    {
-        Arms arms;
-        for (Eigen::Index step = 0; step < frozen.steps(); ++step)
-            arms.push_back(frozen.arm(step, p));
-        return arms;
-    }
-
-    static void verifyPmf(const std::vector<double>& pmf, int chosen)
-    {
-        QVERIFY(std::abs(std::reduce(pmf.begin(), pmf.end()) - 1) < 1e-12);
-        for (const double probability : pmf)
-            QVERIFY(probability >= 0 && probability <= 1 + 1e-12);
-        QVERIFY(pmf[static_cast<std::size_t>(chosen)] > 0);
-    }
-
-    static void verifyFinite(double score, double cost)
-    {
-        QVERIFY(std::isfinite(score) && std::isfinite(cost));
-    }
-
-    static void verifyAllowed(const std::vector<std::uint8_t>& eligible, bool any, int arm)
-    {
-        if (any)
-            QVERIFY(arm >= 0 && eligible[static_cast<std::size_t>(arm)] != 0);
-        else
-            QCOMPARE(arm, sim::noArm);
     }
 };
 
