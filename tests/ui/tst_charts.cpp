@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/chartsnapshot.h"
+#include "tests/support/chartfixture.h"
 #include "ui/charts/domainheat.h"
-#include "ui/charts/figurestrip.h"
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/progressoverlay.h"
 #include "ui/charts/rewardchart.h"
 #include "ui/charts/selectionchart.h"
 #include "ui/util/format.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
-#include <QMouseEvent>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -23,8 +19,9 @@
 using namespace Qt::StringLiterals;
 using namespace metallm;
 using namespace metallm::ui;
+using test::moveMouse;
 
-/// The panels over a true analysis of synthetic data.
+/// What all charts can do, over a true analysis of synthetic data.
 class TestCharts : public QObject {
     Q_OBJECT
 
@@ -34,65 +31,22 @@ private slots:
     void emptyPanelsSayWhatToDo();
     void staleDimsAndKeepsThePicture();
     void progressOffersCancel();
-    void draggingTheMarkerTellsCostWeights();
-    void arrowKeysMoveTheMarker();
-    void markerFollowsTheCostWeightWithoutANewPicture();
-    void learningRunShowsItsOwnPointOnly();
-    void axesSwitchBetweenLogAndLinear();
     void wheelAndBandZoomAndStepBack();
     void zoomSurvivesANewSnapshot();
     void crosshairTellsEverySeries();
-    void frontierCsvHoldsEveryVisibleStep();
-    void rewardAddsUpToTheRunsTotal();
-    void regretOnDemand();
-    void selectionSharesSumToOne();
-    void heatTableHoldsEveryQuery();
-    void figuresFollowTheCostWeight();
     void picturesAreWritten();
     void themeChangeRepaints();
 
 private:
-    template <typename Chart> std::unique_ptr<Chart> shown(const SnapshotPtr& snapshot) const
-    {
-        auto chart = std::make_unique<Chart>();
-        chart->resize(640, 400);
-        chart->setSnapshot(snapshot);
-        chart->show();
-        return chart;
-    }
-
     SnapshotPtr m_snapshot;
     SnapshotPtr m_learning;
 };
 
-namespace {
-
-constexpr double costWeight = 0.1;
-
-// QTest::mouseMove goes through the cursor, which may already be there.
-void moveMouse(QWidget& widget, const QPointF& to, Qt::MouseButtons held = Qt::LeftButton)
-{
-    QMouseEvent event(
-        QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, held, Qt::NoModifier);
-    QCoreApplication::sendEvent(&widget, &event);
-}
-
-QStringList linesOf(const QString& text)
-{
-    return text.trimmed().split(u'\n');
-}
-
-} // namespace
-
 void TestCharts::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, ThemeChoice::Light);
-    const test::SyntheticOptions options{.queries = 800, .models = 4, .domains = 3};
-    m_snapshot = test::syntheticSnapshot(options, costWeight);
-    m_learning = test::syntheticSnapshot(options, costWeight, sim::Mode::Hybrid);
-    QVERIFY(m_snapshot->analysis->frontier);
-    QVERIFY(!m_learning->analysis->frontier);
+    const test::ChartSnapshots snapshots = test::chartSnapshots();
+    m_snapshot = snapshots.frozen;
+    m_learning = snapshots.learning;
 }
 
 void TestCharts::emptyPanelsSayWhatToDo_data()
@@ -137,7 +91,7 @@ void TestCharts::emptyPanelsSayWhatToDo()
 
 void TestCharts::staleDimsAndKeepsThePicture()
 {
-    const auto chart = shown<RewardChart>(m_snapshot);
+    const auto chart = test::shown<RewardChart>(m_snapshot);
     const QImage fresh = chart->grab().toImage();
     chart->setStale(true);
     const QImage stale = chart->grab().toImage();
@@ -157,7 +111,7 @@ void TestCharts::staleDimsAndKeepsThePicture()
 
 void TestCharts::progressOffersCancel()
 {
-    const auto chart = shown<SelectionChart>(m_snapshot);
+    const auto chart = test::shown<SelectionChart>(m_snapshot);
     auto* overlay = chart->findChild<ProgressOverlay*>();
     auto* cancel = chart->findChild<QToolButton*>(u"cancelButton"_s);
     QVERIFY(!overlay->isVisible());
@@ -171,94 +125,9 @@ void TestCharts::progressOffersCancel()
     QVERIFY(!overlay->isVisible());
 }
 
-void TestCharts::draggingTheMarkerTellsCostWeights()
-{
-    const auto chart = shown<FrontierChart>(m_snapshot);
-    chart->setCostWeight(costWeight);
-    const QPoint start = chart->markerPosition()->toPoint();
-    QSignalSpy dragged(chart.get(), &FrontierChart::costWeightDragged);
-    QSignalSpy finished(chart.get(), &FrontierChart::costWeightDragFinished);
-    QTest::mousePress(chart.get(), Qt::LeftButton, {}, start);
-    moveMouse(*chart, start - QPoint(60, -30));
-    moveMouse(*chart, start - QPoint(120, -60));
-    QVERIFY(dragged.size() >= 2);
-    QCOMPARE(finished.size(), 0);
-    QTest::mouseRelease(chart.get(), Qt::LeftButton, {}, start - QPoint(120, -60));
-    QCOMPARE(finished.size(), 1);
-    const double last = dragged.last().first().toDouble();
-    QVERIFY(finished.last().first().toDouble() == last);
-    QVERIFY(last > costWeight); // to the cheaper side
-    // The marker stands at what the frontier says of that cost weight, near the pointer.
-    const auto figures = m_snapshot->analysis->frontier->figuresAt(last);
-    const PlotGeometry& geometry = chart->plotGeometry();
-    const double x = geometry.pixelX(std::log10(figures.costPer10k));
-    QVERIFY(std::abs(chart->markerPosition()->x() - x) < 1e-6);
-    QVERIFY(std::abs(x - (start.x() - 120)) < 60);
-    QVERIFY(chart->zoom().fitsAutomatically()); // no rubber band meanwhile
-}
-
-void TestCharts::arrowKeysMoveTheMarker()
-{
-    const auto chart = shown<FrontierChart>(m_snapshot);
-    chart->setCostWeight(costWeight);
-    const double before = chart->markerPosition()->x();
-    QSignalSpy finished(chart.get(), &FrontierChart::costWeightDragFinished);
-    QTest::keyClick(chart.get(), Qt::Key_Left);
-    QVERIFY(chart->costWeight() > costWeight);
-    QVERIFY(chart->markerPosition()->x() < before);
-    QCOMPARE(finished.size(), 1);
-    QTest::keyClick(chart.get(), Qt::Key_Right);
-    QCOMPARE(finished.size(), 2);
-    for (int i = 0; i < 2000; ++i)
-        QTest::keyPress(chart.get(), Qt::Key_Right); // stops at the dearest end
-    QCOMPARE(m_snapshot->analysis->frontier->stepAt(chart->costWeight()), std::size_t(0));
-}
-
-void TestCharts::markerFollowsTheCostWeightWithoutANewPicture()
-{
-    const auto chart = shown<FrontierChart>(m_snapshot);
-    chart->setCostWeight(0);
-    const QImage before = chart->image();
-    const QPointF first = *chart->markerPosition();
-    chart->setCostWeight(1.5);
-    QVERIFY(chart->markerPosition()->x() < first.x());
-    QVERIFY(chart->image() == before); // marker and tip are not part of the picture
-    QSignalSpy dragged(chart.get(), &FrontierChart::costWeightDragged);
-    chart->setCostWeight(0.7);
-    QCOMPARE(dragged.size(), 0);
-}
-
-void TestCharts::learningRunShowsItsOwnPointOnly()
-{
-    const auto chart = shown<FrontierChart>(m_learning);
-    const auto& run = *m_learning->run;
-    const PlotGeometry& geometry = chart->plotGeometry();
-    const QPointF expected = geometry.toPixel({std::log10(*run.costPer10k), *run.accuracy});
-    QVERIFY(QLineF(*chart->markerPosition(), expected).length() < 1e-6);
-    QSignalSpy dragged(chart.get(), &FrontierChart::costWeightDragged);
-    const QPoint at = chart->markerPosition()->toPoint();
-    QTest::mousePress(chart.get(), Qt::LeftButton, {}, at);
-    moveMouse(*chart, at - QPoint(40, 0));
-    QTest::mouseRelease(chart.get(), Qt::LeftButton, {}, at - QPoint(40, 0));
-    QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(dragged.size(), 0);
-    QVERIFY(!chart->csv().contains(u"LinUCB"_s));
-}
-
-void TestCharts::axesSwitchBetweenLogAndLinear()
-{
-    const auto chart = shown<FrontierChart>(m_snapshot);
-    const double logLeft = chart->plotGeometry().view.x.lo;
-    chart->findChild<QAction*>(u"logarithmicCosts"_s)->trigger();
-    QVERIFY(!chart->isLogarithmic());
-    QVERIFY(chart->plotGeometry().view.x.lo == 0); // length means amount
-    chart->setLogarithmic(true);
-    QVERIFY(chart->plotGeometry().view.x.lo == logLeft);
-}
-
 void TestCharts::wheelAndBandZoomAndStepBack()
 {
-    const auto chart = shown<RewardChart>(m_snapshot);
+    const auto chart = test::shown<RewardChart>(m_snapshot);
     const ViewSpan whole = chart->plotGeometry().view;
     const QRectF plot = chart->plotGeometry().plot;
     const auto wheel = [&](const QPointF& at) {
@@ -288,7 +157,7 @@ void TestCharts::wheelAndBandZoomAndStepBack()
 
 void TestCharts::zoomSurvivesANewSnapshot()
 {
-    const auto chart = shown<RewardChart>(m_snapshot);
+    const auto chart = test::shown<RewardChart>(m_snapshot);
     chart->zoomBy(0.5, chart->plotGeometry().plot.center(), true, true);
     const ViewSpan zoomedIn = chart->plotGeometry().view;
     auto* fit = chart->findChild<QAction*>(u"fitAutomatically"_s);
@@ -302,7 +171,7 @@ void TestCharts::zoomSurvivesANewSnapshot()
 
 void TestCharts::crosshairTellsEverySeries()
 {
-    const auto chart = shown<RewardChart>(m_snapshot);
+    const auto chart = test::shown<RewardChart>(m_snapshot);
     QSignalSpy moved(chart.get(), &ChartView::crosshairMoved);
     chart->grab();
     moveMouse(*chart, chart->plotGeometry().plot.center(), Qt::NoButton);
@@ -321,106 +190,10 @@ void TestCharts::crosshairTellsEverySeries()
     QVERIFY(linked.crosshair() == x);
 }
 
-void TestCharts::frontierCsvHoldsEveryVisibleStep()
-{
-    const auto chart = shown<FrontierChart>(m_snapshot);
-    const auto& frontier = *m_snapshot->analysis->frontier;
-    const QStringList all = linesOf(chart->csv());
-    QCOMPARE(all.first(), u"series,cost_weight,usd_per_10k,accuracy"_s);
-    QCOMPARE(all.filter(u"LinUCB,"_s).size(), qsizetype(frontier.steps()));
-    const QStringList cells = all.filter(u"LinUCB,"_s).at(3).split(u',');
-    QVERIFY(cells[1].toDouble() == frontier.costWeight(3));
-    QVERIFY(cells[2].toDouble() == frontier.figures(3).costPer10k);
-    QVERIFY(cells[3].toDouble() == frontier.figures(3).accuracy);
-    chart->zoomBy(0.3, chart->plotGeometry().plot.center(), true, true);
-    const qsizetype visible = linesOf(chart->csv()).filter(u"LinUCB,"_s).size();
-    QVERIFY(visible > 0 && visible < all.size());
-}
-
-void TestCharts::rewardAddsUpToTheRunsTotal()
-{
-    const auto chart = shown<RewardChart>(m_snapshot);
-    const QStringList lines = linesOf(chart->csv());
-    QCOMPARE(lines.size(), qsizetype(m_snapshot->run->arms.size()) + 2); // head and query 0
-    const double last = lines.last().section(u',', -1).toDouble();
-    QVERIFY(std::abs(last - m_snapshot->run->cumulativeReward) < 1e-9);
-}
-
-void TestCharts::regretOnDemand()
-{
-    const auto chart = shown<RewardChart>(m_snapshot);
-    QSignalSpy changed(chart.get(), &RewardChart::showsRegretChanged);
-    chart->findChild<QAction*>(u"showRegret"_s)->trigger();
-    QCOMPARE(changed.size(), 1);
-    const QStringList lines = linesOf(chart->csv());
-    QVERIFY(!lines.first().contains(u"oracle"_s)); // its regret is nothing
-    const double last = lines.last().section(u',', -1).toDouble();
-    QVERIFY(std::abs(last - m_snapshot->run->cumulativeRegret) < 1e-9);
-}
-
-void TestCharts::selectionSharesSumToOne()
-{
-    const SelectionWindows windows = selectionWindows(*m_snapshot->run);
-    QVERIFY(windows.centres.size() > 5 && windows.centres.size() <= 121);
-    for (std::size_t window = 0; window < windows.centres.size(); ++window) {
-        double sum = 0;
-        for (const auto& shares : windows.shares)
-            sum += shares[window];
-        QVERIFY(std::abs(sum - 1) < 1e-12);
-    }
-    for (std::size_t arm = 0; arm < windows.totals.size(); ++arm)
-        QVERIFY(std::abs(windows.totals[arm] * double(windows.queries)
-                    - double(m_snapshot->run->selection[arm]))
-            < 1e-9);
-}
-
-void TestCharts::heatTableHoldsEveryQuery()
-{
-    DomainHeat panel;
-    panel.setSnapshot(m_snapshot);
-    auto* model = panel.findChild<QTableView*>()->model();
-    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model->rowCount(), 3);
-    QCOMPARE(model->columnCount(), 4);
-    for (int row = 0; row < 3; ++row) {
-        int sum = 0;
-        for (int column = 0; column < 4; ++column)
-            sum += model->index(row, column).data().toInt();
-        QCOMPARE(sum, 100);
-    }
-    std::int64_t queries = 0;
-    const QStringList lines = linesOf(panel.csv());
-    for (const QString& line : lines.mid(1))
-        queries += line.section(u',', 1, 1).toLongLong();
-    QCOMPARE(queries, std::int64_t(m_snapshot->run->arms.size()));
-    QCOMPARE(linesOf(panel.tsv()).size(), 4);
-    QVERIFY(panel.tsv().contains(u"domain 1\t"_s));
-}
-
-void TestCharts::figuresFollowTheCostWeight()
-{
-    FigureStrip strip;
-    strip.setSnapshot(m_snapshot);
-    strip.setCostWeight(costWeight);
-    const auto& frontier = *m_snapshot->analysis->frontier;
-    QCOMPARE(strip.accuracy()->figure(), formatPercent(frontier.figuresAt(costWeight).accuracy));
-    QVERIFY(strip.accuracy()->context().startsWith(u'±'));
-    strip.setCostWeight(2);
-    QCOMPARE(strip.accuracy()->figure(), formatPercent(frontier.figuresAt(2).accuracy));
-    QCOMPARE(strip.cost()->figure(), formatUsd(frontier.figuresAt(2).costPer10k));
-    QCOMPARE(strip.accuracy()->context(), QString()); // the run was played at another cost weight
-    QCOMPARE(strip.aiq()->figure(), formatNumber(m_snapshot->analysis->metrics.aiq));
-    strip.setSnapshot(m_learning);
-    QCOMPARE(strip.accuracy()->figure(), formatPercent(m_learning->run->accuracy));
-    QCOMPARE(strip.aiq()->figure(), formatNumber(std::nullopt));
-    strip.setSnapshot(nullptr);
-    QCOMPARE(strip.cost()->figure(), formatUsd(std::nullopt));
-}
-
 void TestCharts::picturesAreWritten()
 {
     QTemporaryDir folder;
-    const auto chart = shown<FrontierChart>(m_snapshot);
+    const auto chart = test::shown<FrontierChart>(m_snapshot);
     const QString png = folder.filePath(u"chart.png"_s);
     const QString svg = folder.filePath(u"chart.svg"_s);
     QVERIFY(chart->savePng(png));
@@ -437,7 +210,7 @@ void TestCharts::picturesAreWritten()
 
 void TestCharts::themeChangeRepaints()
 {
-    const auto chart = shown<FrontierChart>(m_snapshot);
+    const auto chart = test::shown<FrontierChart>(m_snapshot);
     const QImage light = chart->grab().toImage();
     applyTheme(*qApp, ThemeChoice::Dark);
     const QImage dark = chart->grab().toImage();
