@@ -92,21 +92,6 @@ sim::Totals Frontier::Builder::outcome(std::int32_t row, std::int32_t arm) const
     return totals;
 }
 
-/// Queries are evaluated in any order: ask for a later one's outcomes in time. (Inlined by force:
-/// GCC takes a function that does nothing else for one without effect, and drops its calls.)
-[[gnu::always_inline]] inline void Frontier::Builder::prefetch(std::int32_t row) const
-{
-    if (row >= std::ssize(m_experiment.eval))
-        return;
-    const std::int32_t later = query(row);
-    const data::OutcomeMatrix& scores = m_experiment.dataset->scores;
-    const data::OutcomeMatrix& usd = m_experiment.costs.usd;
-    __builtin_prefetch(scores.data() + later * scores.cols());
-    __builtin_prefetch(scores.data() + (later + 1) * scores.cols() - 1);
-    __builtin_prefetch(usd.data() + later * usd.cols());
-    __builtin_prefetch(usd.data() + (later + 1) * usd.cols() - 1);
-}
-
 Frontier::Change Frontier::Builder::changeOf(std::int32_t row, std::int32_t from,
     const sim::Totals& before, std::int32_t to, const sim::Totals& after)
 {
@@ -134,7 +119,7 @@ void Frontier::Builder::add(const Sum& more, Sum& sum)
 void Frontier::Builder::take(
     Part& part, std::int32_t row, std::span<const Transition> transitions) const
 {
-    prefetch(row + static_cast<std::int32_t>(ahead));
+    sim::prefetchOutcomes(m_experiment, static_cast<std::size_t>(row) + ahead);
     std::int32_t from = transitions.front().arm;
     m_frontier.m_startArms[static_cast<std::size_t>(row)] = from;
     if (from == sim::noArm) {

@@ -52,7 +52,6 @@ private:
         return m_experiment.eval[static_cast<std::size_t>(row)];
     }
     sim::Totals outcome(std::int32_t row, std::int32_t arm) const;
-    void prefetch(std::int32_t row) const;
     static Change changeOf(std::int32_t row, std::int32_t from, const sim::Totals& before,
         std::int32_t to, const sim::Totals& after);
     Sum none() const;

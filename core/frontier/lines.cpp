@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontier/lines.h"
 
+#include "core/util/parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace metallm::frontier {
 
@@ -51,6 +54,22 @@ std::int32_t chooseEligible(
     return first == eligible.end() && !eligible.empty()
         ? -1
         : static_cast<std::int32_t>(first - eligible.begin());
+}
+
+std::vector<double> bestValues(const Lines& lines, double costWeight, int threads)
+{
+    constexpr std::size_t atOnce = 4096;
+    std::vector<double> best(
+        static_cast<std::size_t>(lines.steps()), -std::numeric_limits<double>::infinity());
+    forChunks(best.size(), atOnce, {.threads = threads}, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t step = begin; step < end; ++step) {
+            const auto row = static_cast<Eigen::Index>(step);
+            for (Eigen::Index arm = 0; arm < lines.arms(); ++arm) // NaN, a closed one, is not above
+                best[step] = std::max(
+                    best[step], lines.intercepts(row, arm) - costWeight * lines.slopes(row, arm));
+        }
+    });
+    return best;
 }
 
 } // namespace metallm::frontier

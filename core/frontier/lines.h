@@ -41,4 +41,8 @@ std::int32_t chooseArm(const Lines& lines, Eigen::Index row, double costWeight);
 std::int32_t chooseEligible(const Lines& lines, Eigen::Index row, double costWeight,
     std::span<const std::uint8_t> eligible);
 
+/// m - p g of the best arm, for every row; minus infinity where no arm may be chosen. The same for
+/// any number of threads.
+std::vector<double> bestValues(const Lines& lines, double costWeight, int threads);
+
 } // namespace metallm::frontier

@@ -112,10 +112,13 @@ Lines oracleLines(const Experiment& experiment)
 
 void setOracleSlopes(const Experiment& experiment, int arm, Lines& lines)
 {
-    for (std::size_t step = 0; step < experiment.eval.size(); ++step)
-        if (experiment.hasOutcome(experiment.eval[step], arm))
-            lines.slopes(static_cast<Eigen::Index>(step), arm) =
-                experiment.normalisedCost(experiment.eval[step], arm);
+    constexpr std::size_t ahead = 24;
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        sim::prefetchOutcomes(experiment, step + ahead);
+        const auto row = static_cast<Eigen::Index>(step);
+        if (!std::isnan(lines.intercepts(row, arm))) // open: it has an outcome
+            lines.slopes(row, arm) = experiment.normalisedCost(experiment.eval[step], arm);
+    }
 }
 
 Lines singleArmLines(const Experiment& experiment, int arm)

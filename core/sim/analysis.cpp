@@ -139,7 +139,7 @@ Result<PlayedSteps> playSteps(const Analysis& analysis, double costWeight, const
         std::vector<double>(experiment.eval.size(), costWeight)};
 }
 
-/// `best`: bestRewards() at the cost weight, or nothing.
+/// `best`: the best reward of each step at the cost weight, or nothing.
 Result<std::shared_ptr<const RunResult>> playAgainst(const Analysis& analysis, double costWeight,
     std::span<const double> best, const RunContext& context)
 {
@@ -194,7 +194,8 @@ Result<PlayedWithReferences> playWithReferences(
     const Analysis& analysis, double costWeight, const RunContext& context)
 {
     const auto& experiment = analysis.experiment;
-    const auto best = bestRewards(*experiment, costWeight, context.threads);
+    // The oracle's lines are the true scores and costs of every arm that has an outcome.
+    const auto best = frontier::bestValues(analysis.oracle->lines(), costWeight, context.threads);
     Result<std::shared_ptr<const RunResult>> run;
     PlayedWithReferences played;
     const auto reference = [&](const char* name, std::vector<std::int32_t> arms) {
@@ -248,8 +249,11 @@ std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, d
 analysis::SingleModel singleModel(const Experiment& experiment, int arm)
 {
     Totals totals;
-    for (const std::int32_t query : experiment.eval)
-        totals.add(experiment, query, arm);
+    constexpr std::size_t ahead = 24;
+    for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
+        prefetchOutcomes(experiment, step + ahead);
+        totals.add(experiment, experiment.eval[step], arm);
+    }
     return {experiment.armName(arm), totals.evaluated(), totals.accuracy(), totals.costPer10k(),
         false};
 }

@@ -53,6 +53,19 @@ struct Experiment
     std::vector<double> referenceCosts{}; ///< USD, one an arm; the greatest is c_ref
 };
 
+/// Queries are evaluated in any order: asks for a later step's outcomes in time. (Inlined by force:
+/// GCC takes a function that does nothing else for one without effect, and drops its calls.)
+[[gnu::always_inline]] inline void prefetchOutcomes(const Experiment& experiment, std::size_t step)
+{
+    if (step >= experiment.eval.size())
+        return;
+    const std::int32_t query = experiment.eval[step];
+    for (const data::OutcomeMatrix* figures : {&experiment.dataset->scores, &experiment.costs.usd}) {
+        __builtin_prefetch(figures->data() + query * figures->cols());
+        __builtin_prefetch(figures->data() + (query + 1) * figures->cols() - 1);
+    }
+}
+
 /// The queries over which c_ref takes its means; empty where prices are flat.
 std::vector<std::int32_t> referenceQueries(const Experiment& experiment);
 /// What `arm` puts up for c_ref (METHODS.md, "Cost modes"): its price, or its mean cost over

@@ -96,21 +96,23 @@ Result<std::shared_ptr<const Analysis>> Repricer::analyse(
         return stopped();
     auto analysis = std::make_shared<Analysis>();
     analysis->experiment = experiment;
-    const int threads = std::max(context.threads / 2, 1);
-    // The two side by side: much of each, such as its copy of the lines, has one thread's pace.
-    const bool done = forChunks(2, 1, context, [&](std::size_t part, std::size_t) {
-        const bool isOracle = part == 0;
+    // Side by side, the longest first: much of each has one thread's pace, such as the copy of lines.
+    const bool done = forChunks(3, 1, context, [&](std::size_t part, std::size_t) {
+        if (part == 2) {
+            analysis->models = modelsAt(former, *experiment, changed);
+            return;
+        }
+        const bool isOracle = part == 1;
         frontier::Lines lines = (isOracle ? former.oracle : former.frontier)->lines();
         for (const int arm : moved)
             isOracle ? policy::setOracleSlopes(*experiment, arm, lines)
                      : m_priceFree->setSlopes(*experiment, arm, lines);
         (isOracle ? analysis->oracle : analysis->frontier) =
             frontier::Frontier::build(experiment, isOracle ? "oracle" : former.frontier->policy(),
-                std::move(lines), threads);
+                std::move(lines), context.threads);
     });
     if (!done || context.stopRequested())
         return stopped();
-    analysis->models = modelsAt(former, *experiment, changed);
     analysis->zeroRouter = analysis::zeroRouter(analysis->models);
     analysis->metrics = analysis::frontierMetrics(*analysis->frontier, analysis->models);
     analysis->elapsedSeconds = std::chrono::duration<double>(Clock::now() - start).count();

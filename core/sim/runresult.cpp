@@ -3,7 +3,6 @@
 #include "core/sim/runresult.h"
 
 #include "core/sim/totals.h"
-#include "core/util/parallel.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,6 +10,8 @@
 namespace metallm::sim {
 
 namespace {
+
+constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
 
 double rewardOf(const Experiment& experiment, std::int32_t query, int arm, double costWeight)
 {
@@ -69,17 +70,6 @@ void scoreStep(RunResult& result, std::size_t step, double best, Totals& totals)
 
 } // namespace
 
-std::vector<double> bestRewards(const Experiment& experiment, double costWeight, int threads)
-{
-    constexpr std::size_t atOnce = 4096;
-    std::vector<double> best(experiment.eval.size());
-    forChunks(best.size(), atOnce, {.threads = threads}, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t step = begin; step < end; ++step)
-            best[step] = bestReward(experiment, experiment.eval[step], costWeight);
-    });
-    return best;
-}
-
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
     double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals,
     std::span<const double> best)
@@ -107,6 +97,7 @@ RunResult scored(std::shared_ptr<const Experiment> experiment, std::string polic
     result.selectionByDomain.setZero(std::ssize(world.dataset->domains) + 1, world.armCount());
     Totals totals;
     for (std::size_t step = 0; step < steps; ++step) {
+        prefetchOutcomes(world, step + ahead);
         const double inForce = result.costWeights[step];
         const bool known = !best.empty() && inForce == costWeight;
         scoreStep(result, step,

@@ -53,14 +53,10 @@ struct RunResult
     }
 };
 
-/// The best reward that any arm with an outcome has, of each step of the evaluation part at one cost
-/// weight. The same for any number of threads.
-std::vector<double> bestRewards(const Experiment& experiment, double costWeight, int threads);
-
 /// Scores the arms chosen at each step: every total of a RunResult derives from them. Regret is
 /// against the best arm of `rivals` (the experiment itself where null): of the models asked alone,
-/// where the policy is charged otherwise. `best`: bestRewards() of the rivals at `costWeight`, where
-/// they are there already.
+/// where the policy is charged otherwise. `best`: the best reward that any arm of the rivals has in each
+/// step at `costWeight`, where that is known already.
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
     double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals = nullptr,
     std::span<const double> best = {});

@@ -26,6 +26,7 @@ constexpr int models = 11;
 constexpr int moves = 120;
 constexpr int coreMoves = 15;
 constexpr int patienceMs = 20 * 60 * 1000;
+constexpr double nearlyNone = 0.01; // trains: all but a few queries are evaluated
 constexpr double limitMs = 50;
 
 double quantile(std::vector<double> times, double share)
@@ -56,7 +57,7 @@ bool measureCore(int queries)
     const auto dataset = test::syntheticDataset(options(queries));
     const auto list = test::syntheticPrices(*dataset);
     sim::Parameters parameters;
-    parameters.trainFraction = 0.01;
+    parameters.trainFraction = nearlyNone;
     parameters.costMode = data::CostMode::Metered;
     const int cores = QThread::idealThreadCount();
     QElapsedTimer timer;
@@ -120,7 +121,7 @@ private:
     double m_price = 0;
 };
 
-bool measureWindow(int queries)
+bool measureWindow(int queries, double trainFraction)
 {
     test::WindowFixture fixture;
     fixture.window->resize(1440, 900);
@@ -128,7 +129,7 @@ bool measureWindow(int queries)
         return false;
     auto& state = fixture.workbench->state;
     auto parameters = state.parameters();
-    parameters.trainFraction = 0.01; // all but a few are evaluated
+    parameters.trainFraction = trainFraction;
     parameters.costMode = data::CostMode::Metered;
     state.setParameters(parameters);
     QTest::qWait(500);
@@ -159,8 +160,8 @@ bool measureWindow(int queries)
     }
     fixture.workbench->whatIf.endDrag();
     const double late = quantile(times, 0.95);
-    std::printf("%9d %7d %9zu %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f   %s\n", queries, models,
-        state.snapshot()->analysis->frontier->steps(), first, quantile(asked, 0.5),
+    std::printf("%9d %9zu %9zu %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f   %s\n", queries,
+        state.snapshot()->analysis->experiment->eval.size(), state.snapshot()->analysis->frontier->steps(), first, quantile(asked, 0.5),
         quantile(answered, 0.5), quantile(times, 0.5), late,
         quantile(times, 1), late < limitMs ? "under 50 ms" : "NOT under 50 ms");
     std::fflush(stdout);
@@ -186,10 +187,11 @@ int main(int argc, char** argv)
         if (!measureCore(queries))
             return 1;
     std::printf("price to paint in the window, ms of %d moves\n", moves);
-    std::printf("%9s %7s %9s %9s %9s %9s %9s %9s %9s\n", "queries", "models", "steps", "first",
+    std::printf("%9s %7s %9s %9s %9s %9s %9s %9s %9s\n", "queries", "evaluated", "steps", "first",
         "asked", "answered", "median", "95 %", "most");
     for (const int queries : sizes.empty() ? std::vector<int>{4000, 100000} : sizes)
-        if (!measureWindow(queries))
-            return 1;
+        for (const double trainFraction : {sim::Parameters{}.trainFraction, nearlyNone})
+            if (!measureWindow(queries, trainFraction))
+                return 1;
     return 0;
 }

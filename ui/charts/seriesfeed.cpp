@@ -13,8 +13,12 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 QList<QPointF> onePass(const QList<QPointF>& points, double columnWidth)
 {
     QList<QPointF> kept{points.first()};
-    const auto columnOf = [columnWidth](
-                              const QPointF& point) { return std::floor(point.x() / columnWidth); };
+    const double columns = 1 / columnWidth; // an axis' length
+    const auto columnOf = [columns](const QPointF& point) {
+        const double at = point.x() * columns;
+        const auto towardsZero = static_cast<qint64>(at); // std::floor() is a call
+        return towardsZero - (at < static_cast<double>(towardsZero) ? 1 : 0);
+    };
     const auto keep = [&kept](const QPointF& point) {
         if (kept.last() != point)
             kept.append(point);
@@ -24,7 +28,8 @@ QList<QPointF> onePass(const QList<QPointF>& points, double columnWidth)
         qsizetype low = begin;
         qsizetype high = begin;
         qsizetype end = begin + 1;
-        for (; end < points.size() && columnOf(points[end]) == columnOf(points[begin]); ++end) {
+        const qint64 column = columnOf(points[begin]);
+        for (; end < points.size() && columnOf(points[end]) == column; ++end) {
             if (points[end].y() < points[low].y())
                 low = end;
             if (points[end].y() > points[high].y())
@@ -70,6 +75,9 @@ QList<QPointF> visiblePart(const QList<QPointF>& points, const Span& x)
     const auto sideOf = [&x](const QPointF& point) {
         return point.x() < x.lo ? -1 : point.x() > x.hi ? 1 : 0;
     };
+    const auto isInside = [&](const QPointF& point) { return sideOf(point) == 0; };
+    if (std::all_of(points.begin(), points.end(), isInside))
+        return points;
     QList<QPointF> part;
     for (qsizetype i = 0; i < points.size(); ++i) {
         const int side = sideOf(points[i]);
