@@ -101,6 +101,7 @@ private:
     bool grabsMarker(const QPointF& pixel);
     /// Marks of models that answered selected queries, and where the selected queries stand.
     void paintSelected(QPainter& painter, const PlotGeometry& geometry) const;
+    QList<QRectF> takenRects() const; ///< marks and names, pixels
     void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
     void paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const;
     void placeStrip();

@@ -214,10 +214,32 @@ void FrontierChart::paintSelected(QPainter& painter, const PlotGeometry& geometr
     painter.drawPath(markerPath(MarkerShape::Diamond, at, markerRadius));
     painter.setFont(axisFont());
     const QString text = tr("selected queries");
-    QRectF rect(at + QPointF(markerRadius + 4, 2), textSize(text, axisFont()));
-    if (rect.right() > geometry.plot.right())
-        rect.moveRight(at.x() - markerRadius - 4);
-    drawHaloText(painter, theme, rect, text, theme.readable(theme.accent, 4.5));
+    LabelScene scene{geometry.plot.adjusted(2, 1, -2, -2), takenRects(), {}};
+    if (!m_router.isEmpty())
+        scene.lines.append(thinned(visiblePixels(layer().series().size() - 1)));
+    const PlacedLabel place =
+        placeLabels({aroundMark(at, markerRadius, textSize(text, axisFont()))}, scene).front();
+    if (!place.visible)
+        return;
+    const QColor ink = theme.readable(theme.accent, 4.5);
+    painter.setPen(QPen(ink, 0.8));
+    if (!place.leader.isNull())
+        painter.drawLine(place.leader);
+    drawHaloText(painter, theme, place.rect, text, ink);
+}
+
+QList<QRectF> FrontierChart::takenRects() const
+{
+    QList<QRectF> rects;
+    for (const Mark& mark : m_marks) {
+        rects.append(markRect(mark.pixel));
+        if (mark.place.visible)
+            rects.append(mark.place.rect);
+    }
+    for (const LineLabel& label : m_lineLabels)
+        if (label.place.visible)
+            rects.append(label.place.rect);
+    return rects;
 }
 
 /// Where each pin stands on its own line.
@@ -254,17 +276,8 @@ void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) c
     const QList<TipLine> lines{
         {tr("p %1 · %2").arg(formatNumber(m_costWeight), formatPercent(figures.y()))},
         {tr("%1 per 10k").arg(formatUsd(figures.x()))}};
-    QList<QRectF> labels;
-    for (const Mark& mark : m_marks) {
-        labels.append(markRect(mark.pixel));
-        if (mark.place.visible)
-            labels.append(mark.place.rect);
-    }
-    for (const LineLabel& label : m_lineLabels)
-        if (label.place.visible)
-            labels.append(label.place.rect);
     const Theme& theme = Theme::of(this);
-    drawTip(painter, theme, tipRect(tipSize(lines), *at, geometry.plot, labels), lines);
+    drawTip(painter, theme, tipRect(tipSize(lines), *at, geometry.plot, takenRects()), lines);
 }
 
 void FrontierChart::paintMarker(

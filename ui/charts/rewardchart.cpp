@@ -134,6 +134,14 @@ void RewardChart::paintOver(QPainter& painter, const PlotGeometry&) const
     m_labels.paint(painter, Theme::of(this));
 }
 
+// What steps back are the lines, not their names.
+void RewardChart::paintLive(QPainter& painter, const PlotGeometry& geometry) const
+{
+    TimeChart::paintLive(painter, geometry);
+    if (selected())
+        m_labels.paint(painter, Theme::of(this));
+}
+
 QList<TipLine> RewardChart::tipLines(double x) const
 {
     const double query = std::round(x);

@@ -38,6 +38,7 @@ protected:
     void layoutChanged(const PlotGeometry& geometry) override;
     void paintUnder(QPainter& painter, const PlotGeometry& geometry) const override;
     void paintOver(QPainter& painter, const PlotGeometry& geometry) const override;
+    void paintLive(QPainter& painter, const PlotGeometry& geometry) const override;
     void retranslate() override;
 
 private:
