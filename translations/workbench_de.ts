@@ -1777,16 +1777,20 @@ Open or import a data set, then press Run.</source>
         <translation>Verglichene Modelle</translation>
     </message>
     <message>
-        <source>Enter shows the queries that the model alone gets right</source>
-        <translation>Eingabe zeigt die Anfragen, die nur dieses Modell richtig löst</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>only %1 right</source>
         <translation>nur %1 richtig</translation>
+    </message>
+    <message>
+        <source>Enter shows the queries that the model alone gets right; on its oracle gain, those on which it beats the rest of the pool</source>
+        <translation>Die Eingabetaste zeigt die Anfragen, die nur dieses Modell richtig löst; beim Orakelgewinn jene, bei denen es den Rest der Auswahl übertrifft</translation>
+    </message>
+    <message>
+        <source>%1 better than the pool</source>
+        <translation>%1 besser als die Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2425,6 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>domains: %1</source>
         <translation>Domänen: %1</translation>
-    </message>
-    <message>
-        <source>query %1: %2</source>
-        <translation>Anfrage %1: %2</translation>
     </message>
     <message>
         <source>query %1</source>

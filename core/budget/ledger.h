@@ -22,7 +22,6 @@ public:
 
     double totalUsd() const { return m_totalUsd; }
     double spentUsd() const { return m_spent.value(); }
-    std::int64_t queriesLeft() const { return m_queriesLeft; }
 
     /// Remaining USD for each remaining query; below 0 where more than the budget was spent.
     double usdPerQueryLeft() const

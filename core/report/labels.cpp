@@ -28,11 +28,6 @@ void LabelPlacer::addMark(Spot centre, double radius)
     m_taken.push_back({centre.x - radius, centre.y - radius, centre.x + radius, centre.y + radius});
 }
 
-void LabelPlacer::addObstacle(const Box& box)
-{
-    m_taken.push_back(box);
-}
-
 void LabelPlacer::addCurve(const std::vector<Spot>& curve)
 {
     // Straight pieces are filled in, so that a label between two corners notices the line.

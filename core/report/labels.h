@@ -23,7 +23,6 @@ public:
     LabelPlacer(Box bounds, double fontSize);
 
     void addMark(Spot centre, double radius);
-    void addObstacle(const Box& box);
     /// A label may lie on a curve, but rather does not.
     void addCurve(const std::vector<Spot>& curve);
 

@@ -239,6 +239,15 @@ private slots:
         emit view->activated(view->currentIndex());
         QVERIFY(window.waitForAnswer());
         QCOMPARE(std::ssize(window.answer()), window.comparison()->agreement.wins[2].wins);
+        const auto& basis = window.comparison()->basis;
+        int arm = 0;
+        while (analysis::queriesGained(basis, window.comparison()->pool, arm).empty())
+            QVERIFY(++arm < window.experiment().armCount());
+        const auto gained = analysis::queriesGained(basis, window.comparison()->pool, arm);
+        window.asked.clear();
+        emit view->activated(view->model()->index(arm, ComparedModels::OracleGain));
+        QVERIFY(window.waitForAnswer());
+        QCOMPARE(std::ssize(window.answer()), std::ssize(gained));
     }
 
     void routersAreTrainedWhenAsked()

@@ -337,8 +337,7 @@ void TestScenarioPanel::textsTellTheChange()
     feedback.delay = 50;
     feedback.share = 0.3;
     QCOMPARE(EventText::of(feedback), u"feedback for 30 %, 50 queries late"_s);
-    QCOMPARE(EventText::withTime({.kind = Kind::Leave, .time = 900, .model = "small"}),
-        u"query 900: small leaves"_s);
+    QCOMPARE(EventText::of({.kind = Kind::Leave, .model = "small"}), u"small leaves"_s);
     QCOMPARE(EventText::of({.kind = Kind::Join, .model = "small", .warm = false}),
         u"small joins, unknown"_s);
     QCOMPARE(EventText::of({.kind = Kind::Quality, .model = "small", .chance = 0.3}),

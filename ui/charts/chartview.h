@@ -83,7 +83,6 @@ protected:
     const SeriesLayer& layer() const { return m_layer; }
     const PlotGeometry& geometryInForce() const { return m_geometry; } ///< of the last picture
     const ChartAxis& xAxis() const { return m_x; }
-    const ChartAxis& yAxis() const { return m_y; }
     QList<QPointF> visiblePixels(qsizetype series) const;
     void contentChanged(); ///< content() has something else to say
     void relayout();

@@ -95,11 +95,6 @@ QString EventText::of(const sim::Event& event)
     return model + u": "_s + quality(event);
 }
 
-QString EventText::withTime(const sim::Event& event)
-{
-    return tr("query %1: %2").arg(formatCount(event.time), of(event));
-}
-
 QList<ChartMark> eventMarks(const sim::Experiment& experiment)
 {
     QList<ChartMark> marks;

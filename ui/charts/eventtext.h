@@ -22,8 +22,6 @@ public:
     static QString kind(sim::Event::Kind kind);
     /// "large: price × 2", without its time.
     static QString of(const sim::Event& event);
-    /// With its time: "query 500: large: price × 2".
-    static QString withTime(const sim::Event& event);
 
 private:
     static QString price(const sim::Event& event);

@@ -24,7 +24,6 @@ public:
     QList<QAction*> menuActions() const override;
     QList<TipLine> tipLines(double x) const override;
 
-    bool showsRegret() const { return m_showsRegret; }
     void setShowsRegret(bool on);
     /// Pinned analyses, drawn under the present ones.
     void setPins(const PinnedLines& pins);

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <QMessageBox>
-#include <QString>
 
-// Every question with buttons goes through here, so that a test can answer it. Nothing blocks.
 namespace metallm::ui::messagebox {
 
-struct Question {
+struct Message {
     QString title;
     QString text;
     QString informativeText{};
-    QMessageBox::Icon icon = QMessageBox::Question;
-    QMessageBox::StandardButtons buttons = QMessageBox::Ok;
+    QMessageBox::Icon icon = QMessageBox::Information;
 };
 
-void ask(QWidget* parent, const Question& question,
-    std::function<void(QMessageBox::StandardButton)> answer = {});
-
-/// The next question is answered by this button at once, without a dialog.
-void setNextAnswer(QMessageBox::StandardButton button);
+/// Does not wait for it to be read.
+void show(QWidget* parent, const Message& message);
 
 } // namespace metallm::ui::messagebox

@@ -131,7 +131,8 @@ void ComparedModelsPage::retranslate()
         tr("Trains the present policy anew with and without each model, to see what it adds"));
     m_table->setAccessibleName(tr("Models compared"));
     m_table->setAccessibleDescription(
-        tr("Enter shows the queries that the model alone gets right"));
+        tr("Enter shows the queries that the model alone gets right; on its oracle gain, those on "
+           "which it beats the rest of the pool"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();
     fitHeadings(m_table->horizontalHeader());
@@ -156,11 +157,15 @@ void ComparedModelsPage::showComparison(const ModelComparisonPtr& comparison)
 void ComparedModelsPage::askQueries(const QModelIndex& index)
 {
     const int arm = m_sorted->mapToSource(index).row();
-    m_models.askQueries(
-        tr("only %1 right").arg(shortArmLabel(*m_models.comparison()->experiment, arm)),
-        [arm](const ModelComparison& comparison) {
-            return analysis::uniqueWinsOf(*comparison.experiment, arm);
-        });
+    const QString name = shortArmLabel(*m_models.comparison()->experiment, arm);
+    if (index.column() == ComparedModels::OracleGain)
+        return m_models.askQueries(tr("%1 better than the pool").arg(name),
+            [arm](const ModelComparison& compared) {
+                return analysis::queriesGained(compared.basis, compared.pool, arm);
+            });
+    m_models.askQueries(tr("only %1 right").arg(name), [arm](const ModelComparison& compared) {
+        return analysis::uniqueWinsOf(*compared.experiment, arm);
+    });
 }
 
 void ComparedModelsPage::changeEvent(QEvent* event)

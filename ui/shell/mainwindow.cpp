@@ -285,13 +285,12 @@ void MainWindow::findQuery()
 
 void MainWindow::showAbout()
 {
-    messagebox::ask(this,
+    messagebox::show(this,
         {.title = tr("About MetaLLM Workbench"),
             .text = u"MetaLLM Workbench "_s + QApplication::applicationVersion(),
             .informativeText = tr("Which language model should answer which query: routing with "
                                   "contextual bandits, cost and accuracy side by side.\n\n"
-                                  "Licence: GNU General Public License, version 3 or later."),
-            .icon = QMessageBox::Information});
+                                  "Licence: GNU General Public License, version 3 or later.")});
 }
 
 void MainWindow::changeEvent(QEvent* event)
