@@ -40,8 +40,8 @@ Result<data::Contexts> embed(const EmbedOptions& options, const data::Dataset& d
     if (!poster)
         return tl::unexpected(poster.error());
     store::StudyVectors kept(study);
-    const auto embedder = embed::makeEmbedder(
-        options.embedder, {poster->get(), &kept, options.endpoint.textsAPost});
+    const auto embedder =
+        embed::makeEmbedder(options.embedder, {poster->get(), &kept, options.endpoint.textsAPost});
     if (!embedder)
         return tl::unexpected(embedder.error());
     const auto split = trainingPart(options, dataset);

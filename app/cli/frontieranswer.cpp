@@ -71,7 +71,8 @@ Json budgetJson(const FrontierAnswer& answer)
     if (!answer.budgetNote.empty())
         object["note"] = answer.budgetNote;
     if (const auto& mix = answer.analysis->budgetMix)
-        object["mix"] = {{"cost_weight", jsonNumber(mix->below)}, {"share", jsonNumber(mix->share)}};
+        object["mix"] = {
+            {"cost_weight", jsonNumber(mix->below)}, {"share", jsonNumber(mix->share)}};
     return object;
 }
 
@@ -82,8 +83,8 @@ Json json(const FrontierAnswer& answer)
     Json object{{"policy", experiment.parameters.policy},
         {"parameters", parametersJson(experiment, experiment.parameters.costWeight)},
         {"dataset", experiment.dataset->name}, {"queries", experiment.eval.size()},
-        {"kind", answer.exact ? "exact" : "grid"}, {"exact", answer.exact}, {"steps", answer.steps}, {"at", atJson(answer)},
-        {"models", modelsJson(*answer.analysis)},
+        {"kind", answer.exact ? "exact" : "grid"}, {"exact", answer.exact}, {"steps", answer.steps},
+        {"at", atJson(answer)}, {"models", modelsJson(*answer.analysis)},
         {"oracle",
             {{"accuracy", jsonNumber(oracle.accuracy)},
                 {"cost_per_10k_usd", jsonNumber(oracle.costPer10k)}}}};
@@ -109,8 +110,8 @@ std::string budgetText(const FrontierAnswer& answer)
         ? fmt::format("met by mixing {:.2f} % at cost weight {:.6g} with the rest at {:.6g}",
             100 * mix->share, mix->below, point.costWeight)
         : fmt::format("met from cost weight {:.6g} on", point.costWeight);
-    return fmt::format("{}: accuracy {}, {} USD{}", how, decimals(point.accuracy, 4),
-        usd(point.costPer10k), note);
+    return fmt::format(
+        "{}: accuracy {}, {} USD{}", how, decimals(point.accuracy, 4), usd(point.costPer10k), note);
 }
 
 std::string stepsText(const FrontierAnswer& answer)

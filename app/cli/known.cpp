@@ -69,9 +69,8 @@ Json json(const policy::PolicyInfo& policy)
     return {{"name", policy.name}, {"title", policy.title},
         {"family", policy::familyName(policy.family)}, {"shared_parameters", std::move(shared)},
         {"exact_frontier", !policy.freezeAt}, {"interval_sweep", static_cast<bool>(policy.values)},
-        {"parameters", std::move(parameters)},
-        {"help", policy.help}, {"source", policy.source}, {"contexts", policy.usesContexts},
-        {"learns", static_cast<bool>(policy.learner)},
+        {"parameters", std::move(parameters)}, {"help", policy.help}, {"source", policy.source},
+        {"contexts", policy.usesContexts}, {"learns", static_cast<bool>(policy.learner)},
         {"knows_outcomes", policy.knowsOutcomes}};
 }
 

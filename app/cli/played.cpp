@@ -46,9 +46,9 @@ Result<Played> play(
     if (!costWeight)
         return tl::unexpected(costWeight.error());
     const bool mixes = analysis.budgetMix && !options.costWeightGiven;
-    const auto run = mixes ? Result<std::shared_ptr<const sim::RunResult>>(
-                                 sim::playWithinBudget(analysis))
-                           : sim::play(analysis, *costWeight, context);
+    const auto run = mixes
+        ? Result<std::shared_ptr<const sim::RunResult>>(sim::playWithinBudget(analysis))
+        : sim::play(analysis, *costWeight, context);
     if (!run)
         return tl::unexpected(run.error());
     const double seconds = analysis.elapsedSeconds + (*run)->elapsedSeconds;

@@ -30,8 +30,8 @@ double peakMemoryMb()
     return static_cast<double>(usage.ru_maxrss) / 1024; // Linux counts in KiB
 }
 
-/// METHODS.md section 5, "budget violation", per 10,000 queries: of the whole budget where it is kept
-/// during the run, else of the mean cost.
+/// METHODS.md section 5, "budget violation", per 10,000 queries: of the whole budget where it is
+/// kept during the run, else of the mean cost.
 std::optional<double> budgetViolation(const sim::RunResult& run)
 {
     const auto& parameters = run.experiment->parameters;

@@ -96,8 +96,7 @@ Result<ModelDifference> differenceOf(
     ModelDifference difference{terms.rows(), {}, {}};
     if (terms.rows() == 0)
         return difference;
-    const Statistic statistics[]{
-        [](std::span<const double> sums) { return sums[1] / sums[0]; },
+    const Statistic statistics[]{[](std::span<const double> sums) { return sums[1] / sums[0]; },
         [](std::span<const double> sums) { return per10k * sums[2] / sums[0]; }};
     const auto estimates = bootstrap(terms, statistics, options, context);
     if (!estimates)
@@ -129,8 +128,7 @@ Result<Agreement> agreementOf(const sim::Experiment& experiment, const RunContex
     return agreement;
 }
 
-std::vector<std::int32_t> queriesOf(
-    const sim::Experiment& experiment, int a, int b, RightKind kind)
+std::vector<std::int32_t> queriesOf(const sim::Experiment& experiment, int a, int b, RightKind kind)
 {
     std::vector<std::int32_t> queries;
     for (const std::int32_t query : experiment.eval)

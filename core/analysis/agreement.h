@@ -26,7 +26,8 @@ struct UniqueWins {
 /// snapshot.
 struct Agreement {
     int arms = 0;
-    std::vector<RightCounts> pairs; ///< [a * arms + b]; A is the row. On the diagonal: both, neither
+    std::vector<RightCounts>
+        pairs; ///< [a * arms + b]; A is the row. On the diagonal: both, neither
     std::vector<UniqueWins> wins; ///< per arm
 
     const RightCounts& of(int a, int b) const

@@ -86,8 +86,7 @@ double dearestRival(const sim::Experiment& experiment, int arm)
     double dearest = 0;
     for (int rival = 0; rival < experiment.armCount(); ++rival)
         if (rival != arm)
-            dearest =
-                std::max(dearest, experiment.referenceCosts[static_cast<std::size_t>(rival)]);
+            dearest = std::max(dearest, experiment.referenceCosts[static_cast<std::size_t>(rival)]);
     return dearest;
 }
 
@@ -243,8 +242,7 @@ bool hasBreakEven(const frontier::Frontier& frontier, int arm)
     return !(experiment.costs.rates[static_cast<std::size_t>(arm)] == data::Rates{});
 }
 
-BreakEven breakEven(
-    const frontier::Frontier& frontier, int arm, double costWeight, double share)
+BreakEven breakEven(const frontier::Frontier& frontier, int arm, double costWeight, double share)
 {
     const ScalesOfRow scales(*frontier.experiment(), arm, costWeight);
     const Eigen::Index rows = frontier.lines().steps();

@@ -26,8 +26,8 @@ bool hasBreakEven(const frontier::Frontier& frontier, int arm);
 
 /// The highest scale of the model's prices at which it is chosen for at least one query, or for
 /// `share` of all queries, at cost weight p >= 0. Exact, from the lines m_ij - p * g_ij of
-/// METHODS.md section 2: where u is a predicted cost in USD, R_k the model's mean cost and R that of
-/// the dearest other one, arm k beats arm j while
+/// METHODS.md section 2: where u is a predicted cost in USD, R_k the model's mean cost and R that
+/// of the dearest other one, arm k beats arm j while
 ///     s R_k <= R:  m_k - m_j + p (u_j - s u_k) / R >= 0, linear in s,
 ///     s R_k >= R:  m_k - m_j + p (u_j / s - u_k) / R_k >= 0, linear in 1 / s
 /// (c_ref is the model's own mean cost from there on), so that each query is the model's on an

@@ -19,7 +19,8 @@ double quantile(const Values& sorted, double share)
     const auto below = static_cast<std::size_t>(place);
     if (below + 1 >= sorted.size())
         return sorted.back();
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[below + 1] - sorted[below]);
+    return sorted[below]
+        + (place - static_cast<double>(below)) * (sorted[below + 1] - sorted[below]);
 }
 
 std::optional<Spread> spreadOf(const Values& sorted)
@@ -29,7 +30,8 @@ std::optional<Spread> spreadOf(const Values& sorted)
     ExactSum sum;
     for (const double value : sorted)
         sum.add(value);
-    Spread spread{sum.value() / static_cast<double>(sorted.size()), sorted.front(), sorted.back(), {}};
+    Spread spread{
+        sum.value() / static_cast<double>(sorted.size()), sorted.front(), sorted.back(), {}};
     constexpr std::array shares{0.05, 0.25, 0.5, 0.75, 0.95};
     for (std::size_t i = 0; i < shares.size(); ++i)
         spread.quantiles[i] = quantile(sorted, shares[i]);
@@ -100,10 +102,9 @@ std::vector<Values> collected(const sim::Experiment& experiment, auto valueOf)
 
 Distributions costDistributions(const sim::Experiment& experiment, int bins)
 {
-    return distributionsOf(collected(experiment,
-                               [&](std::int32_t query, int arm) {
-                                   return experiment.costUsd(query, arm);
-                               }),
+    return distributionsOf(
+        collected(experiment,
+            [&](std::int32_t query, int arm) { return experiment.costUsd(query, arm); }),
         bins);
 }
 

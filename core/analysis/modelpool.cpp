@@ -15,7 +15,8 @@ namespace {
 
 constexpr double per10k = 10'000;
 
-template <typename Matrix> Matrix columnsOf(const Matrix& matrix, std::span<const int> columns)
+template<typename Matrix>
+Matrix columnsOf(const Matrix& matrix, std::span<const int> columns)
 {
     Matrix chosen(matrix.rows(), std::ssize(columns));
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -94,8 +95,8 @@ std::shared_ptr<const sim::Experiment> withArms(
         part->arms.push_back(experiment.arms[static_cast<std::size_t>(arm)]);
     part->train = experiment.train;
     part->eval = experiment.eval;
-    part->costs = {experiment.costs.mode, experiment.costs.note,
-        columnsOf(experiment.costs.usd, arms)};
+    part->costs = {
+        experiment.costs.mode, experiment.costs.note, columnsOf(experiment.costs.usd, arms)};
     part->costReference = experiment.costReference;
     part->contexts = experiment.contexts;
     if (experiment.world)

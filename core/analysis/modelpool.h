@@ -61,8 +61,8 @@ struct RouterFigures {
     std::optional<double> costPer10k; ///< USD per 10,000 queries
 };
 
-/// Trains the policy of `parameters` anew for these models alone (indices in the data set) and gives
-/// its figures: with a budget (USD per 10,000 queries) the most accurate setting of its exact
+/// Trains the policy of `parameters` anew for these models alone (indices in the data set) and
+/// gives its figures: with a budget (USD per 10,000 queries) the most accurate setting of its exact
 /// frontier that costs no more, none where there is no such setting; without one, or where it
 /// learns while it is evaluated, those at the cost weight of the parameters. Fails as analyse()
 /// does.

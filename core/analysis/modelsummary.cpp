@@ -93,7 +93,7 @@ std::string providerOf(const data::ModelInfo& model, const prices::PriceTable& p
     return model.provider.empty() && price ? price->provider : model.provider;
 }
 
-template <typename Matrix>
+template<typename Matrix>
 double entry(const Matrix& matrix, Eigen::Index query, Eigen::Index model)
 {
     return matrix.rows() == 0 ? data::missing : static_cast<double>(matrix(query, model));

@@ -17,8 +17,8 @@ struct Neighbour {
 };
 
 /// The training queries whose contexts point most nearly the same way as the query's, nearest
-/// first; ties in the order of the data set. None where the data set has no contexts, or the query's
-/// is 0. O(training queries * dimensions). A stop gives what was found so far.
+/// first; ties in the order of the data set. None where the data set has no contexts, or the
+/// query's is 0. O(training queries * dimensions). A stop gives what was found so far.
 std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::int32_t query,
     std::size_t count, const RunContext& context);
 

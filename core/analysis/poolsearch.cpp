@@ -66,8 +66,8 @@ Result<std::vector<double>> oraclesOf(const PoolBasis& basis, const std::vector<
     return oracles;
 }
 
-Result<PoolSearch> tryAll(const PoolBasis& basis, const PoolRequest& request,
-    PoolSearch search, const RunContext& context)
+Result<PoolSearch> tryAll(const PoolBasis& basis, const PoolRequest& request, PoolSearch search,
+    const RunContext& context)
 {
     std::vector<Pool> pools = allPools(basis.experiment->armCount(), request.size);
     ProgressReporter progress(

@@ -39,8 +39,8 @@ std::vector<Eigen::Index> sampledRows(Eigen::Index rows, Eigen::Index most, std:
 }
 
 /// The rows less their mean, in double: what the covariance is made of.
-Eigen::MatrixXd centredRows(const data::ContextMatrix& values,
-    const std::vector<Eigen::Index>& rows, Eigen::VectorXd& mean)
+Eigen::MatrixXd centredRows(
+    const data::ContextMatrix& values, const std::vector<Eigen::Index>& rows, Eigen::VectorXd& mean)
 {
     Eigen::MatrixXd centred(std::ssize(rows), values.cols());
     for (Eigen::Index i = 0; i < centred.rows(); ++i)
@@ -142,8 +142,7 @@ Result<PrincipalAxes> principalAxes(const data::ContextMatrix& values, Eigen::In
     centred.resize(0, 0);
     result.totalVariance = covariance->trace();
     const double squares = covariance->squaredNorm();
-    result.effectiveRank =
-        squares > 0 ? result.totalVariance * result.totalVariance / squares : 0;
+    result.effectiveRank = squares > 0 ? result.totalVariance * result.totalVariance / squares : 0;
     if (!iterate(*covariance, std::min(count, values.cols()), seed, context, result))
         return stopped();
     fixSigns(result.axes);

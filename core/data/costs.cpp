@@ -28,7 +28,7 @@ bool hasTokenPrices(const Price* price)
 }
 
 /// Every outcome of the arms has the figure that `matrix` holds.
-template <typename Matrix>
+template<typename Matrix>
 bool coversOutcomes(const Dataset& dataset, const Matrix& matrix, std::span<const int> arms)
 {
     if (matrix.rows() == 0)
@@ -147,9 +147,9 @@ void setColumn(const Dataset& dataset, CostMode mode, int arm, const Rates& rate
         return;
     }
     for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
-        usd(query, column) = (static_cast<double>(dataset.inputTokens(query, arm)) * rates.input
-                                 + static_cast<double>(dataset.outputTokens(query, arm))
-                                     * rates.output)
+        usd(query, column) =
+            (static_cast<double>(dataset.inputTokens(query, arm)) * rates.input
+                + static_cast<double>(dataset.outputTokens(query, arm)) * rates.output)
                 / 1e6
             + rates.request;
 }
@@ -162,8 +162,8 @@ Result<Costs> flatCosts(const Dataset& dataset, const PriceTable& prices, std::s
     Costs costs{CostMode::Flat, flatNote(found->derived, arms.size()),
         outcomeMatrix(dataset.queryCount(), std::ssize(arms)), std::move(found->rates)};
     for (std::size_t k = 0; k < arms.size(); ++k)
-        setColumn(dataset, costs.mode, arms[k], costs.rates[k], static_cast<Eigen::Index>(k),
-            costs.usd);
+        setColumn(
+            dataset, costs.mode, arms[k], costs.rates[k], static_cast<Eigen::Index>(k), costs.usd);
     return costs;
 }
 
@@ -187,8 +187,8 @@ Result<Costs> meteredCosts(
         }
         const Price* price = prices.find(armName(dataset, arm));
         for (Eigen::Index query = 0; query < dataset.queryCount(); ++query)
-            costs.usd(query, column) = *prices::costUsd(*price,
-                {dataset.inputTokens(query, arm), dataset.outputTokens(query, arm)});
+            costs.usd(query, column) = *prices::costUsd(
+                *price, {dataset.inputTokens(query, arm), dataset.outputTokens(query, arm)});
     }
     return costs;
 }
@@ -221,8 +221,8 @@ void noteUnknownCosts(Costs& costs)
         return;
     if (!costs.note.empty())
         costs.note += "; ";
-    costs.note += fmt::format(
-        "{} outcomes have no known cost and are treated as missing", costs.unknown);
+    costs.note +=
+        fmt::format("{} outcomes have no known cost and are treated as missing", costs.unknown);
 }
 
 } // namespace
@@ -272,8 +272,7 @@ Result<std::optional<Repriced>> reprice(const Costs& former, const Dataset& data
     const bool flat = former.mode == CostMode::Flat;
     if (former.rates.empty())
         return std::optional<Repriced>{};
-    auto found =
-        flat ? flatRates(dataset, prices, arms) : meteredRates(dataset, prices, arms);
+    auto found = flat ? flatRates(dataset, prices, arms) : meteredRates(dataset, prices, arms);
     if (!found)
         return tl::unexpected(found.error());
     if (found->rates.empty())
@@ -285,8 +284,8 @@ Result<std::optional<Repriced>> reprice(const Costs& former, const Dataset& data
     for (std::size_t k = 0; k < arms.size(); ++k) {
         if (found->rates[k] == former.rates[k])
             continue;
-        setColumn(dataset, costs.mode, arms[k], found->rates[k], static_cast<Eigen::Index>(k),
-            costs.usd);
+        setColumn(
+            dataset, costs.mode, arms[k], found->rates[k], static_cast<Eigen::Index>(k), costs.usd);
         repriced->changed.push_back(static_cast<int>(k));
     }
     costs.rates = std::move(found->rates);

@@ -36,8 +36,7 @@ struct Rates {
 };
 
 /// USD for sending each query to each arm.
-struct Costs
-{
+struct Costs {
     CostMode mode = CostMode::Flat; ///< the one in force, never Best
     std::string note; ///< what the user must know of how they were come by; may be empty
     OutcomeMatrix usd; ///< rows = queries of the data set, cols = arms; NaN = unknown

@@ -17,7 +17,8 @@ OutcomeMatrix outcomeMatrix(Eigen::Index queries, Eigen::Index models)
 
 bool hasTexts(const Dataset& dataset)
 {
-    return std::ranges::any_of(dataset.texts, [](const std::string& text) { return !text.empty(); });
+    return std::ranges::any_of(
+        dataset.texts, [](const std::string& text) { return !text.empty(); });
 }
 
 int modelIndex(const Dataset& dataset, const std::string& name)

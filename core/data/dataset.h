@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <Eigen/Core>
 #include <cstdint>
+#include <Eigen/Core>
 #include <limits>
 #include <memory>
 #include <string>
@@ -22,25 +22,22 @@ using TokenMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::
 /// rows = queries, cols = dimensions of the context.
 using ContextMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
-struct ModelInfo
-{
+struct ModelInfo {
     std::string name;
     std::string provider; ///< may be empty
 };
 
 /// One context vector for each query, and where they came from.
-struct Contexts
-{
+struct Contexts {
     std::string embedder; ///< "file:embeddings.npy", "lsa:256", ...
     ContextMatrix values;
     /// For an embedder that is fitted: the queries (rows) it was fitted on; empty = not fitted.
-    std::vector<std::int32_t> fittedOn {};
+    std::vector<std::int32_t> fittedOn{};
 };
 
 /// A data set as the analysis sees it. Made once, then only read: hold it by
 /// std::shared_ptr<const Dataset>.
-struct Dataset
-{
+struct Dataset {
     std::string name;
     std::string hash; ///< of the contents, 32 hexadecimal digits; the same on every machine
     std::string source; ///< where it came from, for people

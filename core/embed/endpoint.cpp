@@ -19,8 +19,9 @@ constexpr std::size_t mostNumbers = 1 << 20; // of one vector, as the study can 
 
 tl::unexpected<Error> wrongAddress(std::string what)
 {
-    return wrongCall(std::move(what), "write endpoint:URL[#MODEL], for example "
-                                      "endpoint:http://localhost:11434/api/embed#nomic-embed-text");
+    return wrongCall(std::move(what),
+        "write endpoint:URL[#MODEL], for example "
+        "endpoint:http://localhost:11434/api/embed#nomic-embed-text");
 }
 
 bool isVersion(std::string_view segment)
@@ -87,8 +88,8 @@ struct Reading {
 };
 
 /// Which row an entry answers: its index where it has one, else its place.
-Result<std::size_t> rowOf(const Endpoint& endpoint, const JsonValue& entry, std::size_t place,
-    std::vector<char>& seen)
+Result<std::size_t> rowOf(
+    const Endpoint& endpoint, const JsonValue& entry, std::size_t place, std::vector<char>& seen)
 {
     const auto index = entry["index"].number();
     const double row = index.value_or(static_cast<double>(place));
@@ -153,19 +154,22 @@ Result<data::ContextMatrix> readEmbeddings(
     const bool ollama = endpoint.form == Endpoint::Form::Ollama;
     const JsonValue list = (*root)[ollama ? "embeddings" : "data"];
     if (!list.isArray())
-        return tl::unexpected(wrongAnswer(endpoint,
-            fmt::format("the answer has no list '{}'", ollama ? "embeddings" : "data")));
+        return tl::unexpected(wrongAnswer(
+            endpoint, fmt::format("the answer has no list '{}'", ollama ? "embeddings" : "data")));
     const auto entries = list.elements();
     if (entries.size() != texts)
-        return tl::unexpected(wrongAnswer(endpoint,
-            fmt::format("{} vectors were answered to {} texts", entries.size(), texts)));
-    const auto vectorOf = [&](const JsonValue& entry) { return ollama ? entry : entry["embedding"]; };
+        return tl::unexpected(wrongAnswer(
+            endpoint, fmt::format("{} vectors were answered to {} texts", entries.size(), texts)));
+    const auto vectorOf = [&](const JsonValue& entry) {
+        return ollama ? entry : entry["embedding"];
+    };
     Reading reading{endpoint};
     std::vector<char> seen(texts, 0);
     auto done = texts > 0 ? reading.begin(texts, vectorOf(entries.front())) : Result<void>{};
     for (std::size_t i = 0; done && i < texts; ++i)
-        done = rowOf(endpoint, ollama ? JsonValue() : entries[i], i, seen)
-                   .and_then([&](std::size_t row) { return reading.add(row, vectorOf(entries[i])); });
+        done =
+            rowOf(endpoint, ollama ? JsonValue() : entries[i], i, seen)
+                .and_then([&](std::size_t row) { return reading.add(row, vectorOf(entries[i])); });
     return done.map([&] { return std::move(reading.vectors); });
 }
 

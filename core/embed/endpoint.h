@@ -24,9 +24,9 @@ struct Endpoint {
 };
 
 /// From URL[#MODEL]. An address that ends in /api/embed (or /api) is Ollama's; any other speaks
-/// OpenAI's form: /embeddings is added after a /vN, /v1/embeddings where there is no path. Addresses
-/// with a user, a password or a query are refused: they may hold a secret, and the address is kept
-/// in the study.
+/// OpenAI's form: /embeddings is added after a /vN, /v1/embeddings where there is no path.
+/// Addresses with a user, a password or a query are refused: they may hold a secret, and the
+/// address is kept in the study.
 Result<Endpoint> parseEndpoint(std::string_view text);
 
 /// "endpoint:URL#MODEL".

@@ -56,9 +56,8 @@ public:
         for (std::size_t i = 0; i < m_texts.size(); ++i) {
             if (context.stopRequested())
                 return stopped();
-            auto kept = m_services.kept
-                ? m_services.kept->find(m_texts[i].key)
-                : Result<std::optional<std::vector<float>>>(std::nullopt);
+            auto kept = m_services.kept ? m_services.kept->find(m_texts[i].key)
+                                        : Result<std::optional<std::vector<float>>>(std::nullopt);
             if (!kept)
                 return tl::unexpected(kept.error());
             if (!*kept) {
@@ -137,11 +136,11 @@ private:
         if (values.cols() == 0)
             values.setZero(values.rows(), vector.size());
         if (vector.size() != values.cols())
-            return tl::unexpected(Error{
-                fmt::format("a vector of {} numbers was answered, after others of {}",
-                    vector.size(), values.cols()),
-                m_endpoint.url, 0,
-                "name the model, so that every vector is of the same one: endpoint:URL#MODEL"});
+            return tl::unexpected(
+                Error{fmt::format("a vector of {} numbers was answered, after others of {}",
+                          vector.size(), values.cols()),
+                    m_endpoint.url, 0,
+                    "name the model, so that every vector is of the same one: endpoint:URL#MODEL"});
         const double norm = vector.cast<double>().norm();
         const float scale = norm > 0 ? static_cast<float>(1 / norm) : 0.0F;
         for (const std::int32_t row : m_texts[text].rows)
@@ -218,7 +217,8 @@ Result<Eigen::Index> testEndpoint(
 {
     const std::vector<std::string_view> texts{"Which model should answer this?"};
     Eigen::Index dimension = 0;
-    const Posts posts{endpoint.url, 1, [&](std::size_t) { return embeddingQuestion(endpoint, texts); }};
+    const Posts posts{
+        endpoint.url, 1, [&](std::size_t) { return embeddingQuestion(endpoint, texts); }};
     const auto sent = poster.send(
         posts,
         [&](std::size_t, const std::string& answer) {

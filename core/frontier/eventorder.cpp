@@ -60,8 +60,8 @@ void sortByCostWeight(LargeArray<EventKey>& keys, int threads)
     for (const EventKey& key : keys)
         sorted[ends[(bitsOf(key) - least) >> shift]++] = key;
     constexpr std::size_t partsAtOnce = 64;
-    forChunks(ends.size(), partsAtOnce, {.threads = threads},
-        [&](std::size_t first, std::size_t last) {
+    forChunks(
+        ends.size(), partsAtOnce, {.threads = threads}, [&](std::size_t first, std::size_t last) {
             for (std::size_t part = first; part < last; ++part) {
                 const std::size_t from = part == 0 ? 0 : ends[part - 1];
                 sortPart(std::span(sorted).subspan(from, ends[part] - from));

@@ -68,8 +68,8 @@ public:
     /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
     std::vector<std::int32_t> changedAt(std::size_t step) const;
 
-    /// What is chosen for one step of the evaluation part over all cost weights, as envelope() writes
-    /// it. O(changes of all).
+    /// What is chosen for one step of the evaluation part over all cost weights, as envelope()
+    /// writes it. O(changes of all).
     std::vector<Transition> transitionsOf(std::int32_t row) const;
 
     /// Visits every step in order with its selection: visit(step, selection, excluded).

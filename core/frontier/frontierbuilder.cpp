@@ -175,13 +175,13 @@ void Frontier::Builder::sweep()
     sortByCostWeight(m_order, threadsFor(m_order.size(), m_threads).threads);
     auto parts = stretches();
     const RunContext context{.threads = static_cast<int>(parts.size())};
-    forChunks(parts.size(), 1, context, [&](std::size_t begin, std::size_t) {
-        measure(parts[begin], begin + 1 == parts.size());
-    });
+    forChunks(parts.size(), 1, context,
+        [&](std::size_t begin, std::size_t) { measure(parts[begin], begin + 1 == parts.size()); });
     makeRoom(placeStretches(parts));
     m_frontier.m_checkpoints.front() = m_start.tally;
     close(0, 0, m_start.totals, 0);
-    forChunks(parts.size(), 1, context, [&](std::size_t begin, std::size_t) { fill(parts[begin]); });
+    forChunks(
+        parts.size(), 1, context, [&](std::size_t begin, std::size_t) { fill(parts[begin]); });
 }
 
 void Frontier::Builder::makeRoom(std::size_t steps)
@@ -266,13 +266,13 @@ void Frontier::Builder::close(
     std::size_t step, double costWeight, const sim::Totals& totals, std::size_t changes)
 {
     m_frontier.m_costWeights[step] = costWeight;
-    m_frontier.m_figures[step] = {totals.accuracy().value_or(data::missing),
-        totals.costPer10k().value_or(data::missing)};
+    m_frontier.m_figures[step] = {
+        totals.accuracy().value_or(data::missing), totals.costPer10k().value_or(data::missing)};
     m_frontier.m_changesUpTo[step] = static_cast<std::uint32_t>(changes);
 }
 
-std::shared_ptr<const Frontier> Frontier::build(std::shared_ptr<const sim::Experiment> experiment,
-    std::string policy, Lines lines, int threads)
+std::shared_ptr<const Frontier> Frontier::build(
+    std::shared_ptr<const sim::Experiment> experiment, std::string policy, Lines lines, int threads)
 {
     auto frontier = std::make_shared<Frontier>();
     frontier->m_policy = std::move(policy);

@@ -13,8 +13,8 @@
 namespace metallm::frontier {
 
 /// Fills a frontier: first every query's choices over all cost weights (rows in parts, one after
-/// another or at once), then all changes in the order of their cost weights. Sums are exact, so that
-/// the parts add up to the same frontier, bit for bit, whatever the number of threads.
+/// another or at once), then all changes in the order of their cost weights. Sums are exact, so
+/// that the parts add up to the same frontier, bit for bit, whatever the number of threads.
 class Frontier::Builder {
 public:
     Builder(Frontier& frontier, int threads);

@@ -29,9 +29,8 @@ Result<std::vector<Interval>> playedAtOnce(const std::shared_ptr<const sim::Expe
     std::span<const double> weights, const RunContext& context)
 {
     std::vector<Result<Interval>> runs(weights.size());
-    const bool done = forChunks(weights.size(), 1, context, [&](std::size_t i, std::size_t) {
-        runs[i] = playedAt(experiment, weights[i], context);
-    });
+    const bool done = forChunks(weights.size(), 1, context,
+        [&](std::size_t i, std::size_t) { runs[i] = playedAt(experiment, weights[i], context); });
     if (!done)
         return stopped();
     std::vector<Interval> played;

@@ -132,8 +132,8 @@ void LearnerState::explore(std::size_t step, ValueLines& lines)
         lines.intercepts.front() = std::numeric_limits<double>::quiet_NaN();
         return;
     }
-    Rng rng = policy::drawsOfStep(
-        m_world->experiment->parameters.seed, static_cast<std::int64_t>(step));
+    Rng rng =
+        policy::drawsOfStep(m_world->experiment->parameters.seed, static_cast<std::int64_t>(step));
     m_world->exploration.explore(rng, lines.intercepts, lines.slopes, m_widths);
     for (double& intercept : lines.intercepts)
         if (std::isnan(intercept))

@@ -16,8 +16,9 @@
 namespace metallm::frontier {
 
 /// The ridge model that learns, for every cost weight that made the same choices: A^-1 of each arm
-/// and its two thetas (theta(p) = scoreTheta - p * costTheta). Updated step by step (Li et al. 2010,
-/// arXiv 1003.0146; Sherman-Morrison): 2 K d^2 flop a step, or 4 d^2 where no width is asked for.
+/// and its two thetas (theta(p) = scoreTheta - p * costTheta). Updated step by step (Li et al.
+/// 2010, arXiv 1003.0146; Sherman-Morrison): 2 K d^2 flop a step, or 4 d^2 where no width is asked
+/// for.
 class LearnerState : public ValueLearner {
 public:
     LearnerState(

@@ -17,7 +17,7 @@ struct Lines {
     LineMatrix
         intercepts; ///< m: predicted (or true) score, plus the bonus; rows = steps, cols = arms
     /// The part of the intercepts that is bonus; no rows = none has any.
-    LineMatrix bonuses {};
+    LineMatrix bonuses{};
     LineMatrix slopes; ///< g: predicted or known normalised cost; finite
     /// Among the best at p = 0 take the cheapest rather than the first (the oracle's convention).
     bool cheapestAtZero = false;

@@ -40,8 +40,8 @@ std::string shortened(std::string_view text)
 // once, is the nearest double, as std::from_chars gives it in several times the time.
 std::optional<double> shortDecimal(std::string_view text)
 {
-    constexpr std::array powers{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
-        1e13, 1e14, 1e15};
+    constexpr std::array powers{
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     if (text.empty() || text.size() >= powers.size())
         return std::nullopt;
     std::int64_t digits = 0;

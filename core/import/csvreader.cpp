@@ -251,8 +251,8 @@ private:
             m_collector.takePlainLines(bytes.substr(0, parsed));
         } else {
             m_plain = false;
-            parsed = csv_parse(
-                &m_parser, bytes.data(), bytes.size(), onField, onRowEnd, &m_collector);
+            parsed =
+                csv_parse(&m_parser, bytes.data(), bytes.size(), onField, onRowEnd, &m_collector);
         }
         if (m_collector.error())
             return tl::unexpected(*m_collector.error());

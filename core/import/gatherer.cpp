@@ -112,8 +112,8 @@ Result<Gathered> Gatherer::finish(const RepeatChoice& choice, const RunContext& 
     if (m_found.unscored > 0)
         m_found.warnings.push_back(m_found.unscored == 1
                 ? "1 outcome has no score: it is missing, not wrong"
-                : fmt::format("{} outcomes have no score: they are missing, not wrong",
-                    m_found.unscored));
+                : fmt::format(
+                    "{} outcomes have no score: they are missing, not wrong", m_found.unscored));
     return std::move(m_found);
 }
 

@@ -196,9 +196,9 @@ Result<const Format*> chooseFormat(const ImportRequest& request, const FileSet& 
             request.paths.front().string(), 0,
             "import it with `metallm prices import STUDY PATH`, or with the data set's own files"});
     if (holdsVectors(files.glimpses.front()))
-        return tl::unexpected(Error{"these are vectors, not a data set",
-            request.paths.front().string(), 0,
-            "give them to a data set with `metallm embed STUDY --embedder file:PATH`"});
+        return tl::unexpected(
+            Error{"these are vectors, not a data set", request.paths.front().string(), 0,
+                "give them to a data set with `metallm embed STUDY --embedder file:PATH`"});
     return tl::unexpected(Error{"no known format is recognised", request.paths.front().string(), 0,
         "name it (--format one of " + formatNames() + "), or say how its columns map (--mapping)"});
 }

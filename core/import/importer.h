@@ -16,28 +16,26 @@
 
 namespace metallm::importer {
 
-struct ImportRequest
-{
+struct ImportRequest {
     std::vector<std::filesystem::path> paths; ///< one or several files, or a folder
-    std::string dataset {}; ///< empty = named after the folder or file
+    std::string dataset{}; ///< empty = named after the folder or file
     std::string format = "auto";
-    RepeatChoice repeats {}; ///< what to do with several runs or judges of one model
+    RepeatChoice repeats{}; ///< what to do with several runs or judges of one model
     /// How columns map, for CSV tables; none = as guessed.
-    std::optional<Mapping> mapping {};
+    std::optional<Mapping> mapping{};
     /// The range of the scores, where it is not that of the format: {lowest, highest}.
-    std::optional<std::pair<double, double>> scoreRange {};
+    std::optional<std::pair<double, double>> scoreRange{};
 };
 
-struct ImportSummary
-{
+struct ImportSummary {
     std::string dataset;
     std::string format;
     std::int64_t queries = 0;
     std::int64_t models = 0;
     std::int64_t outcomes = 0;
     int embeddingDimension = 0; ///< 0 = none came with it
-    std::vector<std::string> warnings {};
-    std::vector<LintFinding> lint {};
+    std::vector<std::string> warnings{};
+    std::vector<LintFinding> lint{};
 };
 
 /// Reads the files as a stream and writes them into the study in one transaction: all or nothing.
@@ -52,8 +50,7 @@ std::string datasetNameFor(const std::vector<std::filesystem::path>& paths);
 Result<void> exportTidy(const store::Study& study, const std::string& dataset,
     const std::filesystem::path& folder, const RunContext& context);
 
-struct FormatInfo
-{
+struct FormatInfo {
     std::string name;
     std::string help; ///< one line
 };

@@ -61,7 +61,7 @@ std::optional<std::array<std::int64_t, 2>> shapeOf(std::string_view text)
     return at != end && *at == ')' ? std::optional(shape) : std::nullopt;
 }
 
-template <typename Scalar>
+template<typename Scalar>
 void convert(const std::vector<char>& bytes, Eigen::Ref<data::ContextMatrix> block)
 {
     using Source = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

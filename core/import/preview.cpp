@@ -78,7 +78,7 @@ Evidence evidenceFor(const ImportRequest& request, const Format& format, const F
 {
     const Glimpse& look = files.glimpses.front();
     Evidence evidence{Certainty::Chosen, look.kind,
-        look.kind == FileKind::Csv      ? look.header
+        look.kind == FileKind::Csv       ? look.header
             : look.kind == FileKind::Zip ? look.entries
                                          : keysOf(look)};
     evidence.signs.resize(std::min(evidence.signs.size(), shownSigns));

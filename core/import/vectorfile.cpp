@@ -93,9 +93,9 @@ Result<std::string> chooseArray(
         [&](const Arrays::Array& array) { return array.rows == wanted.rows; });
     if (ofLength.size() == 1)
         return ofLength.front().entry;
-    return tl::unexpected(Error{"it holds several arrays that could be the vectors: "
-            + listed(arrays.fitting),
-        file.string(), 0, fmt::format("name one: file:{}#NAME", file.filename().string())});
+    return tl::unexpected(
+        Error{"it holds several arrays that could be the vectors: " + listed(arrays.fitting),
+            file.string(), 0, fmt::format("name one: file:{}#NAME", file.filename().string())});
 }
 
 Result<NpyReader> openNumpy(const Glimpse& look, const VectorsWanted& wanted)

@@ -20,8 +20,9 @@ constexpr const char* writeAgain =
 
 bool hasList(const Glimpse& look, const std::string& start)
 {
-    return std::ranges::any_of(vectorKeys,
-        [&](std::string_view key) { return look.paths.contains(fmt::format("{}{}[]", start, key)); });
+    return std::ranges::any_of(vectorKeys, [&](std::string_view key) {
+        return look.paths.contains(fmt::format("{}{}[]", start, key));
+    });
 }
 
 // The elements of a list at the top, else the values at the top.
@@ -42,8 +43,9 @@ public:
     {
         if (m_most > 0 && m_rows == m_most)
             return stopped();
-        return addFigures(item.value).and_then([&] { return addId(item); }).map_error(
-            [&](Error error) {
+        return addFigures(item.value)
+            .and_then([&] { return addId(item); })
+            .map_error([&](Error error) {
                 error.file = m_file;
                 error.line = item.line;
                 return error;
@@ -112,8 +114,8 @@ private:
             return {};
         const auto [known, isNew] = m_lines.emplace(id.words(), item.line);
         if (!isNew)
-            return failed(fmt::format("the id '{}' is already in line {}", known->first,
-                              known->second),
+            return failed(
+                fmt::format("the id '{}' is already in line {}", known->first, known->second),
                 "keep one vector for each query");
         m_ids.push_back(known->first);
         return {};
@@ -134,9 +136,8 @@ bool isVectorJson(const Glimpse& look)
 {
     if (look.kind != FileKind::Json)
         return false;
-    const bool lists = std::ranges::all_of(look.paths, [](const std::string& path) {
-        return path == "$" || path == "$[]" || path == "$[][]";
-    });
+    const bool lists = std::ranges::all_of(look.paths,
+        [](const std::string& path) { return path == "$" || path == "$[]" || path == "$[][]"; });
     return (lists && look.paths.contains("$[]")) || hasList(look, "$.") || hasList(look, "$[].")
         || look.hasPaths({"$.custom_id", "$.response.body.data[]"}); // a batch of embeddings
 }
@@ -144,8 +145,8 @@ bool isVectorJson(const Glimpse& look)
 Result<Vectors> readVectorLines(const Glimpse& look, std::size_t most, const RunContext& context)
 {
     LineReader reader(look.file, most);
-    const std::vector<JsonPart> parts{{isOneList(look) ? "$[]" : "$",
-        [&](const JsonItem& item) { return reader.take(item); }}};
+    const std::vector<JsonPart> parts{
+        {isOneList(look) ? "$[]" : "$", [&](const JsonItem& item) { return reader.take(item); }}};
     const auto read = readJson(look.file, parts, context, "reading vectors");
     if (!read && !reader.isFull())
         return tl::unexpected(read.error());

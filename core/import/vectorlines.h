@@ -10,7 +10,6 @@ namespace metallm::importer {
 bool isVectorJson(const Glimpse& look);
 
 /// The vectors of a JSON file, of the first `most` lines (0 = all).
-Result<Vectors> readVectorLines(
-    const Glimpse& look, std::size_t most, const RunContext& context);
+Result<Vectors> readVectorLines(const Glimpse& look, std::size_t most, const RunContext& context);
 
 } // namespace metallm::importer

@@ -34,7 +34,6 @@ public:
     };
 
 private:
-
     ZipArchive(std::filesystem::path file, zip* archive);
     Result<std::string> readRaw(
         std::uint64_t index, std::uint64_t bytes, unsigned flags, const std::string& name) const;

@@ -45,8 +45,7 @@ bool StopPoints::isOverAfter(double flop) const
     return m_stop.stop_requested();
 }
 
-bool addOuterProducts(
-    MatrixXd& gram, const Eigen::Ref<const MatrixXd>& x, const StopPoints& points)
+bool addOuterProducts(MatrixXd& gram, const Eigen::Ref<const MatrixXd>& x, const StopPoints& points)
 {
     const Index d = gram.rows();
     const double flopAColumn = 2.0 * static_cast<double>(d) * static_cast<double>(x.cols());

@@ -10,8 +10,7 @@ Estimator selfNormalised()
 {
     return {"snips", "self-normalised",
         "as ips, divided by the mean weight; stays in the range of the outcomes",
-        "Swaminathan and Joachims 2015", false,
-        [](const Rounds& rounds) -> Eigen::VectorXd {
+        "Swaminathan and Joachims 2015", false, [](const Rounds& rounds) -> Eigen::VectorXd {
             const double weight = rounds.importance.mean();
             if (!(weight > 0))
                 return Eigen::VectorXd::Zero(rounds.outcome.size());

@@ -39,8 +39,8 @@ Lines cheapestLines(const Experiment& experiment)
     Lines lines = closedLines(experiment);
     for (std::size_t step = 0; step < experiment.eval.size(); ++step) {
         const std::vector<int> arms = presentArms(experiment, experiment.eval[step]);
-        const auto cheapest = std::ranges::min_element(arms, {},
-            [&](int arm) { return costs[static_cast<std::size_t>(arm)]; });
+        const auto cheapest = std::ranges::min_element(
+            arms, {}, [&](int arm) { return costs[static_cast<std::size_t>(arm)]; });
         if (cheapest != arms.end())
             open(lines, experiment, step, *cheapest);
     }

@@ -50,8 +50,8 @@ public:
 
     Eigen::Index blockSize() const override { return blockSteps; }
 
-    void prepare(const Eigen::Ref<const Eigen::MatrixXd>&,
-        std::span<const std::int32_t> queries) override
+    void prepare(
+        const Eigen::Ref<const Eigen::MatrixXd>&, std::span<const std::int32_t> queries) override
     {
         m_steps.prepare(queries);
     }
@@ -92,8 +92,8 @@ public:
         for (int i = 0; i < drawsForProbabilities; ++i) {
             for (std::size_t arm = 0; arm < scores.size(); ++arm)
                 scores[arm] = m_posteriors[arm].draw(rng);
-            pmf[static_cast<std::size_t>(
-                bestArm(scores, m_costs, {m_costWeight, m_eligible}))] += share;
+            pmf[static_cast<std::size_t>(bestArm(scores, m_costs, {m_costWeight, m_eligible}))] +=
+                share;
         }
         return true;
     }
@@ -157,13 +157,13 @@ PolicyInfo betaThompson()
         .usesContexts = false,
         .trains = true,
         .freeze = freeze,
-        .learner = [](const Experiment& experiment, const RunContext&)
-            -> Result<std::unique_ptr<LearningPolicy>> {
+        .learner = [](const Experiment& experiment,
+                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<BetaThompsonLearner>(experiment);
         },
         .family = Family::Bandit,
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
-            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+        .values = [](std::shared_ptr<const Experiment> experiment,
+                      const RunContext&) -> Result<std::unique_ptr<frontier::ValueLearner>> {
             auto learner = std::make_unique<BetaThompsonLearner>(*experiment);
             return valuesOf(std::move(experiment), std::move(learner));
         }};

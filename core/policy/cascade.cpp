@@ -245,7 +245,8 @@ private:
     Targets m_outOfFold; // rows = m_queries, cols = arms
 };
 
-/// Stopping at a model of the chain is charged with every model up to it that was there to be asked.
+/// Stopping at a model of the chain is charged with every model up to it that was there to be
+/// asked.
 std::shared_ptr<const Experiment> chargedAlong(
     const Experiment& experiment, const std::vector<int>& chain)
 {
@@ -332,7 +333,8 @@ PolicyInfo cascade()
             const auto trained = trainCascade(experiment, context);
             if (!trained)
                 return tl::unexpected(trained.error());
-            return Frozen(choicesOf(experiment, *trained), chargedAlong(experiment, trained->chain));
+            return Frozen(
+                choicesOf(experiment, *trained), chargedAlong(experiment, trained->chain));
         },
         .learner = {},
         .family = Family::Router,

@@ -46,7 +46,6 @@ void normalNodes(std::span<const double> means, std::span<const double> deviatio
     std::ranges::sort(nodes);
 }
 
-
 } // namespace
 
 bool allows(Eligible eligible, std::size_t arm)
@@ -61,8 +60,7 @@ std::int64_t countAllowed(Eligible eligible, std::size_t arms)
         : std::ranges::count_if(eligible, [](std::uint8_t allowed) { return allowed != 0; });
 }
 
-int bestArm(
-    std::span<const double> scores, std::span<const double> costs, const Question& question)
+int bestArm(std::span<const double> scores, std::span<const double> costs, const Question& question)
 {
     int best = sim::noArm;
     double bestValue = 0;

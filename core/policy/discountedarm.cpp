@@ -57,8 +57,7 @@ void DiscountedArm::weighRecent(std::int64_t round)
 {
     for (std::size_t s = 0; s < m_recentRounds.size(); ++s) {
         const auto column = static_cast<Eigen::Index>(s);
-        m_weighed.col(column) =
-            std::sqrt(decay(round - m_recentRounds[s])) * m_recent.col(column);
+        m_weighed.col(column) = std::sqrt(decay(round - m_recentRounds[s])) * m_recent.col(column);
     }
 }
 
@@ -72,8 +71,7 @@ void DiscountedArm::factorise(std::int64_t round)
     if (recent == 0)
         return;
     weighRecent(round);
-    m_scaled.leftCols(recent) =
-        m_diagonal.cwiseInverse().asDiagonal() * m_weighed.leftCols(recent);
+    m_scaled.leftCols(recent) = m_diagonal.cwiseInverse().asDiagonal() * m_weighed.leftCols(recent);
     m_inner.setIdentity(recent, recent);
     m_inner.noalias() += m_weighed.leftCols(recent).transpose() * m_scaled.leftCols(recent);
     m_factor.compute(m_inner);
@@ -138,8 +136,7 @@ void DiscountedArm::makeBasis(std::int64_t round)
     weighRecent(round);
     gram.selfadjointView<Eigen::Lower>().rankUpdate(m_weighed.leftCols(recent));
     for (Eigen::Index s = 0; s < recent; ++s)
-        m_weighed.col(s) *=
-            std::sqrt(decay(round - m_recentRounds[static_cast<std::size_t>(s)]));
+        m_weighed.col(s) *= std::sqrt(decay(round - m_recentRounds[static_cast<std::size_t>(s)]));
     m_squares.selfadjointView<Eigen::Lower>().rankUpdate(m_weighed.leftCols(recent));
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(gram);
     const Eigen::MatrixXd& turn = solver.eigenvectors();

@@ -10,21 +10,21 @@
 
 namespace metallm::policy {
 
-/// One arm's discounted ridge statistics (see discountedLinUcb()), as sums over its outcomes s, which
-/// were learned in round t_s, seen from round t:
+/// One arm's discounted ridge statistics (see discountedLinUcb()), as sums over its outcomes s,
+/// which were learned in round t_s, seen from round t:
 ///
 ///     V = lambda I + sum gamma^(t - t_s) x x^T,   W = lambda I + sum gamma^(2 (t - t_s)) x x^T
 ///
 /// As time passes V changes in every direction, but only its eigenvalues do. So the older outcomes
 /// are kept in the basis of their eigenvectors, where V is diagonal; the latest few are corrections
 /// of low rank r (Woodbury): O(d r^2 + d^2) for a prediction in place of the O(d^3) of a fresh
-/// factor. When there are too many of them, a new basis is made: O(d^3), once in mostRecent outcomes.
+/// factor. When there are too many of them, a new basis is made: O(d^3), once in mostRecent
+/// outcomes.
 class DiscountedArm {
 public:
     DiscountedArm(Eigen::Index dimension, double lambda, double gamma);
     /// From the undiscounted sum x x^T before round 0 (d x d, lower triangle).
-    DiscountedArm(
-        const Eigen::Ref<const Eigen::MatrixXd>& gram, double lambda, double gamma);
+    DiscountedArm(const Eigen::Ref<const Eigen::MatrixXd>& gram, double lambda, double gamma);
     /// The undiscounted sum x (score, cost) before round 0 (d x 2).
     void setSums(const Eigen::Ref<const Eigen::MatrixXd>& sums);
 
@@ -60,8 +60,8 @@ private:
     Eigen::MatrixXd m_squares; // their part of W, d x d
     std::int64_t m_baseRound = 0;
 
-    // In the basis: the latest outcomes' contexts (d x r), and all the outcomes' sums (d x 2) as they
-    // stood in round m_sumsRound.
+    // In the basis: the latest outcomes' contexts (d x r), and all the outcomes' sums (d x 2) as
+    // they stood in round m_sumsRound.
     Eigen::MatrixXd m_recent;
     std::vector<std::int64_t> m_recentRounds;
     Eigen::MatrixXd m_sums;

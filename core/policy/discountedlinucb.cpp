@@ -38,7 +38,8 @@ Result<std::vector<DiscountedArm>> beginningArms(
     for (int k = 0; k < experiment.armCount(); ++k) {
         Eigen::MatrixXd sums(d, 2);
         sums << start->scoreSums.col(k), start->costSums.col(k);
-        arms.push_back(groups[static_cast<std::size_t>(start->groupOf[static_cast<std::size_t>(k)])]);
+        arms.push_back(
+            groups[static_cast<std::size_t>(start->groupOf[static_cast<std::size_t>(k)])]);
         arms.back().setSums(sums);
     }
     return arms;
@@ -56,8 +57,8 @@ public:
 
     Eigen::Index blockSize() const override { return blockSteps; }
 
-    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
-        std::span<const std::int32_t>) override
+    void prepare(
+        const Eigen::Ref<const Eigen::MatrixXd>& contexts, std::span<const std::int32_t>) override
     {
         m_contexts = contexts;
         for (DiscountedArm& arm : m_arms)

@@ -53,14 +53,14 @@ double epsilonOf(const Experiment& experiment)
 Exploration explorationOf(const Experiment& experiment)
 {
     const double epsilon = epsilonOf(experiment);
-    return {[epsilon](Rng& rng, std::span<double> scores, std::span<double>,
-                std::span<const double>) {
-        if (!(rng.uniform() < epsilon))
-            return;
-        const std::uint64_t drawn = rng.below(scores.size());
-        for (std::size_t arm = 0; arm < scores.size(); ++arm)
-            scores[arm] = arm == drawn ? scores[arm] : data::missing;
-    }};
+    return {
+        [epsilon](Rng& rng, std::span<double> scores, std::span<double>, std::span<const double>) {
+            if (!(rng.uniform() < epsilon))
+                return;
+            const std::uint64_t drawn = rng.below(scores.size());
+            for (std::size_t arm = 0; arm < scores.size(); ++arm)
+                scores[arm] = arm == drawn ? scores[arm] : data::missing;
+        }};
 }
 
 Result<std::unique_ptr<LearningPolicy>> learner(

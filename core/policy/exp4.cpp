@@ -105,8 +105,7 @@ public:
     }
 
     /// Means without a look at the query: its experts need not expect anything.
-    void estimate(
-        Eigen::Index, std::span<double> scores, std::span<double> costs) const override
+    void estimate(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             scores[arm] = m_means.meanScore(arm);
@@ -175,8 +174,7 @@ std::vector<std::int32_t> choicesAt(const FrozenExperts& frozen, double costWeig
             advice[i * arms
                 + static_cast<std::size_t>(frozen.experts[i]->armAt(step, costWeight))] = 1;
         exp4Pmf(weights, advice, mixing, {}, pmf);
-        choices.push_back(
-            drawFrom(pmf, drawsOfStep(experiment.parameters.seed, step).uniform()));
+        choices.push_back(drawFrom(pmf, drawsOfStep(experiment.parameters.seed, step).uniform()));
     }
     return choices;
 }
@@ -239,8 +237,8 @@ void exp4Reward(std::span<double> logWeights, std::span<const double> advice,
     const auto played = static_cast<std::size_t>(arm);
     const double estimate = reward / pmf[played];
     for (std::size_t i = 0; i < logWeights.size(); ++i)
-        logWeights[i] += mixing / static_cast<double>(pmf.size())
-            * advice[i * pmf.size() + played] * estimate;
+        logWeights[i] +=
+            mixing / static_cast<double>(pmf.size()) * advice[i * pmf.size() + played] * estimate;
 }
 
 double exp4Scaled(double score, double cost, double costWeight)

@@ -83,15 +83,13 @@ Result<void> Expert::makePolicy(const PolicyInfo& info, bool learns, const RunCo
     const bool warm = m_experiment.parameters.warmStarts();
     const bool goesOn = learns && info.learner;
     if (!goesOn && !warm)
-        return wrongCall(
-            fmt::format("the expert {} learns from a training part alone", info.name),
+        return wrongCall(fmt::format("the expert {} learns from a training part alone", info.name),
             "use --mode hybrid or offline, or leave it out of the experts");
     if (warm) {
         sim::Experiment asked = m_experiment;
         asked.eval = m_experiment.train;
         if (!goesOn)
-            asked.eval.insert(
-                asked.eval.end(), m_experiment.eval.begin(), m_experiment.eval.end());
+            asked.eval.insert(asked.eval.end(), m_experiment.eval.begin(), m_experiment.eval.end());
         auto frozen = info.freeze(asked, context);
         if (!frozen)
             return tl::unexpected(frozen.error());
@@ -111,8 +109,8 @@ Eigen::Index Expert::blockSize() const
     return m_learner ? m_learner->blockSize() : std::numeric_limits<Eigen::Index>::max();
 }
 
-void Expert::prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
-    std::span<const std::int32_t> queries)
+void Expert::prepare(
+    const Eigen::Ref<const Eigen::MatrixXd>& contexts, std::span<const std::int32_t> queries)
 {
     if (m_learner)
         m_learner->prepare(contexts, queries);
@@ -138,8 +136,7 @@ void Expert::learn(Eigen::Index column, int arm, const Feedback& feedback)
 
 std::int32_t Expert::armAt(std::int64_t step, double costWeight) const
 {
-    return m_model ? *m_model
-                   : m_frozen->arm(std::ssize(m_experiment.train) + step, costWeight);
+    return m_model ? *m_model : m_frozen->arm(std::ssize(m_experiment.train) + step, costWeight);
 }
 
 std::int32_t Expert::trainingArm(std::size_t place, double costWeight) const

@@ -22,12 +22,12 @@ public:
 
     /// The most steps that prepare() may be handed.
     Eigen::Index blockSize() const;
-    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
-        std::span<const std::int32_t> queries);
+    void prepare(
+        const Eigen::Ref<const Eigen::MatrixXd>& contexts, std::span<const std::int32_t> queries);
     /// The pmf that it would draw from at column `column`, which is evaluation step `step`; all 0
     /// where a frozen expert's arm may not be played.
-    void advise(Eigen::Index column, std::int64_t step, const Question& question,
-        std::span<double> advice);
+    void advise(
+        Eigen::Index column, std::int64_t step, const Question& question, std::span<double> advice);
     void learn(Eigen::Index column, int arm, const Feedback& feedback);
 
     /// The arm of a frozen expert.

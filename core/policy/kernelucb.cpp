@@ -59,8 +59,7 @@ Result<std::shared_ptr<const data::Contexts>> featuresOf(
             part.push_back(static_cast<std::int32_t>(i));
         auto block = contexts.leftCols(std::ssize(part));
         experiment.contexts.gather(part, block);
-        const Eigen::MatrixXd angles =
-            (waves.frequencies * block).colwise() + waves.phases;
+        const Eigen::MatrixXd angles = (waves.frequencies * block).colwise() + waves.phases;
         features->values.middleRows(first, std::ssize(part)) =
             (scale * angles.array().cos()).matrix().transpose().cast<float>();
     }
@@ -91,8 +90,8 @@ public:
 
     Eigen::Index blockSize() const override { return m_linear->blockSize(); }
 
-    void prepare(const Eigen::Ref<const Eigen::MatrixXd>&,
-        std::span<const std::int32_t> queries) override
+    void prepare(
+        const Eigen::Ref<const Eigen::MatrixXd>&, std::span<const std::int32_t> queries) override
     {
         auto block = m_features.leftCols(std::ssize(queries));
         m_seen->contexts.gather(queries, block);

@@ -34,11 +34,11 @@ Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& contex
 Exploration linUcbExploration(const Experiment& experiment)
 {
     const double alpha = experiment.parameters.alpha;
-    return {[alpha](Rng&, std::span<double> scores, std::span<double>,
-                std::span<const double> widths) {
-                for (std::size_t arm = 0; arm < widths.size(); ++arm)
-                    scores[arm] += alpha * widths[arm];
-            },
+    return {
+        [alpha](Rng&, std::span<double> scores, std::span<double>, std::span<const double> widths) {
+            for (std::size_t arm = 0; arm < widths.size(); ++arm)
+                scores[arm] += alpha * widths[arm];
+        },
         alpha > 0};
 }
 

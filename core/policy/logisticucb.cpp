@@ -51,8 +51,8 @@ Eigen::MatrixXd curvatureAt(const Experiment& experiment, const Eigen::VectorXd&
     return curvature;
 }
 
-Result<Laplace> trainedArm(const Experiment& experiment, const HessianBound& bound, int arm,
-    const RunContext& context)
+Result<Laplace> trainedArm(
+    const Experiment& experiment, const HessianBound& bound, int arm, const RunContext& context)
 {
     std::vector<std::int32_t> queries;
     std::vector<double> scores;
@@ -74,8 +74,7 @@ Result<Laplace> trainedArm(const Experiment& experiment, const HessianBound& bou
 
 Result<std::vector<Laplace>> beginning(const Experiment& experiment, const RunContext& context)
 {
-    std::vector<Laplace> arms(
-        static_cast<std::size_t>(experiment.armCount()), coldArm(experiment));
+    std::vector<Laplace> arms(static_cast<std::size_t>(experiment.armCount()), coldArm(experiment));
     if (!experiment.parameters.warmStarts())
         return arms;
     const HessianBound bound = hessianBound(experiment);

@@ -25,7 +25,7 @@ struct Feedback {
 struct Question {
     double costWeight = 0; ///< p in force at this step
     /// Per arm, 0 = may not be played now; empty = every arm may.
-    std::span<const std::uint8_t> eligible {};
+    std::span<const std::uint8_t> eligible{};
 
     bool allows(int arm) const
     {
@@ -44,11 +44,12 @@ public:
     /// The next steps' contexts, d x n with n <= blockSize(), and the queries they belong to.
     virtual void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
         std::span<const std::int32_t> queries) = 0;
-    /// The arm for column `step` of the block; ties go to the first arm. sim::noArm where no arm may
-    /// be played.
+    /// The arm for column `step` of the block; ties go to the first arm. sim::noArm where no arm
+    /// may be played.
     virtual int choose(Eigen::Index step, const Question& question) = 0;
-    /// What the policy expects of each arm at column `step`: the score, optimistic where it explores
-    /// by optimism, and the normalised cost. For those who choose in its place, such as a budget.
+    /// What the policy expects of each arm at column `step`: the score, optimistic where it
+    /// explores by optimism, and the normalised cost. For those who choose in its place, such as a
+    /// budget.
     virtual void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const = 0;
     /// The chance that the last choose() gave each arm (its propensity). False = it drew nothing:

@@ -47,9 +47,9 @@ std::string_view familyName(Family family)
 
 const std::vector<PolicyInfo>& registered()
 {
-    static const std::vector<PolicyInfo> policies{
-        linUcb(), linTs(), epsilonGreedy(), softmax(), discountedLinUcb(), slidingLinUcb(),
-        logisticUcb(), kernelUcb(), squareCb(), ucb1(), betaThompson(), exp4(), // learn
+    static const std::vector<PolicyInfo> policies{linUcb(), linTs(), epsilonGreedy(), softmax(),
+        discountedLinUcb(), slidingLinUcb(), logisticUcb(), kernelUcb(), squareCb(), ucb1(),
+        betaThompson(), exp4(), // learn
         ridge(), knn(), logisticRouter(), domainTable(), thresholdRouter(), cascade(), // route
         oraclePolicy(), singlePolicy(), cheapestPolicy(), randomPolicy(), randomMix(),
         zeroRouterPolicy(), domainOracle(), hindsightLinear()}; // are compared with

@@ -21,10 +21,10 @@ struct PolicyInfo;
 
 /// The setting's value as the parameters have it, else its fallback. checkSettings() has seen to it
 /// that it can be read.
-double numberSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
-    const std::string& name);
-std::string textSetting(const PolicyInfo& policy, const sim::Parameters& parameters,
-    const std::string& name);
+double numberSetting(
+    const PolicyInfo& policy, const sim::Parameters& parameters, const std::string& name);
+std::string textSetting(
+    const PolicyInfo& policy, const sim::Parameters& parameters, const std::string& name);
 
 /// What kind of policy it is, for lists that people read.
 enum class Family { Bandit, Router, Reference };
@@ -54,21 +54,21 @@ struct PolicyInfo {
         learner;
 
     Family family = Family::Reference;
-    SharedParameters reads {};
+    SharedParameters reads{};
     /// Where the frozen choice can only be asked at one cost weight at a time: what is asked. Then
     /// `freeze` knows the cost weights of a grid alone (choicesOnGrid()), and its frontier is one.
-    std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt {};
-    /// Where, while it learns, its choice is the best of lines in p for a fixed history: those lines,
-    /// with the run's own draws, as a run begins. By them the interval sweep finds every outcome
-    /// over all p. Empty: a grid of cost weights stands in, labelled as one.
+    std::function<Result<ChoicesAt>(const sim::Experiment&, const RunContext&)> freezeAt{};
+    /// Where, while it learns, its choice is the best of lines in p for a fixed history: those
+    /// lines, with the run's own draws, as a run begins. By them the interval sweep finds every
+    /// outcome over all p. Empty: a grid of cost weights stands in, labelled as one.
     std::function<Result<std::unique_ptr<frontier::ValueLearner>>(
         std::shared_ptr<const sim::Experiment>, const RunContext&)>
-        values {};
+        values{};
     /// Chooses by outcomes of the very queries that it is evaluated on: a bound, not a router.
     bool knowsOutcomes = false;
     /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
     /// Needs an experiment whose costs are linear (data::Costs::rates).
-    std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree {};
+    std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree{};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

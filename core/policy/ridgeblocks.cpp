@@ -59,8 +59,8 @@ void addWidths(const sim::Experiment& experiment, const WarmStart& start,
     }
     block.widths.resize(contexts.cols(), experiment.armCount());
     for (int arm = 0; arm < experiment.armCount(); ++arm)
-        block.widths.col(arm) = widths[static_cast<std::size_t>(
-            start.groupOf[static_cast<std::size_t>(arm)])];
+        block.widths.col(arm) =
+            widths[static_cast<std::size_t>(start.groupOf[static_cast<std::size_t>(arm)])];
 }
 
 } // namespace

@@ -9,8 +9,7 @@
 
 namespace metallm::policy {
 
-RidgeExplorer::RidgeExplorer(
-    const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge)
+RidgeExplorer::RidgeExplorer(const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge)
     : m_ridge(std::move(ridge))
     , m_seed(experiment.parameters.seed)
     , m_steps(experiment)
@@ -18,8 +17,8 @@ RidgeExplorer::RidgeExplorer(
 {
 }
 
-void RidgeExplorer::prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
-    std::span<const std::int32_t> queries)
+void RidgeExplorer::prepare(
+    const Eigen::Ref<const Eigen::MatrixXd>& contexts, std::span<const std::int32_t> queries)
 {
     m_steps.prepare(queries);
     m_ridge->prepare(contexts, queries);
@@ -66,8 +65,8 @@ void RidgeExplorer::predictValues(
     }
 }
 
-Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
-    const Exploration& exploration)
+Result<frontier::Lines> exploredLines(
+    const sim::Experiment& experiment, const RunContext& context, const Exploration& exploration)
 {
     const bool widths = exploration.widths;
     frontier::Lines lines = linesFor(experiment);

@@ -47,8 +47,8 @@ private:
 };
 
 /// The ridge model frozen, with every step's own draws; what they add to a score is its bonus.
-Result<frontier::Lines> exploredLines(const sim::Experiment& experiment, const RunContext& context,
-    const Exploration& exploration);
+Result<frontier::Lines> exploredLines(
+    const sim::Experiment& experiment, const RunContext& context, const Exploration& exploration);
 
 /// A learner over a ridge model of its own, as the register asks for one.
 template<typename Learner, typename... Settings>

@@ -56,7 +56,8 @@ public:
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
-        m_model.learn(m_queries[static_cast<std::size_t>(step)], m_contexts.col(step), arm, feedback);
+        m_model.learn(
+            m_queries[static_cast<std::size_t>(step)], m_contexts.col(step), arm, feedback);
     }
 
     std::unique_ptr<LinePolicy> clone() const override
@@ -114,14 +115,14 @@ PolicyInfo slidingLinUcb()
         .usesContexts = true,
         .trains = true,
         .freeze = freeze,
-        .learner = [](const Experiment& experiment, const RunContext&)
-            -> Result<std::unique_ptr<LearningPolicy>> {
+        .learner = [](const Experiment& experiment,
+                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<SlidingLearner>(experiment);
         },
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = false},
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
-            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+        .values = [](std::shared_ptr<const Experiment> experiment,
+                      const RunContext&) -> Result<std::unique_ptr<frontier::ValueLearner>> {
             auto learner = std::make_unique<SlidingLearner>(*experiment);
             return valuesOf(std::move(experiment), std::move(learner));
         }};

@@ -55,8 +55,7 @@ public:
         return bestArm(m_scores, m_costs, question);
     }
 
-    void estimate(
-        Eigen::Index, std::span<double> scores, std::span<double> costs) const override
+    void estimate(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             scores[arm] = optimisticScore(m_means, arm, m_width);
@@ -131,13 +130,13 @@ PolicyInfo ucb1()
         .usesContexts = false,
         .trains = true,
         .freeze = freeze,
-        .learner = [](const Experiment& experiment, const RunContext&)
-            -> Result<std::unique_ptr<LearningPolicy>> {
+        .learner = [](const Experiment& experiment,
+                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
             return std::make_unique<Ucb1Learner>(experiment);
         },
         .family = Family::Bandit,
-        .values = [](std::shared_ptr<const Experiment> experiment, const RunContext&)
-            -> Result<std::unique_ptr<frontier::ValueLearner>> {
+        .values = [](std::shared_ptr<const Experiment> experiment,
+                      const RunContext&) -> Result<std::unique_ptr<frontier::ValueLearner>> {
             auto learner = std::make_unique<Ucb1Learner>(*experiment);
             return valuesOf(std::move(experiment), std::move(learner));
         }};

@@ -95,8 +95,7 @@ private:
                 values(i) = target(m_known[static_cast<std::size_t>(i)]);
             sums.col(arm).noalias() += contexts * values;
         };
-        add(m_start.scoreSums,
-            [&](std::int32_t query) { return m_experiment.score(query, arm); });
+        add(m_start.scoreSums, [&](std::int32_t query) { return m_experiment.score(query, arm); });
         if (m_targets == CostTargets::Costs) {
             add(m_start.costSums,
                 [&](std::int32_t query) { return m_experiment.normalisedCost(query, arm); });

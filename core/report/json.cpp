@@ -63,8 +63,8 @@ Json frontierJson(const sim::Analysis& analysis)
         accuracies.push_back(orNull(figures.accuracy));
         costs.push_back(orNull(figures.costPer10k));
     }
-    return {{"exact", !analysis.isGrid()}, {"cost_weight", costWeights},
-        {"accuracy", accuracies}, {"cost_per_10k_usd", costs}};
+    return {{"exact", !analysis.isGrid()}, {"cost_weight", costWeights}, {"accuracy", accuracies},
+        {"cost_per_10k_usd", costs}};
 }
 
 Json intervalJson(const analysis::Estimate& estimate)

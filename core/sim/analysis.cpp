@@ -27,8 +27,8 @@ double secondsSince(Clock::time_point start)
 
 frontier::Point pointOf(const RunResult& run)
 {
-    return {run.costWeight, run.accuracy, run.costPer10k, run.selection, run.excluded,
-        run.unserved};
+    return {
+        run.costWeight, run.accuracy, run.costPer10k, run.selection, run.excluded, run.unserved};
 }
 
 /// The frozen policy at one cost weight, where the mix says so at the other one.
@@ -57,9 +57,8 @@ Result<void> addBudgetPoint(Analysis& analysis, const RunContext& context)
     if (!*met)
         return {};
     analysis.budgetMix = (*met)->mix;
-    analysis.budgetPoint = analysis.budgetMix
-        ? pointOf(*playBudget(analysis, (*met)->costWeight))
-        : analysis.frontier->at((*met)->costWeight);
+    analysis.budgetPoint = analysis.budgetMix ? pointOf(*playBudget(analysis, (*met)->costWeight))
+                                              : analysis.frontier->at((*met)->costWeight);
     return {};
 }
 
@@ -121,7 +120,8 @@ void addBudgetOutcome(const Analysis& analysis, RunResult& run)
 }
 
 /// The arms of a run at one cost weight, or paced from it on.
-Result<PlayedSteps> playSteps(const Analysis& analysis, double costWeight, const RunContext& context)
+Result<PlayedSteps> playSteps(
+    const Analysis& analysis, double costWeight, const RunContext& context)
 {
     const Experiment& experiment = *analysis.experiment;
     if (!analysis.frontier) {
@@ -172,9 +172,8 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const data::Data
     analysis->zeroRouter = analysis::zeroRouter(analysis->models);
     if (context.stopRequested())
         return stopped();
-    analysis->oracle =
-        frontier::Frontier::build(*experiment, "oracle", policy::oracleLines(**experiment),
-            context.threads);
+    analysis->oracle = frontier::Frontier::build(
+        *experiment, "oracle", policy::oracleLines(**experiment), context.threads);
     if (parameters.budget)
         analysis->hindsight = frontier::Hindsight::build(**experiment);
     if (!policy::learns(**experiment))
@@ -236,8 +235,8 @@ std::shared_ptr<const RunResult> playWithinBudget(const Analysis& analysis)
 
 std::shared_ptr<const RunResult> playOracle(const Analysis& analysis, double costWeight)
 {
-    return std::make_shared<RunResult>(scored(analysis.experiment, "oracle", costWeight,
-        analysis.oracle->armsAt(costWeight)));
+    return std::make_shared<RunResult>(
+        scored(analysis.experiment, "oracle", costWeight, analysis.oracle->armsAt(costWeight)));
 }
 
 std::shared_ptr<const RunResult> playSingle(const Analysis& analysis, int arm, double costWeight)
@@ -254,8 +253,8 @@ analysis::SingleModel singleModel(const Experiment& experiment, int arm)
         prefetchOutcomes(experiment, step + ahead);
         totals.add(experiment, experiment.eval[step], arm);
     }
-    return {experiment.armName(arm), totals.evaluated(), totals.accuracy(), totals.costPer10k(),
-        false};
+    return {
+        experiment.armName(arm), totals.evaluated(), totals.accuracy(), totals.costPer10k(), false};
 }
 
 int bestSingleArm(const Analysis& analysis)

@@ -33,15 +33,15 @@ struct Analysis {
     std::optional<frontier::Point> budgetPoint;
     double elapsedSeconds = 0;
     /// The frozen policy at any cost weight, where the frontier knows those of the grid alone.
-    policy::ChoicesAt choicesAt {};
+    policy::ChoicesAt choicesAt{};
 
-    /// How budgetPoint was mixed; none without parameters.budgetMix, or where a cost weight meets the
-    /// budget without it.
+    /// How budgetPoint was mixed; none without parameters.budgetMix, or where a cost weight meets
+    /// the budget without it.
     std::optional<BudgetMix> budgetMix;
 
     bool isGrid() const { return static_cast<bool>(choicesAt); }
     /// OPT(B) for every budget; null without a budget.
-    std::shared_ptr<const frontier::Hindsight> hindsight {};
+    std::shared_ptr<const frontier::Hindsight> hindsight{};
 };
 
 /// Prepares the experiment and builds all frontiers. `context` may stop it (Error::Kind::Stopped).

@@ -68,8 +68,7 @@ Eigen::Index ContextSource::dimension() const
 {
     if (!m_contexts)
         return 0;
-    const Eigen::Index own =
-        m_projected ? m_projected->rows() : m_contexts->values.cols();
+    const Eigen::Index own = m_projected ? m_projected->rows() : m_contexts->values.cols();
     return own + (m_intercept ? 1 : 0);
 }
 

@@ -14,8 +14,7 @@ namespace metallm::sim {
 /// The contexts as a policy sees them: projected to principal components where asked, with the
 /// constant 1 of the intercept appended. Handed out block by block, so that no second copy of a
 /// large matrix is held.
-class ContextSource
-{
+class ContextSource {
 public:
     ContextSource() = default;
     ContextSource(std::shared_ptr<const data::Contexts> contexts, bool intercept);

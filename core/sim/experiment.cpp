@@ -197,9 +197,8 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     const bool mayStartCold = info->learner && !parameters.warmStarts();
     if (info->trains && !mayStartCold && experiment->train.empty())
         return wrongCall("there is nothing to train on: the training part is empty",
-            info->learner
-                ? "raise --train-fraction, name a --train split, or use --mode online"
-                : "raise --train-fraction, or name a --train split");
+            info->learner ? "raise --train-fraction, name a --train split, or use --mode online"
+                          : "raise --train-fraction, or name a --train split");
     if (parameters.order == Order::Shuffled)
         Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
 

@@ -21,8 +21,7 @@ constexpr std::int32_t noArm = -1; ///< an unserved query
 /// A data set, prices and parameters made ready to be played: which queries train, which are
 /// evaluated in which order, what each arm costs. Immutable; shared by every run over it.
 /// The cost weight is not part of it: one experiment serves all of them.
-struct Experiment
-{
+struct Experiment {
     std::shared_ptr<const data::Dataset> dataset;
     Parameters parameters; ///< with the cost mode and price table in force filled in
     std::vector<int> arms; ///< indices into dataset->models, in arm order
@@ -60,7 +59,8 @@ struct Experiment
     if (step >= experiment.eval.size())
         return;
     const std::int32_t query = experiment.eval[step];
-    for (const data::OutcomeMatrix* figures : {&experiment.dataset->scores, &experiment.costs.usd}) {
+    for (const data::OutcomeMatrix* figures :
+        {&experiment.dataset->scores, &experiment.costs.usd}) {
         __builtin_prefetch(figures->data() + query * figures->cols());
         __builtin_prefetch(figures->data() + (query + 1) * figures->cols() - 1);
     }
@@ -70,8 +70,7 @@ struct Experiment
 std::vector<std::int32_t> referenceQueries(const Experiment& experiment);
 /// What `arm` puts up for c_ref (METHODS.md, "Cost modes"): its price, or its mean cost over
 /// referenceQueries().
-double referenceCost(
-    const Experiment& experiment, int arm, std::span<const std::int32_t> queries);
+double referenceCost(const Experiment& experiment, int arm, std::span<const std::int32_t> queries);
 
 /// Validates the parameters against the data set, then splits, orders and prices it.
 Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Dataset> dataset,

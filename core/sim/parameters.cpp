@@ -16,12 +16,14 @@ namespace {
 
 using nlohmann::json;
 
-template <typename Enum> using Names = std::array<std::pair<Enum, std::string_view>, 3>;
+template<typename Enum>
+using Names = std::array<std::pair<Enum, std::string_view>, 3>;
 
 constexpr Names<Mode> modes{
     {{Mode::Offline, "offline"}, {Mode::Online, "online"}, {Mode::Hybrid, "hybrid"}}};
 
-template <typename T> json orNull(const std::optional<T>& value)
+template<typename T>
+json orNull(const std::optional<T>& value)
 {
     return value ? json(*value) : json(nullptr);
 }

@@ -26,16 +26,15 @@ struct ScheduleStep {
 };
 
 /// Everything that determines a run, with the defaults of the command line (CLI.md, "Analysis").
-struct Parameters
-{
+struct Parameters {
     std::string dataset;
-    std::optional<std::string> trainSplit {};
-    std::optional<std::string> evalSplit {};
+    std::optional<std::string> trainSplit{};
+    std::optional<std::string> evalSplit{};
     double trainFraction = 0.75;
-    std::vector<std::string> models {}; ///< empty = all, in the data set's order
+    std::vector<std::string> models{}; ///< empty = all, in the data set's order
 
     std::string policy = "linucb";
-    std::map<std::string, std::string> settings {}; ///< the policy's own parameters
+    std::map<std::string, std::string> settings{}; ///< the policy's own parameters
     Mode mode = Mode::Offline;
     double alpha = 0;
     double lambda = 1;
@@ -43,11 +42,11 @@ struct Parameters
     double costWeight = 0; ///< p
 
     data::CostMode costMode = data::CostMode::Best;
-    std::string priceTable {}; ///< empty = the data set's
-    std::optional<double> budget {}; ///< USD per 10,000 queries
+    std::string priceTable{}; ///< empty = the data set's
+    std::optional<double> budget{}; ///< USD per 10,000 queries
 
     bool intercept = true;
-    std::optional<int> pca {}; ///< dimensions; none = contexts as they are
+    std::optional<int> pca{}; ///< dimensions; none = contexts as they are
     Order order = Order::Shuffled;
     std::uint64_t seed = 1;
     Precision precision = Precision::Double;

@@ -96,7 +96,8 @@ Result<std::shared_ptr<const Analysis>> Repricer::analyse(
         return stopped();
     auto analysis = std::make_shared<Analysis>();
     analysis->experiment = experiment;
-    // Side by side, the longest first: much of each has one thread's pace, such as the copy of lines.
+    // Side by side, the longest first: much of each has one thread's pace, such as the copy of
+    // lines.
     const bool done = forChunks(3, 1, context, [&](std::size_t part, std::size_t) {
         if (part == 2) {
             analysis->models = modelsAt(former, *experiment, changed);
@@ -107,9 +108,8 @@ Result<std::shared_ptr<const Analysis>> Repricer::analyse(
         for (const int arm : moved)
             isOracle ? policy::setOracleSlopes(*experiment, arm, lines)
                      : m_priceFree->setSlopes(*experiment, arm, lines);
-        (isOracle ? analysis->oracle : analysis->frontier) =
-            frontier::Frontier::build(experiment, isOracle ? "oracle" : former.frontier->policy(),
-                std::move(lines), context.threads);
+        (isOracle ? analysis->oracle : analysis->frontier) = frontier::Frontier::build(experiment,
+            isOracle ? "oracle" : former.frontier->policy(), std::move(lines), context.threads);
     });
     if (!done || context.stopRequested())
         return stopped();

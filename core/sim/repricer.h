@@ -18,9 +18,9 @@ namespace metallm::sim {
 class Repricer {
 public:
     /// From an analysis of the question, at whatever prices. Null where other prices need the whole
-    /// analysis: the policy learns or has no lines of its own to keep (policy::PolicyInfo::priceFree),
-    /// a budget is calibrated, a scenario is played, or the costs are not linear in the prices. Costs
-    /// as much as freezing the policy.
+    /// analysis: the policy learns or has no lines of its own to keep
+    /// (policy::PolicyInfo::priceFree), a budget is calibrated, a scenario is played, or the costs
+    /// are not linear in the prices. Costs as much as freezing the policy.
     static Result<std::shared_ptr<const Repricer>> build(
         const Analysis& analysis, const RunContext& context);
 

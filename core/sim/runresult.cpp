@@ -100,8 +100,8 @@ RunResult scored(std::shared_ptr<const Experiment> experiment, std::string polic
         prefetchOutcomes(world, step + ahead);
         const double inForce = result.costWeights[step];
         const bool known = !best.empty() && inForce == costWeight;
-        scoreStep(result, step,
-            known ? best[step] : bestReward(against, world.eval[step], inForce), totals);
+        scoreStep(result, step, known ? best[step] : bestReward(against, world.eval[step], inForce),
+            totals);
     }
     result.accuracy = totals.accuracy();
     result.costUsd = totals.costUsd();

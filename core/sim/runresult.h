@@ -16,8 +16,7 @@
 namespace metallm::sim {
 
 /// One policy played over an experiment's evaluation part. Immutable snapshot.
-struct RunResult
-{
+struct RunResult {
     std::shared_ptr<const Experiment> experiment;
     std::string policy;
     double costWeight = 0;
@@ -32,7 +31,8 @@ struct RunResult
 
     std::int64_t unserved = 0;
     std::int64_t excluded = 0; ///< queries left out because the chosen arm's outcome is missing
-    std::optional<double> accuracy; ///< over the queries served and not excluded; none if there are none
+    std::optional<double>
+        accuracy; ///< over the queries served and not excluded; none if there are none
     double costUsd = 0;
     std::optional<double> costPer10k;
     double cumulativeReward = 0;
@@ -55,8 +55,8 @@ struct RunResult
 
 /// Scores the arms chosen at each step: every total of a RunResult derives from them. Regret is
 /// against the best arm of `rivals` (the experiment itself where null): of the models asked alone,
-/// where the policy is charged otherwise. `best`: the best reward that any arm of the rivals has in each
-/// step at `costWeight`, where that is known already.
+/// where the policy is charged otherwise. `best`: the best reward that any arm of the rivals has in
+/// each step at `costWeight`, where that is known already.
 RunResult scored(std::shared_ptr<const Experiment> experiment, std::string policy,
     double costWeight, std::vector<std::int32_t> arms, const Experiment* rivals = nullptr,
     std::span<const double> best = {});

@@ -34,7 +34,8 @@ Result<Split> splitByName(const data::Dataset& dataset, const Parameters& parame
         const auto index = splitIndex(dataset, *parameters.trainSplit);
         if (!index && parameters.warmStarts())
             return tl::unexpected(index.error());
-        train = index.value_or(train); // where nothing is trained, a part that is not there is empty
+        train =
+            index.value_or(train); // where nothing is trained, a part that is not there is empty
     }
     if (parameters.evalSplit) {
         const auto index = splitIndex(dataset, *parameters.evalSplit);

@@ -31,8 +31,8 @@ std::string worldKey(const data::Dataset& dataset, const prices::PriceTable& pri
     }
     for (const prices::Price& price : prices.prices)
         hash.add(fmt::format("{}|{}|{}|{}|{}", price.model, price.inputUsdPerMtok.value_or(-1),
-            price.outputUsdPerMtok.value_or(-1), price.flatUsdPerQuery.value_or(-1),
-            price.requestUsd.value_or(-1))
+                     price.outputUsdPerMtok.value_or(-1), price.flatUsdPerQuery.value_or(-1),
+                     price.requestUsd.value_or(-1))
             + prices::termsJson(price.terms));
     return hash.hexadecimal();
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t rowsBetweenChecks = 4096;
 
 // Steps through a statement's rows; `take` answers false to end the loop.
-template <typename Take>
+template<typename Take>
 Result<void> forEachRow(Statement& select, const std::string& stage, std::int64_t count,
     const RunContext& context, Take take)
 {

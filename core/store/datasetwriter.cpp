@@ -138,8 +138,8 @@ Result<void> DatasetWriter::addOutcomes(std::vector<OutcomeRow> rows,
     m_outcomes = static_cast<std::int64_t>(rows.size());
     for (const std::string& model : m_models)
         m_hash.add(std::string_view(model));
-    return insertOutcomes(m_database, {m_datasetId, m_queries, std::ssize(m_models)}, rows, extras,
-        m_hash, context);
+    return insertOutcomes(
+        m_database, {m_datasetId, m_queries, std::ssize(m_models)}, rows, extras, m_hash, context);
 }
 
 Result<void> DatasetWriter::addPrices(const prices::PriceTable& table, const PriceExtras& extras)

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/prices/pricetable.h"
-#include "core/util/contenthash.h"
 #include "core/store/contextstore.h"
 #include "core/store/namelist.h"
 #include "core/store/outcomestore.h"
 #include "core/store/pricestore.h"
 #include "core/store/sqlite.h"
 #include "core/store/study.h"
+#include "core/util/contenthash.h"
 
 #include <cstdint>
 #include <memory>

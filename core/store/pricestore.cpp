@@ -161,9 +161,8 @@ Result<std::vector<prices::PriceTable>> readPriceTables(Database& database)
         auto prices = readPrices(database, select->integer(0));
         if (!prices)
             return tl::unexpected(prices.error());
-        tables.push_back(
-            {select->string(1), select->string(2), select->string(3), std::move(*prices),
-                select->string(4), select->string(5), select->number(6)});
+        tables.push_back({select->string(1), select->string(2), select->string(3),
+            std::move(*prices), select->string(4), select->string(5), select->number(6)});
     }
     if (!row)
         return tl::unexpected(row.error());
@@ -172,9 +171,9 @@ Result<std::vector<prices::PriceTable>> readPriceTables(Database& database)
 
 Result<prices::PriceTable> readPriceTable(Database& database, const std::string& name)
 {
-    auto select =
-        database.prepare("SELECT id, source, effective_date, unit, currency, usd_per_unit FROM price_tables "
-                         "WHERE name = ?");
+    auto select = database.prepare(
+        "SELECT id, source, effective_date, unit, currency, usd_per_unit FROM price_tables "
+        "WHERE name = ?");
     if (!select)
         return tl::unexpected(select.error());
     select->bind(1, name);

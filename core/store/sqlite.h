@@ -21,8 +21,8 @@ namespace metallm::store {
 class Database;
 
 /// What helps where a study is damaged.
-constexpr const char* salvageRemedy
-    = "save what can be read into a new study (metallm salvage STUDY NEW), or restore a copy";
+constexpr const char* salvageRemedy =
+    "save what can be read into a new study (metallm salvage STUDY NEW), or restore a copy";
 
 /// A prepared statement. Bound text and blobs are not copied: they must live until step() is done.
 /// Indices of parameters begin at 1, those of columns at 0, as SQLite has it.

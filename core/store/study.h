@@ -18,8 +18,7 @@ namespace metallm::store {
 
 class Database;
 
-struct DatasetInfo
-{
+struct DatasetInfo {
     std::string name;
     std::string hash;
     std::string source;
@@ -37,8 +36,7 @@ struct DatasetInfo
 };
 
 /// An analysis as it was run, so that every number can be produced again.
-struct AnalysisRecord
-{
+struct AnalysisRecord {
     std::int64_t id = 0;
     std::string name;
     std::string dataset;
@@ -50,8 +48,7 @@ struct AnalysisRecord
 
 /// A study: one SQLite file. One connection, used by one thread at a time; a worker opens its own.
 /// Every call that writes does so in one transaction.
-class Study
-{
+class Study {
 public:
     enum class Access { ReadWrite, ReadOnly };
 

@@ -41,7 +41,8 @@ Result<void> StudyVectors::keep(
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto insert = m_database.prepare("INSERT OR REPLACE INTO text_vectors(key, vector) VALUES(?, ?)");
+    auto insert =
+        m_database.prepare("INSERT OR REPLACE INTO text_vectors(key, vector) VALUES(?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     const auto dimension = static_cast<std::size_t>(vectors.cols());

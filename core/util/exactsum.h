@@ -11,8 +11,7 @@ namespace metallm {
 /// places in 128 bits. Scores and costs are added without any rounding (terms below 2^-27 keep an
 /// absolute error of 2^-81), so that a prefix sum over the frontier's steps equals the sum over one
 /// run to the last bit, whatever the number of threads. Terms must be finite; |sum| < 2^46.
-class ExactSum
-{
+class ExactSum {
 public:
     void add(double value) { m_sum += fixed(value); }
     void subtract(double value) { m_sum -= fixed(value); }

@@ -7,7 +7,7 @@
 namespace metallm {
 
 namespace {
-constexpr std::chrono::milliseconds leastInterval {34};
+constexpr std::chrono::milliseconds leastInterval{34};
 constexpr double leastMove = 0.001;
 } // namespace
 
@@ -19,7 +19,7 @@ double Progress::remainingSeconds() const
 
 ProgressReporter::ProgressReporter(ProgressSink sink, std::string stage, double total)
     : m_sink(std::move(sink))
-    , m_progress {std::move(stage), 0, total, 0}
+    , m_progress{std::move(stage), 0, total, 0}
     , m_start(Clock::now())
     , m_lastReport(m_start - leastInterval)
 {

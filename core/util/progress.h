@@ -9,8 +9,7 @@
 
 namespace metallm {
 
-struct Progress
-{
+struct Progress {
     std::string stage; ///< what is being done, in English, lower case
     double done = 0; ///< in units of `total`
     double total = 0; ///< 0 = not known
@@ -26,8 +25,7 @@ struct Progress
 using ProgressSink = std::function<void(const Progress&)>;
 
 /// Tells a sink how far a loop is, at most 30 times a second and only when it moved by 0.1 %.
-class ProgressReporter
-{
+class ProgressReporter {
 public:
     ProgressReporter(ProgressSink sink, std::string stage, double total);
 

@@ -25,8 +25,7 @@ enum class Stream : std::uint64_t {
 
 /// PCG64 with our own draws: std:: distributions and std::shuffle differ between standard
 /// libraries, these are the same on every machine.
-class Rng
-{
+class Rng {
 public:
     Rng(std::uint64_t seed, Stream stream);
     /// A stream within a stream, for one item of many (one query, one fold).

@@ -194,8 +194,8 @@ void TestCliData::embedsByAFileOfVectors()
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QCOMPARE(call.json()[u"dimension"].toInt(), 2);
     QCOMPARE(call.json()[u"embedder"], u"file:v.jsonl"_s);
-    const QByteArray array = test::npyFile(
-        "{'descr': '<f4', 'fortran_order': False, 'shape': (40, 3), }", figures);
+    const QByteArray array =
+        test::npyFile("{'descr': '<f4', 'fortran_order': False, 'shape': (40, 3), }", figures);
     writeFile(path(u"v.npz"_s), test::zipFile({{"a.npy", array}, {"b.npy", array}}, true));
     const QString npz = u"file:"_s + path(u"v.npz"_s);
     call = runMetallm({u"embed"_s, m_study, u"--embedder"_s, npz});

@@ -27,8 +27,9 @@ private:
     QStringList embed(const EmbeddingServer& server, const QStringList& more = {}) const
     {
         return QStringList{u"embed"_s, m_study, u"--embedder"_s,
-                   QString::fromStdString(server.specification()), u"--batch"_s, u"4"_s, u"--json"_s}
-            + more;
+                   QString::fromStdString(server.specification()), u"--batch"_s, u"4"_s,
+                   u"--json"_s}
+        + more;
     }
     QString embedder() const
     {

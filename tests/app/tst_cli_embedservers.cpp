@@ -27,7 +27,8 @@ quint16 freePort()
 /// A program of Node that listens at a port of its own, until the object goes.
 class NodeServer {
 public:
-    NodeServer(const QString& folder, const QStringList& arguments, const QString& portVariable = {})
+    NodeServer(
+        const QString& folder, const QStringList& arguments, const QString& portVariable = {})
         : m_port(freePort())
     {
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -153,8 +154,8 @@ void TestCliEmbedServers::sentencesOfOneKindAreNear()
     QFETCH(const QString, path);
     NodeServer server(m_modules, {QStringLiteral(METALLM_SENTENCE_SERVER)});
     QVERIFY(server.listens());
-    const auto call = runMetallm({u"embed"_s, m_study, u"--embedder"_s, server.url(path + u"#wink"_s),
-        u"--batch"_s, u"3"_s, u"--json"_s});
+    const auto call = runMetallm({u"embed"_s, m_study, u"--embedder"_s,
+        server.url(path + u"#wink"_s), u"--batch"_s, u"3"_s, u"--json"_s});
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QCOMPARE(call.json()[u"dimension"].toInt(), 100);
     const auto study = metallm::store::Study::open(m_study.toStdString());

@@ -219,8 +219,8 @@ void TestCliFrontier::mixesToMeetABudget()
 {
     const auto models = runMetallm(call(u"frontier"_s, {})).json()[u"models"];
     const double half = models[u"large"][u"cost_per_10k_usd"].toDouble() / 2;
-    const QStringList options{u"--policy"_s, u"zero-router"_s, u"--budget"_s,
-        QString::number(half), u"--budget-mix"_s, u"on"_s};
+    const QStringList options{u"--policy"_s, u"zero-router"_s, u"--budget"_s, QString::number(half),
+        u"--budget-mix"_s, u"on"_s};
     const auto budget = runMetallm(call(u"frontier"_s, options)).json()[u"budget"].toObject();
     const auto mix = budget[u"mix"].toObject();
     QVERIFY(mix[u"share"].toDouble() > 0 && mix[u"share"].toDouble() < 1);

@@ -38,9 +38,8 @@ public:
         , m_state(state)
     {
         window.installEventFilter(this);
-        connect(&state, &ui::WorkbenchState::selectedQueriesChanged, this, [this] {
-            m_answered = isAnswered();
-        });
+        connect(&state, &ui::WorkbenchState::selectedQueriesChanged, this,
+            [this] { m_answered = isAnswered(); });
     }
 
     double waitForPaint(const QElapsedTimer& timer)

@@ -71,8 +71,9 @@ void warmStart(benchmark::State& state, int dimension, int queries)
     for (auto _ : state) {
         for (int turn = 0; turn < 3; ++turn) {
             peaks.push_back(bench::measureLimits().doublePeak);
-            ours.push_back(secondsOf(
-                [&] { benchmark::DoNotOptimize(policy::warmStart(*experiment, {})->groups.size()); }));
+            ours.push_back(secondsOf([&] {
+                benchmark::DoNotOptimize(policy::warmStart(*experiment, {})->groups.size());
+            }));
         }
         plain.push_back(secondsOf([&] { inverseForEachArm(*experiment); }));
     }
@@ -98,8 +99,7 @@ frontier::Lines randomLines(const sim::Experiment& experiment)
 }
 
 /// One cost weight the plain way: every query's best arm, and what it comes to.
-double evaluated(
-    const sim::Experiment& experiment, const frontier::Lines& lines, double costWeight)
+double evaluated(const sim::Experiment& experiment, const frontier::Lines& lines, double costWeight)
 {
     double total = 0;
     for (Eigen::Index row = 0; row < lines.steps(); ++row) {
@@ -122,9 +122,8 @@ void frontierOf(benchmark::State& state, int queries)
         for (int turn = 0; turn < 5; ++turn) {
             frontier::Lines copy = lines;
             std::shared_ptr<const frontier::Frontier> built;
-            builds.push_back(secondsOf([&] {
-                built = frontier::Frontier::build(experiment, "linucb", std::move(copy));
-            }));
+            builds.push_back(secondsOf(
+                [&] { built = frontier::Frontier::build(experiment, "linucb", std::move(copy)); }));
             steps = built->steps();
             constexpr int looks = 100000;
             lookUps.push_back(secondsOf([&] {

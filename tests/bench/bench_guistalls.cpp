@@ -150,8 +150,8 @@ private:
     template<typename Condition>
     bool until(Condition condition)
     {
-        const bool ended
-            = QTest::qWaitFor([&] { return !m_error.isEmpty() || condition(); }, patienceMs);
+        const bool ended =
+            QTest::qWaitFor([&] { return !m_error.isEmpty() || condition(); }, patienceMs);
         if (!ended)
             m_error = u"no result within %1 minutes"_s.arg(patienceMs / 60'000);
         return m_error.isEmpty();

@@ -93,10 +93,7 @@ bool measureCore(int queries)
 /// Waits until a widget has painted after the snapshot of a price came.
 class PaintWatch : public QObject {
 public:
-    explicit PaintWatch(QWidget& watched)
-    {
-        watched.installEventFilter(this);
-    }
+    explicit PaintWatch(QWidget& watched) { watched.installEventFilter(this); }
 
     void waitFor(double outputPrice)
     {
@@ -140,11 +137,11 @@ bool measureWindow(int queries, double trainFraction)
     const std::string model = state.dataset()->models[4].name;
     const double list = *fixture.workbench->whatIf.whatIf().list.find(model)->outputUsdPerMtok;
     double first = 0;
-    std::vector<double> asked, answered; // of it: until the call is back, until the figures are here
+    std::vector<double> asked,
+        answered; // of it: until the call is back, until the figures are here
     QElapsedTimer timer;
-    QObject::connect(&state, &ui::WorkbenchState::snapshotChanged, &watch, [&] {
-        answered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    });
+    QObject::connect(&state, &ui::WorkbenchState::snapshotChanged, &watch,
+        [&] { answered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6); });
     for (int move = 0; move <= moves; ++move) {
         const double factor = 0.5 + 0.01 * move;
         timer.start();
@@ -161,9 +158,10 @@ bool measureWindow(int queries, double trainFraction)
     fixture.workbench->whatIf.endDrag();
     const double late = quantile(times, 0.95);
     std::printf("%9d %9zu %9zu %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f   %s\n", queries,
-        state.snapshot()->analysis->experiment->eval.size(), state.snapshot()->analysis->frontier->steps(), first, quantile(asked, 0.5),
-        quantile(answered, 0.5), quantile(times, 0.5), late,
-        quantile(times, 1), late < limitMs ? "under 50 ms" : "NOT under 50 ms");
+        state.snapshot()->analysis->experiment->eval.size(),
+        state.snapshot()->analysis->frontier->steps(), first, quantile(asked, 0.5),
+        quantile(answered, 0.5), quantile(times, 0.5), late, quantile(times, 1),
+        late < limitMs ? "under 50 ms" : "NOT under 50 ms");
     std::fflush(stdout);
     return true;
 }

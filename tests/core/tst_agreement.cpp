@@ -100,9 +100,9 @@ private slots:
                 const RightCounts ab = agreement.of(a, b);
                 const RightCounts ba = agreement.of(b, a);
                 QVERIFY((ab == RightCounts{ba.both, ba.onlyB, ba.onlyA, ba.neither}));
-                for (const auto& [kind, count] : {std::pair{RightKind::Both, ab.both},
-                         {RightKind::OnlyA, ab.onlyA}, {RightKind::OnlyB, ab.onlyB},
-                         {RightKind::Neither, ab.neither}})
+                for (const auto& [kind, count] :
+                    {std::pair{RightKind::Both, ab.both}, {RightKind::OnlyA, ab.onlyA},
+                        {RightKind::OnlyB, ab.onlyB}, {RightKind::Neither, ab.neither}})
                     QCOMPARE(std::ssize(analysis::queriesOf(*world, a, b, kind)), count);
             }
             const UniqueWins wins = agreement.wins[static_cast<std::size_t>(a)];

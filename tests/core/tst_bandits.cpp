@@ -38,8 +38,8 @@ private slots:
         // n = 4: 0.5 + sqrt(2 ln 4 / 2) = 1.677 against 0.5 + sqrt(2 ln 4) = 2.165.
         compare(valuesOf(*learner, 0, 3, 0), {1.6774100, 2.1651092, 1.6651092}, 1e-6);
         QCOMPARE(learner->choose(0, {}), 1);
-        compare(valuesOf(*learner, 0, 3, 2),
-            {1.6774100 - 0.2, 2.1651092 - 0.2, 1.6651092 - 0.2}, 1e-6);
+        compare(
+            valuesOf(*learner, 0, 3, 2), {1.6774100 - 0.2, 2.1651092 - 0.2, 1.6651092 - 0.2}, 1e-6);
         QCOMPARE(policy::ucb1Bonus(1, 1), 0.0);
     }
 
@@ -60,8 +60,8 @@ private slots:
                 0.35 * second / (1 + second) + 0.1},
             1e-15);
         // All abstain but the first; only arms 1 and 2 may be played.
-        policy::exp4Pmf(weights, std::vector<double>(6, 0.0), 0.3,
-            std::vector<std::uint8_t>{0, 1, 1}, pmf);
+        policy::exp4Pmf(
+            weights, std::vector<double>(6, 0.0), 0.3, std::vector<std::uint8_t>{0, 1, 1}, pmf);
         compare(pmf, {0, 0.5, 0.5}, 1e-15);
         QCOMPARE(policy::exp4Scaled(1, 0, 0.5), 1.0);
         QCOMPARE(policy::exp4Scaled(0, 1, 0.5), 0.0);
@@ -94,8 +94,7 @@ private slots:
         const auto experiment = prepared(turningWorld(20), parameters);
         const auto learner = learnerOf(*experiment);
         const std::span queries(experiment->eval);
-        const Eigen::MatrixXd contexts =
-            Eigen::MatrixXd::Zero(experiment->contexts.dimension(), 5);
+        const Eigen::MatrixXd contexts = Eigen::MatrixXd::Zero(experiment->contexts.dimension(), 5);
         std::vector<double> pmf(2);
         const auto chancesAt = [&](Eigen::Index column) {
             learner->choose(column, {});
@@ -134,9 +133,15 @@ private slots:
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QString>("setting");
         QTest::addColumn<QString>("value");
-        QTest::newRow("any arm") << "epsilon-greedy" << "epsilon" << "1";
-        QTest::newRow("nearly any arm") << "softmax" << "temperature" << "1e9";
-        QTest::newRow("a frozen expert") << "exp4" << "experts" << "ridge";
+        QTest::newRow("any arm") << "epsilon-greedy"
+                                 << "epsilon"
+                                 << "1";
+        QTest::newRow("nearly any arm") << "softmax"
+                                        << "temperature"
+                                        << "1e9";
+        QTest::newRow("a frozen expert") << "exp4"
+                                         << "experts"
+                                         << "ridge";
     }
 
     void lateFeedbackLeavesEveryStepItsDraws()
@@ -162,11 +167,16 @@ private slots:
     {
         QTest::addColumn<QString>("experts");
         QTest::addColumn<QString>("about");
-        QTest::newRow("unknown") << "linucb,nobody" << "'nobody' cannot be an expert";
-        QTest::newRow("oracle") << "oracle" << "'oracle' cannot be an expert";
-        QTest::newRow("itself") << "exp4" << "'exp4' cannot be an expert";
-        QTest::newRow("nothing") << "linucb,,ucb1" << "'' cannot be an expert";
-        QTest::newRow("trains only") << "ridge" << "the expert ridge learns from a training part";
+        QTest::newRow("unknown") << "linucb,nobody"
+                                 << "'nobody' cannot be an expert";
+        QTest::newRow("oracle") << "oracle"
+                                << "'oracle' cannot be an expert";
+        QTest::newRow("itself") << "exp4"
+                                << "'exp4' cannot be an expert";
+        QTest::newRow("nothing") << "linucb,,ucb1"
+                                 << "'' cannot be an expert";
+        QTest::newRow("trains only") << "ridge"
+                                     << "the expert ridge learns from a training part";
     }
 
     void exp4RefusesExpertsThatKnowTooMuch()
@@ -232,7 +242,8 @@ private slots:
         auto parameters = parametersOf(policy.toStdString(), Mode::Hybrid);
         parameters.alpha = 2;
         if (policy == u"exp4"_qs)
-            parameters.settings = {{"experts", "model-1,epsilon-greedy,model-3"}, {"mixing", "0.5"}};
+            parameters.settings = {
+                {"experts", "model-1,epsilon-greedy,model-3"}, {"mixing", "0.5"}};
         if (policy == u"softmax"_qs)
             parameters.settings["temperature"] = "0.3";
         const auto experiment = prepared(dataset, parameters);
@@ -269,8 +280,8 @@ private slots:
                 x.transpose().colPivHouseholderQr().solve(z); // exact: z = x^T theta
             Eigen::VectorXd gradient = parameters.lambda * theta;
             for (Eigen::Index i = 0; i < x.cols(); ++i)
-                gradient += x.col(i)
-                    * (mean(i) - experiment.score(experiment.train[std::size_t(i)], arm));
+                gradient +=
+                    x.col(i) * (mean(i) - experiment.score(experiment.train[std::size_t(i)], arm));
             QVERIFY2(gradient.norm() < 1e-6, qPrintable(QString::number(gradient.norm())));
         }
     }
@@ -286,8 +297,8 @@ private slots:
                 return;
             compare(valuesOf(*learner, column, 3, 0), {0.5, 0.5, 0.5}, 1e-15);
             learner->learn(column, 1, {1, 0.2});
-            // theta = H^-1 x / 2 with H = 0.5 I + x x^T / 4, so that theta . x = s / 2 / (0.5 + s / 4)
-            // with s = x . x.
+            // theta = H^-1 x / 2 with H = 0.5 I + x x^T / 4, so that theta . x = s / 2 / (0.5 + s /
+            // 4) with s = x . x.
             const double s = contextOf(*experiment, experiment->eval[0]).squaredNorm();
             const double z = s / 2 / (0.5 + s / 4);
             compare(valuesOf(*learner, column, 3, 0), {0.5, 1 / (1 + std::exp(-z)), 0.5}, 1e-12);
@@ -309,8 +320,8 @@ private slots:
         }
         dataset->contexts = std::make_shared<const data::Contexts>(contexts);
         const auto accuracyOf = [&](const std::string& policy) {
-            const auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset),
-                parametersOf(policy, Mode::Offline), {});
+            const auto analysis = sim::analyse(
+                dataset, test::syntheticPrices(*dataset), parametersOf(policy, Mode::Offline), {});
             return *(*analysis)->frontier->at(0).accuracy;
         };
         const double linear = accuracyOf("linucb");
@@ -322,8 +333,8 @@ private slots:
     void aGridPolicyPlaysExactlyWhatItIsAsked()
     {
         const auto dataset = test::syntheticDataset();
-        const auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset),
-            parametersOf("squarecb", Mode::Offline), {});
+        const auto analysis = sim::analyse(
+            dataset, test::syntheticPrices(*dataset), parametersOf("squarecb", Mode::Offline), {});
         VERIFY_RESULT(analysis);
         QVERIFY((*analysis)->isGrid());
         const auto& grid = policy::costWeightGrid();

@@ -59,10 +59,11 @@ public:
     bool isOnFrontier(int arm, double scale, bool whole = false) const
     {
         bool found = false;
-        at(arm, scale, whole)->frontier->forEachStep(
-            [&](std::size_t, const std::vector<std::int64_t>& selection, std::int64_t) {
-                found = found || selection[static_cast<std::size_t>(arm)] > 0;
-            });
+        at(arm, scale, whole)
+            ->frontier->forEachStep(
+                [&](std::size_t, const std::vector<std::int64_t>& selection, std::int64_t) {
+                    found = found || selection[static_cast<std::size_t>(arm)] > 0;
+                });
         return found;
     }
 
@@ -114,9 +115,12 @@ void compare(const Runs& runs, double costWeight, double share, int& bounded)
         QVERIFY(analysis::hasBreakEven(runs.frontier(), arm));
         const auto found = analysis::breakEven(runs.frontier(), arm, costWeight, share);
         bounded += found.kind == BreakEven::Kind::At;
-        QVERIFY2(agrees(found, [&](double scale, bool whole) {
-            return runs.isChosen(arm, scale, costWeight, share, whole);
-        }), qPrintable(QStringLiteral("arm %1 at %2: %3").arg(arm).arg(costWeight).arg(found.scale)));
+        QVERIFY2(agrees(found,
+                     [&](double scale, bool whole) {
+                         return runs.isChosen(arm, scale, costWeight, share, whole);
+                     }),
+            qPrintable(
+                QStringLiteral("arm %1 at %2: %3").arg(arm).arg(costWeight).arg(found.scale)));
     }
 }
 
@@ -125,9 +129,10 @@ void compareEntries(const Runs& runs, int& bounded)
     for (int arm = 0; arm < runs.arms(); ++arm) {
         const auto found = analysis::frontierEntry(runs.frontier(), arm);
         bounded += found.kind == BreakEven::Kind::At;
-        QVERIFY2(agrees(found, [&](double scale, bool whole) {
-            return runs.isOnFrontier(arm, scale, whole);
-        }), qPrintable(QStringLiteral("arm %1: %2").arg(arm).arg(found.scale)));
+        QVERIFY2(
+            agrees(found,
+                [&](double scale, bool whole) { return runs.isOnFrontier(arm, scale, whole); }),
+            qPrintable(QStringLiteral("arm %1: %2").arg(arm).arg(found.scale)));
     }
 }
 
@@ -172,8 +177,7 @@ private slots:
     void theSample()
     {
         const QTemporaryDir folder;
-        auto study =
-            store::Study::open(folder.filePath(QStringLiteral("a.metallm")).toStdString());
+        auto study = store::Study::open(folder.filePath(QStringLiteral("a.metallm")).toStdString());
         QVERIFY(study);
         QVERIFY(sample::createSample(*study, {}));
         const auto dataset = *study->loadDataset(sample::datasetName, {});
@@ -191,8 +195,7 @@ private slots:
     {
         METALLM_REQUIRE_SHARED(shared);
         const QTemporaryDir folder;
-        auto study =
-            store::Study::open(folder.filePath(QStringLiteral("a.metallm")).toStdString());
+        auto study = store::Study::open(folder.filePath(QStringLiteral("a.metallm")).toStdString());
         QVERIFY(study);
         QVERIFY(importer::importDataset(
             *study, {{shared / "datasets" / "llmrouter_9"}, {}, "auto"}, {}));

@@ -190,8 +190,8 @@ private slots:
     {
         const auto world = halfEasy(8);
         auto parameters = test::tinyParameters(world, "cascade", {{"chain", "a,b"}});
-        parameters.scenario.events = {*sim::parseEvent("t=2 leave a"), *sim::parseEvent("t=4 join a"),
-            *sim::parseEvent("t=6 leave b")};
+        parameters.scenario.events = {*sim::parseEvent("t=2 leave a"),
+            *sim::parseEvent("t=4 join a"), *sim::parseEvent("t=6 leave b")};
         const auto analysis =
             sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
         QVERIFY2(analysis.has_value(), analysis ? "" : analysis.error().message().c_str());
@@ -214,7 +214,8 @@ private slots:
         for (auto& scores : world.scores)
             scores.push_back(1);
         auto parameters = test::tinyParameters(world, "cascade", {{"chain", "a,b"}});
-        parameters.scenario.events = {*sim::parseEvent("t=1 leave a"), *sim::parseEvent("t=2 leave b")};
+        parameters.scenario.events = {
+            *sim::parseEvent("t=1 leave a"), *sim::parseEvent("t=2 leave b")};
         const auto analysis =
             sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
         QVERIFY(analysis.has_value());
@@ -253,7 +254,8 @@ private slots:
         parameters.hardBudget = hard;
         parameters.pacing = pacing.toStdString();
         if (absent)
-            parameters.scenario.events = {*sim::parseEvent("t=10 leave a"), *sim::parseEvent("t=20 join a")};
+            parameters.scenario.events = {
+                *sim::parseEvent("t=10 leave a"), *sim::parseEvent("t=20 join a")};
         const auto analysis =
             sim::analyse(test::tinyDataset(world), test::tinyPrices(world), parameters, {});
         QVERIFY2(analysis.has_value(), analysis ? "" : analysis.error().message().c_str());

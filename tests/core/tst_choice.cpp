@@ -83,8 +83,7 @@ private slots:
         // Rate 0 is uniform; two arms of three: 1 / (2 + 10 * 0.5) = 1 / 7.
         inverseGapPmf(std::vector{0.9, 0.7, 0.2}, 0, {}, pmf);
         compare(pmf, {1.0 / 3, 1.0 / 3, 1.0 / 3}, 1e-15);
-        inverseGapPmf(
-            std::vector{0.9, 0.7, 0.2}, 10, std::vector<std::uint8_t>{0, 1, 1}, pmf);
+        inverseGapPmf(std::vector{0.9, 0.7, 0.2}, 10, std::vector<std::uint8_t>{0, 1, 1}, pmf);
         compare(pmf, {0, 6.0 / 7, 1.0 / 7}, 1e-15);
     }
 
@@ -141,8 +140,8 @@ private slots:
     void drawsFollowThePmf()
     {
         const std::vector<double> pmf{0.1, 0, 0.6, 0.3};
-        compare(frequencies(4, [&](Rng& rng) { return drawFrom(pmf, rng.uniform()); }), pmf,
-            tolerance);
+        compare(
+            frequencies(4, [&](Rng& rng) { return drawFrom(pmf, rng.uniform()); }), pmf, tolerance);
         QCOMPARE(drawFrom(pmf, 0), 0);
         QCOMPARE(drawFrom(pmf, 0.1), 2);
         QCOMPARE(drawFrom(pmf, 1 - 1e-16), 3);

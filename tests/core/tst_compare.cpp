@@ -136,8 +136,8 @@ private slots:
         const auto world = test::smallWorld();
         auto other = std::make_shared<sim::Experiment>(*world);
         other->eval = {};
-        const auto comparison =
-            compared(sim::scored(world, "a", 0, {0, 0, 0, 0}), sim::scored(other, "b", 0, std::vector<std::int32_t>()));
+        const auto comparison = compared(sim::scored(world, "a", 0, {0, 0, 0, 0}),
+            sim::scored(other, "b", 0, std::vector<std::int32_t>()));
         QVERIFY(!comparison.accuracy && !comparison.saving && comparison.domains.empty());
         QCOMPARE(comparison.pairing.leftOut, 4);
     }

@@ -82,7 +82,8 @@ std::vector<std::string> wrongValues(const SettingInfo& setting)
 
 } // namespace
 
-/// What every registered policy must stand. The register drives it: a policy added there is covered.
+/// What every registered policy must stand. The register drives it: a policy added there is
+/// covered.
 class TestConformance : public QObject {
     Q_OBJECT
 
@@ -153,8 +154,8 @@ private slots:
         std::vector<std::vector<sim::CellFigures>> figures;
         for (const int threads : {1, 3}) {
             const RunContext context{.threads = threads};
-            const auto swept = sim::sweep(
-                dataset, test::syntheticPrices(*dataset), request, nullptr, context);
+            const auto swept =
+                sim::sweep(dataset, test::syntheticPrices(*dataset), request, nullptr, context);
             VERIFY_RESULT(swept);
             auto& found = figures.emplace_back();
             for (const auto& cell : (*swept)->cells)

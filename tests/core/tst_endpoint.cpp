@@ -22,8 +22,7 @@ public:
     {
     }
 
-    Result<void> send(
-        const embed::Posts& posts, const Take& take, const RunContext&) const override
+    Result<void> send(const embed::Posts& posts, const Take& take, const RunContext&) const override
     {
         for (std::size_t post = posts.count; post-- > 0;) { // the last first
             const auto answer = m_answer(posts.body(post));
@@ -132,25 +131,36 @@ private slots:
                              bool ollama = false) {
             QTest::newRow(name) << QByteArray(answer) << QByteArray(error) << ollama;
         };
-        row("in order", R"({"data":[{"index":0,"embedding":[1,2]},{"index":1,"embedding":[3,4]}]})", "");
-        row("out of order", R"({"data":[{"index":1,"embedding":[3,4]},{"index":0,"embedding":[1,2]}]})", "");
+        row("in order", R"({"data":[{"index":0,"embedding":[1,2]},{"index":1,"embedding":[3,4]}]})",
+            "");
+        row("out of order",
+            R"({"data":[{"index":1,"embedding":[3,4]},{"index":0,"embedding":[1,2]}]})", "");
         row("without index", R"({"data":[{"embedding":[1,2]},{"embedding":[3,4]}]})", "");
         row("ollama", R"({"embeddings":[[1,2],[3,4.0]]})", "", true);
-        row("cut off", R"({"data":[{"index":0,"embedding":[1,2]},{"ind)", "the answer is not whole JSON");
+        row("cut off", R"({"data":[{"index":0,"embedding":[1,2]},{"ind)",
+            "the answer is not whole JSON");
         row("empty", "", "the answer is not whole JSON");
         row("no list", R"({"object":"list"})", "the answer has no list 'data'");
         row("the other form", R"({"data":[]})", "the answer has no list 'embeddings'", true);
         row("too few", R"({"data":[{"embedding":[1,2]}]})", "1 vectors were answered to 2 texts");
-        row("too many", R"({"embeddings":[[1],[2],[3]]})", "3 vectors were answered to 2 texts", true);
-        row("twice", R"({"data":[{"index":0,"embedding":[1,2]},{"index":0,"embedding":[3,4]}]})", "index 0 was answered twice");
-        row("beyond", R"({"data":[{"index":0,"embedding":[1,2]},{"index":2,"embedding":[3,4]}]})", "index 2 was answered to 2 texts");
-        row("half", R"({"data":[{"index":0.5,"embedding":[1,2]},{"index":1,"embedding":[3,4]}]})", "index 0.5 was answered to 2 texts");
+        row("too many", R"({"embeddings":[[1],[2],[3]]})", "3 vectors were answered to 2 texts",
+            true);
+        row("twice", R"({"data":[{"index":0,"embedding":[1,2]},{"index":0,"embedding":[3,4]}]})",
+            "index 0 was answered twice");
+        row("beyond", R"({"data":[{"index":0,"embedding":[1,2]},{"index":2,"embedding":[3,4]}]})",
+            "index 2 was answered to 2 texts");
+        row("half", R"({"data":[{"index":0.5,"embedding":[1,2]},{"index":1,"embedding":[3,4]}]})",
+            "index 0.5 was answered to 2 texts");
         row("unequal", R"({"embeddings":[[1,2],[3]]})", "vectors of 2 and of 1 numbers", true);
         row("no numbers", R"({"embeddings":[[],[]]})", "a vector of 0 numbers was answered", true);
-        row("null", R"({"embeddings":[[1,2],[3,null]]})", "number 2 of a vector is not a finite number", true);
-        row("NaN", R"({"embeddings":[[NaN,2],[3,4]]})", "number 1 of a vector is not a finite number", true);
-        row("beyond float", R"({"embeddings":[[1,2],[1e300,4]]})", "number 1 of a vector is not a finite number", true);
-        row("base64", R"({"data":[{"embedding":"AACAPw=="},{"embedding":"AACAPw=="}]})", "the vectors are not written as lists of numbers");
+        row("null", R"({"embeddings":[[1,2],[3,null]]})",
+            "number 2 of a vector is not a finite number", true);
+        row("NaN", R"({"embeddings":[[NaN,2],[3,4]]})",
+            "number 1 of a vector is not a finite number", true);
+        row("beyond float", R"({"embeddings":[[1,2],[1e300,4]]})",
+            "number 1 of a vector is not a finite number", true);
+        row("base64", R"({"data":[{"embedding":"AACAPw=="},{"embedding":"AACAPw=="}]})",
+            "the vectors are not written as lists of numbers");
     }
 
     void readsAnswers()
@@ -187,8 +197,9 @@ private slots:
         const data::ContextMatrix raw(
             {{3, 2}, {0, 0}, {7, 2}, {3, 2}, {1, 2}, {6, 2}}); // length of the text
         for (Eigen::Index row = 0; row < raw.rows(); ++row) {
-            const Eigen::RowVectorXf expected =
-                row == 1 ? Eigen::RowVectorXf(raw.row(1)) : Eigen::RowVectorXf(raw.row(row).normalized());
+            const Eigen::RowVectorXf expected = row == 1
+                ? Eigen::RowVectorXf(raw.row(1))
+                : Eigen::RowVectorXf(raw.row(row).normalized());
             QVERIFY((contexts->values.row(row) - expected).norm() < 1e-6F);
         }
     }
@@ -230,8 +241,8 @@ private slots:
             const FakePoster poster([n = 0](const std::string& body) mutable {
                 return n++ < 3 ? Result<std::string>(lengths(body)) : failed("down", "wait");
             });
-            const auto first =
-                (*embed::makeEmbedder("endpoint:http://h", {&poster, &kept, 1}))->embed(texts, {}, {});
+            const auto first = (*embed::makeEmbedder("endpoint:http://h", {&poster, &kept, 1}))
+                                   ->embed(texts, {}, {});
             QVERIFY(!first);
             QCOMPARE(first.error().message(),
                 std::string("down: wait; 3 of 4 texts are embedded and kept: the same call goes on "

@@ -34,7 +34,9 @@ private slots:
         for (int i = 0; i < count; ++i) {
             const double few = static_cast<double>(rng.below(5)) / 3;
             const double wide = std::pow(10.0, 40 * rng.uniform() - 20);
-            keys.push_back({kind == 0 ? wide : kind == 1 ? few : 0.25,
+            keys.push_back({kind == 0 ? wide
+                    : kind == 1       ? few
+                                      : 0.25,
                 static_cast<std::uint32_t>(i)});
         }
         if (kind == 0 && count > 2) {

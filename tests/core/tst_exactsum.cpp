@@ -8,8 +8,7 @@
 
 using namespace metallm;
 
-class TestExactSum : public QObject
-{
+class TestExactSum : public QObject {
     Q_OBJECT
 
 private slots:

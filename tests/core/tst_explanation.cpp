@@ -151,8 +151,9 @@ private slots:
             QVERIFY(std::abs(nearest[i].similarity - similarity(nearest[i].query)) < 1e-6);
             QVERIFY(i == 0 || nearest[i].similarity <= nearest[i - 1].similarity);
         }
-        const auto closer = std::ranges::count_if(experiment.train,
-            [&](std::int32_t other) { return similarity(other) > nearest.back().similarity + 1e-6; });
+        const auto closer = std::ranges::count_if(experiment.train, [&](std::int32_t other) {
+            return similarity(other) > nearest.back().similarity + 1e-6;
+        });
         QVERIFY(closer <= 4);
     }
 };

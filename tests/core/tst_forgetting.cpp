@@ -84,8 +84,8 @@ private slots:
             learner->learn(column, arm, feedbackOf(*experiment, query, arm));
             for (int k = 0; k < 3; ++k) {
                 TextbookArm& changed = arms[static_cast<std::size_t>(k)];
-                const Eigen::MatrixXd own = k == arm ? Eigen::MatrixXd(x * x.transpose())
-                                                     : Eigen::MatrixXd::Zero(d, d);
+                const Eigen::MatrixXd own =
+                    k == arm ? Eigen::MatrixXd(x * x.transpose()) : Eigen::MatrixXd::Zero(d, d);
                 changed.v = gamma * changed.v + own + (1 - gamma) * ridge;
                 changed.w = gamma * gamma * changed.w + own + (1 - gamma * gamma) * ridge;
                 changed.b *= gamma;

@@ -20,13 +20,12 @@ private slots:
     {
         QTest::addColumn<QString>("repeats");
         QTest::addColumn<QString>("judges");
-        for (const char* name :
-            {"routerbench", "routerbench-raw", "routellm", "judgements", "paretobandit", "zst",
-                "llmrouter", "routerdc", "llmrouterbench", "llmrouterbench-csv", "routerarena",
-                "routerarena-predictions", "frugalgpt", "frugalgpt-queries", "embedllm",
-                "promptfoo", "promptfoo-v2", "promptfoo-csv", "openai-evals", "helm", "inspect",
-                "inspect-interrupted", "inspect-zstd", "openai-batch", "vw-dsjson", "csv-wide",
-                "csv-long"})
+        for (const char* name : {"routerbench", "routerbench-raw", "routellm", "judgements",
+                 "paretobandit", "zst", "llmrouter", "routerdc", "llmrouterbench",
+                 "llmrouterbench-csv", "routerarena", "routerarena-predictions", "frugalgpt",
+                 "frugalgpt-queries", "embedllm", "promptfoo", "promptfoo-v2", "promptfoo-csv",
+                 "openai-evals", "helm", "inspect", "inspect-interrupted", "inspect-zstd",
+                 "openai-batch", "vw-dsjson", "csv-wide", "csv-long"})
             QTest::newRow(name) << QString() << QString();
         QTest::newRow("lm-eval") << QString() << QStringLiteral("exact_match,strict");
         QTest::newRow("inspect-json") << QString() << QStringLiteral("separate");

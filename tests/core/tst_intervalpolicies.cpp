@@ -83,8 +83,8 @@ private:
         for (const PolicyInfo& info : policy::registered())
             if (info.learner && bool(info.values) == withIntervals)
                 for (const sim::Mode mode : {sim::Mode::Online, sim::Mode::Hybrid})
-                    QTest::addRow("%s %s", info.name.c_str(),
-                        mode == sim::Mode::Online ? "online" : "hybrid")
+                    QTest::addRow(
+                        "%s %s", info.name.c_str(), mode == sim::Mode::Online ? "online" : "hybrid")
                         << QString::fromStdString(info.name) << static_cast<int>(mode);
     }
 
@@ -120,8 +120,7 @@ private slots:
                 const double p = i == 0 ? 0 : rangeEnd * std::pow(rng.uniform(), 3);
                 const auto arms = playedArms(experiment, p);
                 QCOMPARE(frontier::replay(*experiment, p), arms);
-                const auto run =
-                    sim::scored(experiment, experiment->parameters.policy, p, arms);
+                const auto run = sim::scored(experiment, experiment->parameters.policy, p, arms);
                 const auto* interval = swept->at(p);
                 QVERIFY(interval != nullptr && interval->accuracy == run.accuracy);
                 QVERIFY(interval->costPer10k == run.costPer10k);

@@ -25,8 +25,8 @@ bool near(double value, double expected)
 /// better than nothing on their own.
 std::shared_ptr<const sim::Experiment> four()
 {
-    const test::TinyWorld world{{{1, 0, 1, 0}, {1, 0, 1, 0}, {0, 1, 0, 1}, {0, 1, 0, 1},
-                                    {0, 0, 1, 0}, {0, 0, 0, 1}},
+    const test::TinyWorld world{
+        {{1, 0, 1, 0}, {1, 0, 1, 0}, {0, 1, 0, 1}, {0, 1, 0, 1}, {0, 0, 1, 0}, {0, 0, 0, 1}},
         {1, 2, 4, 8}};
     return test::tinyExperiment(world, test::tinyParameters(world, "oracle"));
 }

@@ -234,8 +234,8 @@ private slots:
             QCOMPARE(back->queryIds[i], experiment.dataset->queryIds[std::size_t(query)]);
             const auto row = static_cast<Eigen::Index>(i);
             for (Eigen::Index model = 0; model < back->scores.cols(); ++model) {
-                const bool chosen = back->models[std::size_t(model)].name
-                    == experiment.armName(run->arms[i]);
+                const bool chosen =
+                    back->models[std::size_t(model)].name == experiment.armName(run->arms[i]);
                 QCOMPARE(std::isnan(back->scores(row, model)), !chosen);
                 if (chosen)
                     QCOMPARE(back->scores(row, model), experiment.score(query, run->arms[i]));

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/util/rng.h"
 
-#include <QTest>
 #include <numeric>
+#include <QTest>
 #include <vector>
 
 using metallm::Rng;
 using metallm::Stream;
 
-class TestRng : public QObject
-{
+class TestRng : public QObject {
     Q_OBJECT
 
 private slots:

@@ -66,7 +66,8 @@ Routed routedByDomain(const data::Dataset& dataset, double weight)
     return {sum.accuracy / queries, sum.cost / queries};
 }
 
-template <typename Matrix> void addValues(QCryptographicHash& hash, const Matrix& values)
+template<typename Matrix>
+void addValues(QCryptographicHash& hash, const Matrix& values)
 {
     hash.addData(QByteArrayView(reinterpret_cast<const char*>(values.data()),
         values.size() * static_cast<qsizetype>(sizeof(*values.data()))));

@@ -141,7 +141,7 @@ private:
     }
 
     // NaN where it is missing, the exact double where it is there.
-    template <typename Matrix>
+    template<typename Matrix>
     static bool holds(const Matrix& matrix, std::initializer_list<std::optional<double>> figures)
     {
         Eigen::Index i = 0;

@@ -67,30 +67,31 @@ private slots:
     // ids as texts and a list of labels stand beside the vectors: only one array can be meant.
     void npzWithOthersBesideIt()
     {
-        const QByteArray labels = test::npyFile(
-            "{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }", test::rawBytes<float>({1, 2}));
+        const QByteArray labels =
+            test::npyFile("{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }",
+                test::rawBytes<float>({1, 2}));
         const QByteArray ids = test::npyFile(
             "{'descr': '<U2', 'fortran_order': False, 'shape': (2,), }", QByteArray(16, 'x'));
-        const auto vectors = readVectors(
-            write(test::zipFile({{"ids.npy", ids}, {"labels.npy", labels},
-                                    {"x.npy", test::npyFile(header2x2, figures(5))}},
-                true)),
-            {}, {});
+        const auto vectors =
+            readVectors(write(test::zipFile({{"ids.npy", ids}, {"labels.npy", labels},
+                                                {"x.npy", test::npyFile(header2x2, figures(5))}},
+                            true)),
+                {}, {});
         VERIFY_RESULT(vectors);
         QCOMPARE(vectors->values(1, 1), 8.0F);
     }
 
     void npzWithSeveral()
     {
-        const QByteArray small = test::npyFile(
-            "{'descr': '<f4', 'fortran_order': False, 'shape': (1, 2), }",
-            test::rawBytes<float>({9, 9}));
+        const QByteArray small =
+            test::npyFile("{'descr': '<f4', 'fortran_order': False, 'shape': (1, 2), }",
+                test::rawBytes<float>({9, 9}));
         const QByteArray file = test::zipFile(
             {{"a.npy", test::npyFile(header2x2, figures(1))}, {"b.npy", small}}, false);
         QCOMPARE(refusal(file),
             QString::fromStdString("it holds several arrays that could be the vectors: a (2 x 2), "
-                                   "b (1 x 2), in " + m_scratch.path("unnamed").string()
-                + ": name one: file:unnamed#NAME"));
+                                   "b (1 x 2), in "
+                + m_scratch.path("unnamed").string() + ": name one: file:unnamed#NAME"));
         QCOMPARE(readVectors(write(file), {"b"}, {})->values(0, 0), 9.0F);
         QCOMPARE(readVectors(write(file), {{}, 2}, {})->values(0, 0), 1.0F); // by the queries
         QVERIFY(refusal(file, {"c"}).contains(QStringLiteral("choose one of a (2 x 2)")));
@@ -100,17 +101,21 @@ private slots:
     {
         const QByteArray good = test::npyFile(header2x2, figures(1));
         const QByteArray cut = test::zipFile({{"a.npy", good.chopped(4)}}, true);
-        QVERIFY2(refusal(cut).contains(QStringLiteral("unnamed/a.npy: ")), qPrintable(refusal(cut)));
+        QVERIFY2(
+            refusal(cut).contains(QStringLiteral("unnamed/a.npy: ")), qPrintable(refusal(cut)));
         QVERIFY(refusal(cut).contains(QStringLiteral("cut off before its end")));
         QByteArray flipped = test::zipFile({{"a.npy", good}}, false);
         const auto at = flipped.indexOf(figures(1)) + 2;
         flipped[at] = char(flipped[at] ^ 1);
-        QVERIFY2(refusal(flipped).contains(QStringLiteral("damaged")), qPrintable(refusal(flipped)));
+        QVERIFY2(
+            refusal(flipped).contains(QStringLiteral("damaged")), qPrintable(refusal(flipped)));
         const QByteArray object = test::zipFile(
-            {{"a.npy", test::npyFile("{'descr': '|O', 'fortran_order': False, 'shape': (2,), }",
-                  "\x80\x04x")}},
+            {{"a.npy",
+                test::npyFile(
+                    "{'descr': '|O', 'fortran_order': False, 'shape': (2,), }", "\x80\x04x")}},
             false);
-        QVERIFY2(refusal(object).contains(QStringLiteral("type '|O'")), qPrintable(refusal(object)));
+        QVERIFY2(
+            refusal(object).contains(QStringLiteral("type '|O'")), qPrintable(refusal(object)));
         QVERIFY(!refusal(good.chopped(1)).isEmpty());
         QVERIFY(refusal("a,b\n1,2\n").contains(QStringLiteral("no file of vectors")));
     }
@@ -192,21 +197,22 @@ private slots:
         QVERIFY(contexts->fittedOn.empty());
         const auto refused = embedder->embed(queries({"a", "c", "d"}), {}, {});
         QVERIFY(!refused);
-        QCOMPARE(refused.error().what,
-            std::string("2 of 3 queries have no vector, the first is 'c'"));
+        QCOMPARE(
+            refused.error().what, std::string("2 of 3 queries have no vector, the first is 'c'"));
         QVERIFY(!refused.error().remedy.empty());
     }
 
     void anArrayIsNamedOnTheCommandLine()
     {
         const QByteArray array = test::npyFile(header2x2, figures(1));
-        const auto file = m_scratch.write(
-            "v.npz", test::zipFile({{"a.npy", array}, {"b.npy", array}}, true));
+        const auto file =
+            m_scratch.write("v.npz", test::zipFile({{"a.npy", array}, {"b.npy", array}}, true));
         const auto contexts = (*embed::makeEmbedder("file:" + file.string() + "#b"))
                                   ->embed(queries({"a", "b"}), {}, {});
         VERIFY_RESULT(contexts);
         QCOMPARE(contexts->embedder, std::string("file:v.npz#b"));
-        QVERIFY(!(*embed::makeEmbedder("file:" + file.string()))->embed(queries({"a", "b"}), {}, {}));
+        QVERIFY(
+            !(*embed::makeEmbedder("file:" + file.string()))->embed(queries({"a", "b"}), {}, {}));
     }
 };
 

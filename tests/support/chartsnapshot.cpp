@@ -8,7 +8,8 @@ namespace metallm::test {
 
 namespace {
 
-template <typename T> T orThrow(Result<T> result)
+template<typename T>
+T orThrow(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(result.error().message());

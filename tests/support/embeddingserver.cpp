@@ -26,9 +26,8 @@ qsizetype wholeLength(const QByteArray& received)
     const QByteArray lower = received.left(head).toLower();
     const qsizetype at = lower.indexOf("content-length:");
     const qsizetype end = lower.indexOf("\r\n", at);
-    const qsizetype length = at < 0 ? 0 : lower.mid(at + 15, end < 0 ? -1 : end - at - 15)
-                                              .trimmed()
-                                              .toLongLong();
+    const qsizetype length =
+        at < 0 ? 0 : lower.mid(at + 15, end < 0 ? -1 : end - at - 15).trimmed().toLongLong();
     return received.size() >= head + 4 + length ? head + 4 + length : 0;
 }
 
@@ -55,7 +54,8 @@ EmbeddingServer::EmbeddingServer(Behaviour behaviour)
     m_home->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_home, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_home, [this] { listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_home, [this] { listen(); }, Qt::BlockingQueuedConnection);
 }
 
 EmbeddingServer::~EmbeddingServer()

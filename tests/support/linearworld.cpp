@@ -42,8 +42,8 @@ std::vector<double> meanOver(int queries, int seeds, Regret regretIn)
 {
     std::vector<double> mean(static_cast<std::size_t>(queries), 0.0);
     for (int seed = 1; seed <= seeds; ++seed) {
-        const auto world = linearWorld(
-            {.queries = queries, .seed = static_cast<std::uint64_t>(seed)});
+        const auto world =
+            linearWorld({.queries = queries, .seed = static_cast<std::uint64_t>(seed)});
         const auto regret = regretIn(world, static_cast<std::uint64_t>(seed));
         for (std::size_t t = 0; t < mean.size(); ++t)
             mean[t] += regret[t] / seeds;
@@ -110,7 +110,8 @@ std::vector<double> randomRegret(const LinearWorld& world, std::uint64_t seed)
     Rng rng(seed, Stream::Exploration);
     const auto models = static_cast<std::uint64_t>(world.expected.cols());
     return regretOf(world, static_cast<std::size_t>(world.expected.rows()), [&](std::size_t step) {
-        return std::pair(static_cast<std::int32_t>(step), static_cast<std::int32_t>(rng.below(models)));
+        return std::pair(
+            static_cast<std::int32_t>(step), static_cast<std::int32_t>(rng.below(models)));
     });
 }
 

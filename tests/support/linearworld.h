@@ -41,8 +41,8 @@ std::vector<double> randomRegret(const LinearWorld& world, std::uint64_t seed);
 std::vector<double> meanRegret(const sim::Parameters& parameters, int queries, int seeds);
 std::vector<double> meanRandomRegret(int queries, int seeds);
 
-/// b of the least-squares line log R(t) = a + b log t over 24 points from t = `from` to `to`, evenly
-/// spaced in log t: 1 for regret that grows with every query, 0.5 for sqrt(t).
+/// b of the least-squares line log R(t) = a + b log t over 24 points from t = `from` to `to`,
+/// evenly spaced in log t: 1 for regret that grows with every query, 0.5 for sqrt(t).
 double growthExponent(const std::vector<double>& regret, int from, int to);
 
 } // namespace metallm::test

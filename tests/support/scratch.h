@@ -32,7 +32,8 @@ QByteArray npyFile(const char* header, const QByteArray& figures, int version = 
 QByteArray zipFile(const std::vector<std::pair<QByteArray, QByteArray>>& entries, bool deflated);
 
 /// Figures as they lie in memory.
-template <typename T> QByteArray rawBytes(std::initializer_list<T> figures)
+template<typename T>
+QByteArray rawBytes(std::initializer_list<T> figures)
 {
     return {reinterpret_cast<const char*>(std::data(figures)),
         static_cast<qsizetype>(figures.size() * sizeof(T))};

@@ -17,6 +17,6 @@ std::optional<std::filesystem::path> sharedFolder();
 #define METALLM_REQUIRE_SHARED(name)                                                               \
     const auto name##Found = metallm::test::sharedFolder();                                        \
     if (!name##Found)                                                                              \
-        QSKIP("SKIPPED: no shared data; set METALLM_SHARED to the folder that holds datasets/ "   \
+        QSKIP("SKIPPED: no shared data; set METALLM_SHARED to the folder that holds datasets/ "    \
               "and golden/");                                                                      \
     const std::filesystem::path name = *name##Found

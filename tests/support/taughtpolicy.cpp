@@ -21,8 +21,7 @@ sim::Parameters parametersOf(const std::string& policy, sim::Mode mode)
 std::shared_ptr<const sim::Experiment> prepared(
     const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters)
 {
-    const auto experiment =
-        sim::prepare(dataset, syntheticPrices(*dataset), parameters, {});
+    const auto experiment = sim::prepare(dataset, syntheticPrices(*dataset), parameters, {});
     if (!experiment)
         qFatal("%s", experiment.error().message().c_str());
     return *experiment;

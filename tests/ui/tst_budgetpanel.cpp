@@ -33,8 +33,8 @@ struct Window {
         const auto dataset = test::syntheticDataset();
         sim::Parameters asked = parameters;
         asked.dataset = dataset->name;
-        QObject::connect(&state, &WorkbenchState::snapshotChanged, &panel,
-            [this](const SnapshotPtr& snapshot) {
+        QObject::connect(
+            &state, &WorkbenchState::snapshotChanged, &panel, [this](const SnapshotPtr& snapshot) {
                 panel.spending().setSnapshot(snapshot);
                 panel.costWeight().setSnapshot(snapshot);
             });
@@ -119,8 +119,8 @@ void TestBudgetPanel::overspendingIsMarked()
     QCOMPARE(mark->x(), static_cast<double>(*outcome.firstViolationStep + 1));
     QVERIFY(mark->y() > outcome.budgetUsd);
     const auto& spending = *window.state.snapshot()->spending;
-    QVERIFY(spending[static_cast<std::size_t>(*outcome.firstViolationStep) - 1]
-        <= outcome.budgetUsd);
+    QVERIFY(
+        spending[static_cast<std::size_t>(*outcome.firstViolationStep) - 1] <= outcome.budgetUsd);
     QCOMPARE(window.card("spentCard")->figure(), formatUsd(outcome.spentUsd));
     QVERIFY(window.card("spentCard")->context().contains(formatUsd(outcome.violationUsd)));
     const auto tip = window.panel.spending().tipLines(mark->x());
@@ -175,8 +175,7 @@ void TestBudgetPanel::pacingMovesTheCostWeight()
     const auto tip = chart.tipLines(static_cast<double>(weights.size()) - 0.5);
     QCOMPARE(tip.last().figure, formatNumber(weights.back()));
     // Both charts begin at the same pixel: their queries stand one above the other.
-    QCOMPARE(chart.plotGeometry().plot.left(),
-        window.panel.spending().plotGeometry().plot.left());
+    QCOMPARE(chart.plotGeometry().plot.left(), window.panel.spending().plotGeometry().plot.left());
 }
 
 void TestBudgetPanel::pointerAndZoomAreShared()

@@ -145,8 +145,7 @@ void TestCheckPanel::everyResultIsChecked()
     parameters.costWeight = 0.7;
     fixture.workbench->state.setParameters(parameters);
     QVERIFY(fixture.waitForResult());
-    QTRY_COMPARE(fixture.workbench->checks.report()->snapshot,
-        fixture.workbench->state.snapshot());
+    QTRY_COMPARE(fixture.workbench->checks.report()->snapshot, fixture.workbench->state.snapshot());
     QVERIFY(fixture.workbench->checks.report() != first);
 }
 
@@ -163,8 +162,7 @@ void TestCheckPanel::stripLeadsToTheList()
     QTest::mouseClick(strip, Qt::LeftButton);
     QTRY_VERIFY(!table->visibleRegion().isEmpty());
     QCOMPARE(table->model()->rowCount(), static_cast<int>(gates.size()));
-    QCOMPARE(fixture.find<QLabel>("gateText")->text(),
-        QString::fromStdString(gates.front().text));
+    QCOMPARE(fixture.find<QLabel>("gateText")->text(), QString::fromStdString(gates.front().text));
 }
 
 void TestCheckPanel::warningsLeadToWhatTheySpeakOf()
@@ -226,9 +224,8 @@ void TestCheckPanel::claimAgainstANamedModel()
     const std::string last = fixture.workbench->state.snapshot()->analysis->models.back().name;
     QCOMPARE(fixture.workbench->checks.claim().baseline, analysis::Baseline::Named);
     QCOMPARE(fixture.workbench->checks.claim().model, last);
-    QTRY_VERIFY(fixture.find<QLabel>("claimDetails")
-                    ->text()
-                    .contains(QString::fromStdString(last)));
+    QTRY_VERIFY(
+        fixture.find<QLabel>("claimDetails")->text().contains(QString::fromStdString(last)));
 }
 
 void TestCheckPanel::wrongClaimsSayWhy()

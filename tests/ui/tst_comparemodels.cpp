@@ -49,8 +49,8 @@ struct Window {
     CompareModelsPanel panel{models, editor, nullptr};
     QSignalSpy asked{&models, &ModelsController::queriesAsked};
 
-    explicit Window(const test::SyntheticOptions& data = options(),
-        const std::vector<std::string>& pool = {})
+    explicit Window(
+        const test::SyntheticOptions& data = options(), const std::vector<std::string>& pool = {})
     {
         const auto dataset = test::syntheticDataset(data);
         sim::Parameters parameters;
@@ -109,18 +109,17 @@ private slots:
         ComparedModels table;
         PoolsModel pools;
         FigureModel figures;
-        const QAbstractItemModelTester testers[]{{&table, strict}, {&pools, strict},
-            {&figures, strict}};
+        const QAbstractItemModelTester testers[]{
+            {&table, strict}, {&pools, strict}, {&figures, strict}};
         const Window window(options(models, 0.05));
         table.setComparison(window.comparison());
         figures.setTable(domainAccuracyTable(*window.comparison()));
-        figures.setTable(
-            agreementTable(*window.comparison(), analysis::RightKind::Neither));
-        pools.setOutcome(
-            findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
+        figures.setTable(agreementTable(*window.comparison(), analysis::RightKind::Neither));
+        pools.setOutcome(findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
         QCOMPARE(table.rowCount(), models);
         QCOMPARE(figures.columnCount(), models);
-        table.setDifferences(0, analysis::differencesFrom(window.experiment(), 0, {99, 1}, {}).value());
+        table.setDifferences(
+            0, analysis::differencesFrom(window.experiment(), 0, {99, 1}, {}).value());
         table.setRouterGains(RouterGains(static_cast<std::size_t>(models)));
         table.setComparison(nullptr);
         figures.setTable({});
@@ -145,7 +144,8 @@ private slots:
         models.setWatched(false);
         parameters.lambda = 3;
         state.setParameters(parameters);
-        QTRY_VERIFY_WITH_TIMEOUT(state.snapshot()->analysis->experiment->parameters.lambda == 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            state.snapshot()->analysis->experiment->parameters.lambda == 3, patience);
         QVERIFY(!models.isBusy());
     }
 
@@ -164,8 +164,8 @@ private slots:
         for (const std::int32_t query : window.answer())
             QCOMPARE(dataset.domainOf[static_cast<std::size_t>(query)],
                 window.comparison()->domains.domains[1]);
-        QVERIFY(window.asked.last()[0].toString().contains(
-            QString::fromStdString(dataset.domains[1])));
+        QVERIFY(
+            window.asked.last()[0].toString().contains(QString::fromStdString(dataset.domains[1])));
     }
 
     void theBestOfADomainStandsOut()
@@ -226,8 +226,8 @@ private slots:
             patience);
         const auto& models = window.comparison()->models;
         const double difference = models[1].accuracy->mean - models[0].accuracy->mean;
-        QVERIFY(std::abs(cell(1, ComparedModels::AccuracyDifference, ComparedModels::SortRole)
-                             .toDouble()
+        QVERIFY(std::abs(
+                    cell(1, ComparedModels::AccuracyDifference, ComparedModels::SortRole).toDouble()
                     - difference)
             < 1e-12);
         QCOMPARE(cell(1, ComparedModels::CostSpread, ComparedModels::BinsRole)
@@ -323,8 +323,8 @@ private slots:
         auto* chart = window.find<QualityPriceChart>("qualityPrice");
         const auto& models = window.comparison()->models;
         for (const ComparedModel& model : models)
-            QCOMPARE(model.onParetoFront,
-                std::ranges::none_of(models, [&](const ComparedModel& other) {
+            QCOMPARE(
+                model.onParetoFront, std::ranges::none_of(models, [&](const ComparedModel& other) {
                     return *other.costPer10k <= *model.costPer10k
                         && other.accuracy->mean > model.accuracy->mean;
                 }));

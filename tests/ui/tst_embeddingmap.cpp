@@ -120,8 +120,8 @@ private slots:
         fixture.window->panels().reveal(PanelId::Embedding);
         auto* map = fixture.find<EmbeddingMap>("embeddingMap");
         QTRY_VERIFY(map->groups() && !map->isBusy());
-        const std::int32_t query = fixture.workbench->state.snapshot()
-                                       ->analysis->experiment->eval.front();
+        const std::int32_t query =
+            fixture.workbench->state.snapshot()->analysis->experiment->eval.front();
         const auto at = map->positionOf(query);
         QVERIFY(at);
         QTest::mouseClick(map, Qt::LeftButton, {}, at->toPoint());
@@ -129,8 +129,8 @@ private slots:
         QVERIFY(chosen);
         const auto where = map->positionOf(*chosen);
         QVERIFY((*where - *at).manhattanLength() < 4); // it, or one on the same spot
-        QTRY_VERIFY(fixture.workbench->inspector.inspection()
-            || !fixture.workbench->state.snapshot());
+        QTRY_VERIFY(
+            fixture.workbench->inspector.inspection() || !fixture.workbench->state.snapshot());
 
         QSignalSpy brushed(map, &EmbeddingMap::queriesBrushed);
         QTest::mousePress(map, Qt::LeftButton, {}, {30, 20});

@@ -106,8 +106,8 @@ void TestEventMarks::nameWithoutRoomWaitsForThePointer()
     marks.place({{500, u"the first of two"_s}, {504, u"the second"_s}}, geometry, 60, 3);
     QVERIFY(!marks.placed()[0].label.isEmpty());
     QVERIFY(marks.placed()[1].label.isEmpty());
-    QCOMPARE(marks.near(marks.placed()[1].pixel),
-        (QStringList{u"the first of two"_s, u"the second"_s}));
+    QCOMPARE(
+        marks.near(marks.placed()[1].pixel), (QStringList{u"the first of two"_s, u"the second"_s}));
 }
 
 void TestEventMarks::marksOutOfSightAreLeftOut()

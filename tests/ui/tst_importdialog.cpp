@@ -173,7 +173,8 @@ private slots:
     {
         WindowFixture fixture;
         const Dialog dialog(fixture);
-        const importer::Mapping mapping{.text = "c1", .model = "c2", .score = "c3", .scoreHigh = 100};
+        const importer::Mapping mapping{
+            .text = "c1", .model = "c2", .score = "c3", .scoreHigh = 100};
         ui::MappingMemory(*fixture.settings).keep({"c1", "c2", "c3", "c4"}, mapping);
         fixture.window->files().import({write(fixture, u"odd.csv"_s, nameless())});
         QTRY_VERIFY(dialog.isLooked());

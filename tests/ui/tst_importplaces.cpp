@@ -40,9 +40,8 @@ ui::ImportDialog* dialogOf(const WindowFixture& fixture)
 
 bool waitForLook(const WindowFixture& fixture)
 {
-    return QTest::qWaitFor([&] {
-        return dialogOf(fixture) && !dialogOf(fixture)->controller().isBusy();
-    });
+    return QTest::qWaitFor(
+        [&] { return dialogOf(fixture) && !dialogOf(fixture)->controller().isBusy(); });
 }
 
 /// A study of 80 queries on screen.
@@ -109,8 +108,7 @@ private slots:
         const auto npy = [&](const char* header) {
             return write(fixture, u"unnamed"_s, test::npyFile(header, figures));
         };
-        const QString file =
-            npy("{'descr': '<f4', 'fortran_order': False, 'shape': (80, 2), }");
+        const QString file = npy("{'descr': '<f4', 'fortran_order': False, 'shape': (80, 2), }");
         fixture.window->files().import({file});
         QVERIFY(waitForLook(fixture));
         QVERIFY(fixture.find<QLabel>("importStatus")->text().contains(u"80"_s));

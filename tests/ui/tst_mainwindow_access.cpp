@@ -156,8 +156,8 @@ private slots:
             met.insert(focused);
             QTest::keyClick(focused, Qt::Key_Tab);
         }
-        QVERIFY2(met.size() >= controls / 2,
-            qPrintable(u"%1 of %2"_s.arg(met.size()).arg(controls)));
+        QVERIFY2(
+            met.size() >= controls / 2, qPrintable(u"%1 of %2"_s.arg(met.size()).arg(controls)));
     }
 };
 

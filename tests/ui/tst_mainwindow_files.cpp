@@ -116,8 +116,8 @@ private slots:
         drop(fixture.window.get(), file);
         auto* offer = fixture.find<QToolButton>("notificationSalvage");
         QTRY_VERIFY(offer->isVisible());
-        QVERIFY(fixture.find<ui::NotificationBar>("notificationBar")->text().contains(
-            u"is damaged"_s));
+        QVERIFY(
+            fixture.find<ui::NotificationBar>("notificationBar")->text().contains(u"is damaged"_s));
 
         QSignalSpy salvaged(&fixture.workbench->study, &ui::StudyController::salvaged);
         offer->click();

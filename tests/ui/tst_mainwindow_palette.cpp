@@ -58,10 +58,11 @@ private slots:
         QVERIFY(!fuzzyScore(u"gol"_s, u"Log"_s)); // in that order only
         QCOMPARE(fuzzyScore(u"  "_s, u"Log"_s), 0);
         QVERIFY(fuzzyScore(u"SPL"_s, u"Show panel: Log"_s));
-        QVERIFY(*fuzzyScore(u"spl"_s, u"Show panel: Log"_s)
-            > *fuzzyScore(u"spl"_s, u"Display slow"_s));
+        QVERIFY(
+            *fuzzyScore(u"spl"_s, u"Show panel: Log"_s) > *fuzzyScore(u"spl"_s, u"Display slow"_s));
         QVERIFY(*fuzzyScore(u"run"_s, u"Run"_s) > *fuzzyScore(u"run"_s, u"Run the other one"_s));
-        QVERIFY(*fuzzyScore(u"open"_s, u"Open sample"_s) > *fuzzyScore(u"open"_s, u"Stop engine"_s));
+        QVERIFY(
+            *fuzzyScore(u"open"_s, u"Open sample"_s) > *fuzzyScore(u"open"_s, u"Stop engine"_s));
         // The best way counts, not the first: "log" of "Log", not of "Loosing".
         QVERIFY(*fuzzyScore(u"log"_s, u"Lo go Log"_s) > *fuzzyScore(u"log"_s, u"Lo go lxoxg"_s));
     }
@@ -72,7 +73,8 @@ private slots:
         QAbstractItemModelTester tester(&model);
         model.setCommands({}, {});
         QCOMPARE(model.rowCount(), 0);
-        model.setCommands({{u"a"_s, u"Run"_s}, {u"b"_s, u"Report"_s}, {u"c"_s, u"Redo"_s}}, {u"c"_s});
+        model.setCommands(
+            {{u"a"_s, u"Run"_s}, {u"b"_s, u"Report"_s}, {u"c"_s, u"Redo"_s}}, {u"c"_s});
         QCOMPARE(model.index(0, 0).data().toString(), u"Redo"_s); // used of late
         model.setTyped(u"ru"_s);
         QCOMPARE(model.rowCount(), 1);
@@ -87,8 +89,7 @@ private slots:
         QVERIFY(scene.edit()->hasFocus());
         QTest::keyClick(scene.edit(), Qt::Key_Escape);
         QVERIFY(!scene.palette()->isVisible());
-        QTest::keyClick(
-            scene.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(scene.window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(scene.palette()->isVisible());
         scene.open();
         QVERIFY(!scene.palette()->isVisible());
@@ -108,8 +109,8 @@ private slots:
         QVERIFY(!scene.action("actionUndo")->isEnabled());
         QVERIFY(!texts.contains(u"Undo"_s));
         for (const PanelId id : panelIds())
-            QVERIFY(texts.contains(
-                u"Show panel: "_s + scene.window->panels().dock(id)->windowTitle()));
+            QVERIFY(
+                texts.contains(u"Show panel: "_s + scene.window->panels().dock(id)->windowTitle()));
     }
 
     void showsAPanel()

@@ -7,8 +7,8 @@
 #include "ui/charts/heattable.h"
 #include "ui/charts/rewardchart.h"
 #include "ui/charts/selectionchart.h"
-#include "ui/util/elidedlabel.h"
 #include "ui/panels/filterchip.h"
+#include "ui/util/elidedlabel.h"
 
 #include <QDockWidget>
 #include <QHeaderView>

@@ -46,10 +46,7 @@ struct Scene : WindowFixture {
         if (finished.isEmpty() && !finished.wait(4000))
             qFatal("the box does not finish");
     }
-    QString shown() const
-    {
-        return table()->currentIndex().siblingAtColumn(1).data().toString();
-    }
+    QString shown() const { return table()->currentIndex().siblingAtColumn(1).data().toString(); }
 };
 
 } // namespace

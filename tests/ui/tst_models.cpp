@@ -111,8 +111,8 @@ void TestModels::queriesShowTheirValues()
     QString second = u"q2 | domain 2 | Why? | model-2 | 0.25 | 0.00010 | 0.000 | 0.500"_s;
     QCOMPARE(row(model, 1), second);
     QCOMPARE(model.index(0, int(QueryColumn::Reward)).data(TableModel::SortRole).toDouble(), 0.75);
-    const auto chip
-        = model.index(0, int(QueryColumn::Chosen)).data(Qt::DecorationRole).value<QIcon>();
+    const auto chip =
+        model.index(0, int(QueryColumn::Chosen)).data(Qt::DecorationRole).value<QIcon>();
     QVERIFY(!chip.isNull());
     QCOMPARE(chip.pixmap(10, 10, QIcon::Selected).toImage(), chip.pixmap(10, 10).toImage());
 }

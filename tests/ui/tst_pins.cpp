@@ -219,7 +219,8 @@ private slots:
         QTRY_VERIFY(gainAt(different - 1) == least && !window.workbench->comparer.isBusy());
         table->setCurrentIndex(table->model()->index(0, 0));
         QVERIFY(window.workbench->state.view().selectedQuery.has_value());
-        QVERIFY(window.find<QLabel>("changesSummary")->text().startsWith(QString::number(different)));
+        QVERIFY(
+            window.find<QLabel>("changesSummary")->text().startsWith(QString::number(different)));
     }
 
     void changedQueriesFilterTheTable()
@@ -253,8 +254,9 @@ private slots:
         const int after = present.arms[step];
         const double gain = experiment.score(first.query, after)
             - experiment.score(first.query, before)
-            - 4 * (experiment.normalisedCost(first.query, after)
-                  - experiment.normalisedCost(first.query, before));
+            - 4
+                * (experiment.normalisedCost(first.query, after)
+                    - experiment.normalisedCost(first.query, before));
         QVERIFY(std::abs(first.gain - gain) < 1e-12);
         QVERIFY(changes->gained >= 0 && changes->lost <= 0);
     }
@@ -293,8 +295,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, patience);
         fixture.reopen();
         fixture.workbench->study.openStudy(file);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            fixture.workbench->pins.pins().size(), std::size_t{1}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.workbench->pins.pins().size(), std::size_t{1}, patience);
         const PinBoard& board = fixture.workbench->pins;
         QCOMPARE(board.pins()[0]->name, u"kept"_s);
         QCOMPARE(board.pins()[0]->parameters.costWeight, 0.7);

@@ -65,10 +65,10 @@ void TestQueryRows::sortsSomeOfTheRows()
     const auto some = std::make_shared<const std::vector<std::int32_t>>(
         std::vector<std::int32_t>{3, 40, 41, 97, 150});
     auto all = arranged(*m_snapshot, {.sortedBy = QueryColumn::Cost, .descending = true});
-    std::erase_if(all, [&](std::int32_t step) {
-        return std::ranges::find(*some, step) == some->end();
-    });
-    QVERIFY(arranged(*m_snapshot, {.sortedBy = QueryColumn::Cost, .descending = true}, some) == all);
+    std::erase_if(
+        all, [&](std::int32_t step) { return std::ranges::find(*some, step) == some->end(); });
+    QVERIFY(
+        arranged(*m_snapshot, {.sortedBy = QueryColumn::Cost, .descending = true}, some) == all);
     QVERIFY(*arrangeQueries(*m_snapshot, some, {}, RunContext()) == some);
 }
 
@@ -148,8 +148,8 @@ void TestQueryRows::stops()
     std::stop_source source;
     source.request_stop();
     const RunContext context{source.get_token()};
-    const auto rows = arrangeQueries(
-        *m_snapshot, nullptr, {.sortedBy = QueryColumn::Cost}, context);
+    const auto rows =
+        arrangeQueries(*m_snapshot, nullptr, {.sortedBy = QueryColumn::Cost}, context);
     QVERIFY(!rows);
     QVERIFY(rows.error().kind == Error::Kind::Stopped);
 }

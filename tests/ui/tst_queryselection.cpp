@@ -95,10 +95,9 @@ void TestQuerySelection::eachKindFindsItsRows()
     expectSteps(DomainFilter{1}, [&](std::int32_t step) {
         return dataset.domainOf[static_cast<std::size_t>(queryOf(step))] == 1;
     });
-    expectSteps(ModelFilter{2},
-        [&](std::int32_t step) { return modelOfStep(*m_snapshot, step) == 2; });
     expectSteps(
-        WindowFilter{20, 50}, [](std::int32_t step) { return step >= 20 && step < 50; });
+        ModelFilter{2}, [&](std::int32_t step) { return modelOfStep(*m_snapshot, step) == 2; });
+    expectSteps(WindowFilter{20, 50}, [](std::int32_t step) { return step >= 20 && step < 50; });
     const std::vector<std::int32_t> some{queryOf(5), queryOf(9), queryOf(100)};
     expectSteps(rowsNamed(u"brushed"_s, some),
         [](std::int32_t step) { return step == 5 || step == 9 || step == 100; });
@@ -142,8 +141,7 @@ void TestQuerySelection::outcomesAreKnownOnes()
 void TestQuerySelection::totalsAreTheRunsOverAll()
 {
     const sim::RunResult& run = *m_snapshot->run;
-    const auto all =
-        selected(m_snapshot, {{WindowFilter{0, std::ssize(run.arms)}}});
+    const auto all = selected(m_snapshot, {{WindowFilter{0, std::ssize(run.arms)}}});
     QCOMPARE(all->count(), std::ssize(run.arms));
     QCOMPARE(all->totals.evaluated, run.evaluated());
     QVERIFY(all->totals.accuracy == run.accuracy);
@@ -210,8 +208,8 @@ void TestQuerySelection::grownTextNarrowsAndFollowsTheRun()
     QVERIFY(*selected(m_snapshot, longer, known)->steps == *selected(m_snapshot, longer)->steps);
     // The name of the chosen model is looked for in the run there is.
     const auto run = sim::play(*m_snapshot->analysis, 3, RunContext());
-    const auto next = std::make_shared<const ResultSnapshot>(ResultSnapshot{
-        m_snapshot->analysis, *run, m_snapshot->oracle, m_snapshot->bestSingle});
+    const auto next = std::make_shared<const ResultSnapshot>(
+        ResultSnapshot{m_snapshot->analysis, *run, m_snapshot->oracle, m_snapshot->bestSingle});
     const auto before = selected(m_snapshot, longer);
     const auto after = selected(next, longer, before);
     QVERIFY(after->textMatches == before->textMatches);
@@ -267,8 +265,8 @@ void TestQuerySelection::stateFollowsFiltersAndRuns()
     QVERIFY(state.selectedQueries()->selection == state.view().selection);
     const std::int64_t before = state.selectedQueries()->count();
     const auto run = sim::play(*m_snapshot->analysis, 3, RunContext());
-    state.setSnapshot(std::make_shared<const ResultSnapshot>(ResultSnapshot{
-        m_snapshot->analysis, *run, m_snapshot->oracle, m_snapshot->bestSingle}));
+    state.setSnapshot(std::make_shared<const ResultSnapshot>(
+        ResultSnapshot{m_snapshot->analysis, *run, m_snapshot->oracle, m_snapshot->bestSingle}));
     QTRY_COMPARE(answers.count(), 2);
     QVERIFY(state.selectedQueries()->count() > before); // dearer costs, more of the cheapest model
     editor.clear();

@@ -323,8 +323,8 @@ void TestScenarioPanel::scenarioIsStoredWithTheAnalysis()
     window.settle();
     const auto& state = window.state;
     const Pin pin{1, u"kept"_s, state.parameters(), state.prices(), {}};
-    const auto restored = pinOf(
-        analysisRecord(pin, *state.dataset(), state.snapshot().get()), state.prices());
+    const auto restored =
+        pinOf(analysisRecord(pin, *state.dataset(), state.snapshot().get()), state.prices());
     QVERIFY(restored.has_value());
     QCOMPARE(restored->parameters.scenario.events.size(), 2);
     QVERIFY(restored->parameters.scenario == state.parameters().scenario);

@@ -147,8 +147,7 @@ void TestStudyController::analysisIsStored()
     sim::Parameters asked = window.state.snapshot()->analysis->experiment->parameters;
     asked.costWeight = window.state.parameters().costWeight;
     const Pin pin{1, u"first look"_s, asked, window.state.prices(), {}};
-    const auto kept =
-        analysisRecord(pin, *window.state.dataset(), window.state.snapshot().get());
+    const auto kept = analysisRecord(pin, *window.state.dataset(), window.state.snapshot().get());
     window.study.keepAnalyses({kept});
     QTRY_COMPARE(window.study.contents().analyses.size(), std::size_t(1));
     const store::AnalysisRecord& record = window.study.contents().analyses.front();

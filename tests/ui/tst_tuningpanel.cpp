@@ -302,10 +302,11 @@ void TestTuningPanel::everyControlIsNamedAndReached()
 {
     const Window window;
     const auto labels = window.panel.findChildren<QLabel*>();
-    for (const char* name : {"datasetChoice", "splitChoice", "trainFraction", "modelChoice",
-             "costWeightBox", "costWeightSlider", "policyChoice", "modeChoice", "alphaBox",
-             "lambdaBox", "gammaBox", "budgetBox", "pacingChoice", "costModeChoice", "priceTableChoice",
-             "interceptBox", "pcaBox", "seedBox", "orderChoice", "precisionChoice"}) {
+    for (const char* name :
+        {"datasetChoice", "splitChoice", "trainFraction", "modelChoice", "costWeightBox",
+            "costWeightSlider", "policyChoice", "modeChoice", "alphaBox", "lambdaBox", "gammaBox",
+            "budgetBox", "pacingChoice", "costModeChoice", "priceTableChoice", "interceptBox",
+            "pcaBox", "seedBox", "orderChoice", "precisionChoice"}) {
         const auto* control = window.find<QWidget>(QString::fromLatin1(name));
         QVERIFY2(control, name);
         QVERIFY2(control->focusPolicy() & Qt::TabFocus, name);

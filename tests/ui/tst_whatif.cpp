@@ -94,7 +94,8 @@ private slots:
     void refusesWhatIsNoPrice_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char* typed : {"dear", "-1", "-120 %", "1..", "1..2..3", "+-20", "+-130 %", "nan"})
+        for (const char* typed :
+            {"dear", "-1", "-120 %", "1..", "1..2..3", "+-20", "+-130 %", "nan"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }
 

@@ -45,8 +45,8 @@ QString BudgetChart::emptyText() const
 
 void BudgetChart::snapshotChanged()
 {
-    m_violation = hasPicture() ? firstViolation(*snapshot()->run, *snapshot()->spending)
-                               : std::nullopt;
+    m_violation =
+        hasPicture() ? firstViolation(*snapshot()->run, *snapshot()->spending) : std::nullopt;
     contentChanged();
 }
 
@@ -87,9 +87,9 @@ void BudgetChart::layoutChanged(const PlotGeometry& geometry)
         scene.obstacles.append(
             QRectF(mark.x() - radius, mark.y() - radius, 2 * radius, 2 * radius));
         scene.lines = pixels;
-        m_violationLabel = placeLabels(
-            {aroundMark(mark, radius, textSize(violationText(), axisFont()))}, scene)
-                               .front();
+        m_violationLabel =
+            placeLabels({aroundMark(mark, radius, textSize(violationText(), axisFont()))}, scene)
+                .front();
         if (m_violationLabel.visible)
             scene.obstacles.append(m_violationLabel.rect);
     }
@@ -156,8 +156,7 @@ QString BudgetChart::csv()
         const double weight =
             step < run.costWeights.size() ? run.costWeights[step] : run.costWeight;
         text += QString::number(step + 1) + u',' + csvNumber(spending[step]) + u','
-            + csvNumber(run.budget->budgetUsd * query / queries) + u',' + csvNumber(weight)
-            + u'\n';
+            + csvNumber(run.budget->budgetUsd * query / queries) + u',' + csvNumber(weight) + u'\n';
     }
     return text;
 }

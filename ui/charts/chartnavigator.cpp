@@ -68,7 +68,8 @@ void ChartNavigator::release(const QMouseEvent& event)
 QRectF ChartNavigator::band() const
 {
     QRectF dragged = QRectF(m_start, m_last).normalized();
-    // A drag along one axis alone has a place as well: Qt takes a rectangle without height for none.
+    // A drag along one axis alone has a place as well: Qt takes a rectangle without height for
+    // none.
     dragged.setSize(dragged.size().expandedTo({0.1, 0.1}));
     return dragged.intersected(m_chart.plotGeometry().plot);
 }

@@ -16,7 +16,8 @@ namespace metallm::ui {
 class ChartView;
 
 /// Turns mouse, wheel and keys into zoom and pan of one chart: rubber band with the left button (or
-/// a brush, where the chart takes it for one), pan with the middle one or with Shift or Space, wheel over an axis for that axis alone.
+/// a brush, where the chart takes it for one), pan with the middle one or with Shift or Space,
+/// wheel over an axis for that axis alone.
 class ChartNavigator {
 public:
     explicit ChartNavigator(ChartView& chart)

@@ -35,9 +35,9 @@ QSize CheckStrip::sizeHint() const
 void CheckStrip::setGates(const gates::Gates* gates, const QStringList& titles)
 {
     const auto count = [gates](gates::Severity severity) {
-        return gates ? static_cast<int>(
-                           std::ranges::count(*gates, severity, &gates::Gate::severity))
-                     : 0;
+        return gates
+            ? static_cast<int>(std::ranges::count(*gates, severity, &gates::Gate::severity))
+            : 0;
     };
     m_known = gates != nullptr;
     m_serious = count(gates::Severity::Serious);
@@ -58,16 +58,17 @@ void CheckStrip::retranslate()
     if (m_notes > 0)
         counts.append(tr("notes: %1").arg(m_notes));
     const QString sign = m_warnings > 0 ? u"⚠ "_s : QString();
-    m_whole = !m_known      ? tr("Checks: not done yet")
+    m_whole = !m_known       ? tr("Checks: not done yet")
         : m_titles.isEmpty() ? tr("✓ Nothing speaks against this result")
                              : sign + counts.join(u", "_s) + u" – "_s + m_titles.join(u" · "_s);
     // Its own palette is that of its style sheet.
     const Theme& theme = Theme::of(parentWidget() ? parentWidget() : this);
     const QColor ink = m_serious > 0 ? theme.bad : m_warnings > 0 ? theme.text : theme.muted;
-    const QString sheet = u"QPushButton { color: %1; background: %2; border: 1px solid %3; "
-                  "border-radius: 0; padding: 0 9px; text-align: left; font-size: 8.5pt; "
-                  "min-height: 20px; } QPushButton:hover, QPushButton:focus { border-color: %4; }"_s
-                      .arg(ink.name(), theme.panel.name(), theme.border.name(), theme.accent.name());
+    const QString sheet =
+        u"QPushButton { color: %1; background: %2; border: 1px solid %3; "
+        "border-radius: 0; padding: 0 9px; text-align: left; font-size: 8.5pt; "
+        "min-height: 20px; } QPushButton:hover, QPushButton:focus { border-color: %4; }"_s.arg(
+            ink.name(), theme.panel.name(), theme.border.name(), theme.accent.name());
     if (sheet != styleSheet()) // it changes the palette, which comes back here
         setStyleSheet(sheet);
     setAccessibleName(m_whole);

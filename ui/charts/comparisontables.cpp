@@ -116,8 +116,8 @@ FigureTable domainAccuracyTable(const ModelComparison& comparison)
                 domainCell(cells[arm], armLabel(experiment, static_cast<int>(arm)),
                     table.rows.last(), bestMean(cells).value_or(-1)));
     }
-    table.caption = translated(QT_TRANSLATE_NOOP("ComparisonTables",
-        "accuracy of each model alone, %; bold: the best of the domain"));
+    table.caption = translated(QT_TRANSLATE_NOOP(
+        "ComparisonTables", "accuracy of each model alone, %; bold: the best of the domain"));
     return table;
 }
 
@@ -131,10 +131,9 @@ FigureTable agreementTable(const ModelComparison& comparison, analysis::RightKin
         for (int b = 0; b < experiment.armCount(); ++b)
             table.cells.push_back(agreementCell(comparison.agreement.of(a, b), kind,
                 armLabel(experiment, a), armLabel(experiment, b)));
-    table.caption =
-        QCoreApplication::translate("ComparisonTables",
-            "%1: share of the queries that both answered, %; right is a score of at least 0.5")
-            .arg(rightKindTitle(kind));
+    table.caption = QCoreApplication::translate("ComparisonTables",
+        "%1: share of the queries that both answered, %; right is a score of at least 0.5")
+                        .arg(rightKindTitle(kind));
     return table;
 }
 

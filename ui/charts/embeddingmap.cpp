@@ -116,8 +116,8 @@ void EmbeddingMap::paintLater()
     if (!hasPicture() || size().isEmpty())
         return update();
     const MapPictureRequest request = requestFor(size(), devicePixelRatioF());
-    m_painting.start(
-        [request](const RunContext& context) { return mapPicture(request, context); }, this,
+    m_painting.start([request](const RunContext& context) { return mapPicture(request, context); },
+        this,
         [this, view = m_view](const Result<QImage>& picture) {
             if (!picture)
                 return;
@@ -155,9 +155,8 @@ QString EmbeddingMap::axisText(std::size_t component) const
 {
     const auto& shares = m_embedding->analysis.statistics.explainedVariance;
     const QString name = tr("Component %1").arg(component + 1);
-    return component < shares.size()
-        ? tr("%1 · %2").arg(name, formatPercent(shares[component]))
-        : name;
+    return component < shares.size() ? tr("%1 · %2").arg(name, formatPercent(shares[component]))
+                                     : name;
 }
 
 void EmbeddingMap::paintFrame(QPainter& painter, const QSizeF& size) const
@@ -213,8 +212,7 @@ void EmbeddingMap::paintMarks(QPainter& painter) const
         return;
     const auto point = static_cast<std::size_t>(*m_hovered);
     const MapGroup& group = m_groups->groups[m_groups->of[point]];
-    const QList<TipLine> lines{
-        {QString::fromStdString(m_embedding->dataset->queryIds[point])},
+    const QList<TipLine> lines{{QString::fromStdString(m_embedding->dataset->queryIds[point])},
         {group.name, {}, group.color(theme)}};
     drawTip(painter, theme, tipRect(tipSize(lines), *at, rect()), lines);
 }

@@ -31,8 +31,7 @@ void putLabel(EventMarks::Placed& placed, double free, double end, double top)
         return;
     placed.rect = QRectF(
         fitsRight ? placed.pixel + gap : placed.pixel - gap - width, top, width, whole.height());
-    placed.label =
-        QFontMetricsF(smallFont()).elidedText(placed.mark.text, Qt::ElideRight, width);
+    placed.label = QFontMetricsF(smallFont()).elidedText(placed.mark.text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -77,8 +76,7 @@ void EventMarks::paint(QPainter& painter, const Theme& theme, const PlotGeometry
         painter.drawLine(QPointF(placed.pixel, geometry.plot.top()),
             QPointF(placed.pixel, geometry.plot.bottom()));
         painter.setPen(QPen(theme.muted, 1, Qt::DotLine));
-        painter.drawLine(
-            QPointF(placed.pixel, top), QPointF(placed.pixel, geometry.plot.bottom()));
+        painter.drawLine(QPointF(placed.pixel, top), QPointF(placed.pixel, geometry.plot.bottom()));
         if (placed.label.isEmpty())
             continue;
         painter.setPen(theme.muted);

@@ -218,7 +218,8 @@ void FigureStrip::showCost(const Present& now)
     const QString text = met && mix
         ? tr("budget %1, met by mixing p %2 and p %3")
               .arg(formatUsd(*budget), formatNumber(mix->below), formatNumber(met->costWeight))
-        : met ? tr("budget %1, met from p %2").arg(formatUsd(*budget), formatNumber(met->costWeight))
+        : met
+        ? tr("budget %1, met from p %2").arg(formatUsd(*budget), formatNumber(met->costWeight))
         : tr("budget %1").arg(formatUsd(*budget));
     const bool above = now.costPer10k && *now.costPer10k > *budget;
     m_cost->setContext(text, above ? Tone::Bad : Tone::Neutral);

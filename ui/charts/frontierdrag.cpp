@@ -113,8 +113,7 @@ void FrontierChart::mouseReleaseEvent(QMouseEvent* event)
 void FrontierChart::clickAt(const QPointF& pixel)
 {
     if (const int mark = markAt(pixel); mark >= 0)
-        emit filtersToggled(
-            {ModelFilter{modelOfArm(*analysis()->experiment, m_marks[mark].arm)}});
+        emit filtersToggled({ModelFilter{modelOfArm(*analysis()->experiment, m_marks[mark].arm)}});
 }
 
 void FrontierChart::mouseDoubleClickEvent(QMouseEvent* event)

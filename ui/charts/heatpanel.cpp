@@ -22,7 +22,7 @@ namespace {
 constexpr int captionHeight = 22; // px, in saved pictures
 constexpr int side = 8; // px, left and right
 constexpr int above = 4; // px
-}
+} // namespace
 
 HeatPanel::HeatPanel(QWidget* parent)
     : ChartPanel(parent)
@@ -153,8 +153,8 @@ void HeatPanel::paintPicture(QPainter& painter, const QSizeF& size) const
     painter.setRenderHint(QPainter::Antialiasing);
     for (int column = 0; column < columns.size(); ++column)
         drawHeatHead(painter, theme,
-            QRectF(origin.x() + column * layout.cellWidth, above, layout.cellWidth,
-                layout.headHeight),
+            QRectF(
+                origin.x() + column * layout.cellWidth, above, layout.cellWidth, layout.headHeight),
             modelOfColumn(column), columns[column], layout.upright);
     for (int row = 0; row < rows.size(); ++row) {
         const double top = origin.y() + row * layout.cellHeight;
@@ -201,8 +201,7 @@ bool HeatPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool enters =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+        const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
         if (enters && m_table->currentIndex().isValid() && enterPressed(m_table->currentIndex()))
             return true;
     }

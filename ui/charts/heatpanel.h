@@ -36,7 +36,8 @@ protected:
     virtual int modelOfColumn(int column) const;
     /// What the cells must have room for; none = whole per cent.
     virtual QStringList cellTexts() const;
-    virtual void drawCell(QPainter& painter, const QRectF& rect, const QModelIndex& index) const = 0;
+    virtual void drawCell(
+        QPainter& painter, const QRectF& rect, const QModelIndex& index) const = 0;
     /// What the cells are, below a saved picture.
     virtual QString legend() const = 0;
     /// Enter or Space on a cell; false = the table's own answer.

@@ -45,8 +45,7 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain)
         const auto domain = static_cast<std::size_t>(row);
         table.domains.append(
             domain < domains.size() ? QString::fromStdString(domains[domain]) : noDomain);
-        table.datasetDomains.push_back(
-            domain < domains.size() ? static_cast<int>(domain) : -1);
+        table.datasetDomains.push_back(domain < domains.size() ? static_cast<int>(domain) : -1);
         table.queries.push_back(queries);
         std::vector<double> shares;
         for (Eigen::Index arm = 0; arm < run.selectionByDomain.cols(); ++arm)
@@ -58,8 +57,8 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain)
     return table;
 }
 
-std::vector<std::vector<double>> selectedParts(const HeatTable& table,
-    const sim::RunResult& run, const std::vector<std::int32_t>& selectedSteps)
+std::vector<std::vector<double>> selectedParts(const HeatTable& table, const sim::RunResult& run,
+    const std::vector<std::int32_t>& selectedSteps)
 {
     const sim::Experiment& experiment = *run.experiment;
     const std::size_t noDomain = experiment.dataset->domains.size();
@@ -101,8 +100,7 @@ void HeatModel::setSelectedParts(std::vector<std::vector<double>> parts)
         return;
     m_selectedParts = std::move(parts);
     if (rowCount() > 0 && columnCount() > 0)
-        emit dataChanged(
-            index(0, 0), index(rowCount() - 1, columnCount() - 1), {SelectedPartRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {SelectedPartRole});
 }
 
 int HeatModel::rowCount(const QModelIndex& parent) const

@@ -30,8 +30,8 @@ HeatTable heatTable(const sim::RunResult& run, const QString& noDomain);
 std::vector<int> wholePercents(const std::vector<double>& shares);
 
 /// Which part of each cell's queries is selected, 0 to 1; [row][column] as in `table`. Pure.
-std::vector<std::vector<double>> selectedParts(const HeatTable& table,
-    const sim::RunResult& run, const std::vector<std::int32_t>& selectedSteps);
+std::vector<std::vector<double>> selectedParts(const HeatTable& table, const sim::RunResult& run,
+    const std::vector<std::int32_t>& selectedSteps);
 
 class HeatModel : public QAbstractTableModel {
     Q_OBJECT

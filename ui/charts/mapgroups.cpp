@@ -52,8 +52,8 @@ std::vector<std::size_t> byCount(const std::vector<std::int64_t>& counts)
 }
 
 /// Groups of a name each, the rarest together; `of` gives the name's index of a query, or -1.
-MapGroups named(const std::vector<QString>& names, const std::vector<std::int32_t>& of,
-    const QString& none)
+MapGroups named(
+    const std::vector<QString>& names, const std::vector<std::int32_t>& of, const QString& none)
 {
     std::vector<std::int64_t> counts(names.size(), 0);
     for (const std::int32_t index : of)

@@ -58,8 +58,7 @@ struct Stamps {
 Stamps stampsOf(const MapPictureRequest& request)
 {
     const Theme& theme = themeOf(request.dark);
-    const double radius =
-        mapMarkRadius(request.embedding->analysis.map.rows()) * request.scale;
+    const double radius = mapMarkRadius(request.embedding->analysis.map.rows()) * request.scale;
     Stamps stamps;
     for (const MapGroup& group : request.groups->groups) {
         const QColor color = group.color(theme);

@@ -26,7 +26,8 @@ struct AxisSource {
 
 Value parameter(double sim::Parameters::*field)
 {
-    return [field](const ParallelSource& source) { return std::optional(source.parameters.*field); };
+    return
+        [field](const ParallelSource& source) { return std::optional(source.parameters.*field); };
 }
 
 Value ofRun(auto value)
@@ -75,9 +76,8 @@ const std::vector<AxisSource>& axisSources()
         {QT_TRANSLATE_NOOP("ParallelAxes", "AIQ"), Unit::Percent,
             ofRun([](const ResultSnapshot& s) { return s.analysis->metrics.aiq; }), false},
         {QT_TRANSLATE_NOOP("ParallelAxes", "saving"), Unit::Percent,
-            ofRun([](const ResultSnapshot& s) {
-                return s.analysis->metrics.savingAtEqualAccuracy;
-            }),
+            ofRun(
+                [](const ResultSnapshot& s) { return s.analysis->metrics.savingAtEqualAccuracy; }),
             false},
     };
     return sources;
@@ -92,7 +92,8 @@ void addAxis(ParallelTable& table, ParallelAxis axis, bool isParameter,
     for (const auto& value : values)
         if (value)
             range = range ? range->united({*value, *value}) : Span{*value, *value};
-    const bool differs = std::ranges::adjacent_find(values, std::ranges::not_equal_to{}) != values.end();
+    const bool differs =
+        std::ranges::adjacent_find(values, std::ranges::not_equal_to{}) != values.end();
     if (!range || (isParameter && !differs))
         return;
     axis.range = *range;
@@ -103,8 +104,7 @@ void addAxis(ParallelTable& table, ParallelAxis axis, bool isParameter,
 
 void addPolicies(ParallelTable& table, const std::vector<ParallelSource>& sources)
 {
-    ParallelAxis axis{
-        QCoreApplication::translate("ParallelAxes", "policy"), Unit::Name, {}, {}};
+    ParallelAxis axis{QCoreApplication::translate("ParallelAxes", "policy"), Unit::Name, {}, {}};
     std::vector<std::optional<double>> values;
     for (const ParallelSource& source : sources) {
         const QString name = policyLabel(source.parameters.policy);
@@ -147,8 +147,7 @@ ParallelTable parallelTable(const std::vector<ParallelSource>& sources)
         std::vector<std::optional<double>> values;
         for (const ParallelSource& source : sources)
             values.push_back(axis.value(source));
-        addAxis(table,
-            {QCoreApplication::translate("ParallelAxes", axis.title), axis.unit, {}, {}},
+        addAxis(table, {QCoreApplication::translate("ParallelAxes", axis.title), axis.unit, {}, {}},
             axis.isParameter, values);
     }
     return table;

@@ -96,8 +96,7 @@ QRectF ParallelCoordinates::plot(const QSizeF& size) const
 double ParallelCoordinates::axisX(std::size_t axis, const QRectF& room) const
 {
     const std::size_t gaps = m_table.axes.size() - 1;
-    return gaps == 0 ? room.center().x()
-                     : room.left() + room.width() * double(axis) / double(gaps);
+    return gaps == 0 ? room.center().x() : room.left() + room.width() * double(axis) / double(gaps);
 }
 
 QPointF ParallelCoordinates::pixelOf(std::size_t axis, double place) const
@@ -136,9 +135,8 @@ void ParallelCoordinates::paintAxis(QPainter& painter, const QRectF& room, std::
                              std::max(2.0, brush->second.length() * room.height())),
             fill);
     }
-    const double wide = m_table.axes.size() > 1
-        ? room.width() / double(m_table.axes.size() - 1) - 6
-        : room.width();
+    const double wide =
+        m_table.axes.size() > 1 ? room.width() / double(m_table.axes.size() - 1) - 6 : room.width();
     const QFontMetricsF metrics(axisFont());
     const double line = metrics.height();
     const auto write = [&](double top, const QString& text, const QColor& ink) {

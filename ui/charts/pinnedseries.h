@@ -13,7 +13,6 @@ QColor pinColor(const Theme& theme, int index);
 Qt::PenStyle pinStyle(int index);
 
 /// A pin's band and, after it, its line; none where the line is empty.
-QList<ChartSeries> pinnedSeries(
-    const Theme& theme, const PinnedLine& pin, const BandedLine& line);
+QList<ChartSeries> pinnedSeries(const Theme& theme, const PinnedLine& pin, const BandedLine& line);
 
 } // namespace metallm::ui

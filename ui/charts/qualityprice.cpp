@@ -56,10 +56,10 @@ void QualityPriceChart::setComparison(const ModelComparisonPtr& comparison)
         if (!model.accuracy || !model.costPer10k)
             continue;
         const double mean = model.accuracy->mean;
-        m_marks.append({int(arm), armLabel(*comparison->experiment, int(arm)),
-            {*model.costPer10k, mean},
-            {model.accuracy->low.value_or(mean), model.accuracy->high.value_or(mean)},
-            model.onParetoFront});
+        m_marks.append(
+            {int(arm), armLabel(*comparison->experiment, int(arm)), {*model.costPer10k, mean},
+                {model.accuracy->low.value_or(mean), model.accuracy->high.value_or(mean)},
+                model.onParetoFront});
     }
     std::ranges::stable_sort(m_marks, {}, [](const Mark& mark) { return mark.data.x(); });
     pictureChanged();
@@ -105,7 +105,8 @@ ChartContent QualityPriceChart::content() const
         heights = heights.united(mark.interval);
     const AxisScale scale = costScale();
     const Span drawn = Span{scale.toDrawn(costs.lo), scale.toDrawn(costs.hi)};
-    const Span padded = drawn.length() > 0 ? drawn.padded(0.07) : Span{drawn.lo - 0.5, drawn.hi + 0.5};
+    const Span padded =
+        drawn.length() > 0 ? drawn.padded(0.07) : Span{drawn.lo - 0.5, drawn.hi + 0.5};
     result.x = {scale.log ? tr("USD per 10,000 queries (log)") : tr("USD per 10,000 queries"),
         AxisUnit::Usd, scale, padded};
     result.y = {tr("accuracy"), AxisUnit::Percent, {}, heights.padded(0.08)};
@@ -157,8 +158,8 @@ void QualityPriceChart::paintOver(QPainter& painter, const PlotGeometry& geometr
         QColor line = theme.readable(modelColor(model));
         line.setAlphaF(0.6F);
         painter.setPen(QPen(line, 1.2));
-        painter.drawLine(
-            QPointF(mark.pixel.x(), std::max(geometry.pixelY(mark.interval.hi), geometry.plot.top())),
+        painter.drawLine(QPointF(mark.pixel.x(),
+                             std::max(geometry.pixelY(mark.interval.hi), geometry.plot.top())),
             QPointF(mark.pixel.x(),
                 std::min(geometry.pixelY(mark.interval.lo), geometry.plot.bottom())));
         if (!mark.place.leader.isNull()) {

@@ -115,8 +115,8 @@ void RewardChart::layoutChanged(const PlotGeometry& geometry)
     QList<QList<QPointF>> pixels;
     for (qsizetype i = 0; i < layer().series().size(); ++i)
         pixels.append(visiblePixels(i));
-    m_labels.place(layer().series(), pixels, {geometry.plot.adjusted(2, 1, -4, -2), {}, {}},
-        Theme::of(this));
+    m_labels.place(
+        layer().series(), pixels, {geometry.plot.adjusted(2, 1, -4, -2), {}, {}}, Theme::of(this));
 }
 
 // Reward may be negative: zero is then a line of its own.
@@ -155,8 +155,7 @@ QString RewardChart::csv()
     if (!hasPicture())
         return {};
     // Every query of the present runs; pins are thinned out.
-    const QList<ChartSeries> series =
-        layer().series().sliced(pinnedLines(Theme::of(this)).size());
+    const QList<ChartSeries> series = layer().series().sliced(pinnedLines(Theme::of(this)).size());
     QString text = u"query"_s;
     for (const ChartSeries& one : series)
         text += u',' + csvField(one.name);

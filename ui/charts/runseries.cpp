@@ -12,8 +12,7 @@ constexpr std::int64_t wantedWindows = 120;
 constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
 } // namespace
 
-SelectionWindows selectionWindows(
-    const sim::RunResult& run, const std::vector<char>* isSelected)
+SelectionWindows selectionWindows(const sim::RunResult& run, const std::vector<char>* isSelected)
 {
     const auto arms = static_cast<std::size_t>(run.experiment->armCount());
     const auto queries = static_cast<std::int64_t>(run.arms.size());

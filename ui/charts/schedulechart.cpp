@@ -78,15 +78,13 @@ PlotGeometry ScheduleChart::geometry() const
 QPointF ScheduleChart::handle(int step) const
 {
     const sim::ScheduleStep& at = m_schedule[static_cast<std::size_t>(step)];
-    return geometry().toPixel(
-        {static_cast<double>(at.from), scale().toDrawn(at.costWeight)});
+    return geometry().toPixel({static_cast<double>(at.from), scale().toDrawn(at.costWeight)});
 }
 
 double ScheduleChart::weightAt(double pixel) const
 {
     const PlotGeometry plot = geometry();
-    const double drawn =
-        std::clamp(plot.fromPixel({0, pixel}).y(), plot.view.y.lo, plot.view.y.hi);
+    const double drawn = std::clamp(plot.fromPixel({0, pixel}).y(), plot.view.y.lo, plot.view.y.hi);
     return drawn <= plot.view.y.lo + floorReach ? 0 : rounded(scale().toData(drawn));
 }
 
@@ -148,8 +146,7 @@ void ScheduleChart::moveTo(std::int64_t from, double costWeight)
 {
     const auto at = static_cast<std::size_t>(current());
     const std::int64_t least = at > 0 ? m_schedule[at - 1].from + 1 : 0;
-    const std::int64_t most =
-        std::max(least, static_cast<std::int64_t>(endOf(current())) - 1);
+    const std::int64_t most = std::max(least, static_cast<std::int64_t>(endOf(current())) - 1);
     ScheduleSteps changed = m_schedule;
     changed[at] = {std::clamp(from, least, most), std::max(costWeight, 0.0)};
     if (changed != m_schedule)

@@ -64,8 +64,8 @@ void SelectionChart::paintLive(QPainter& painter, const PlotGeometry& geometry) 
 {
     if (m_ahead) {
         const double left = geometry.plot.right() + 2;
-        painter.fillRect(QRectF(left, 0, width() - left, geometry.plot.bottom() + 2),
-            Theme::of(this).panel);
+        painter.fillRect(
+            QRectF(left, 0, width() - left, geometry.plot.bottom() + 2), Theme::of(this).panel);
         paintTotals(painter, geometry);
     } else if (selected() && m_selectedWindows.totals.size() == m_windows.totals.size()) {
         paintSelected(painter, geometry);
@@ -93,9 +93,9 @@ void SelectionChart::paintSelected(QPainter& painter, const PlotGeometry& geomet
             const std::size_t window = std::clamp<std::size_t>(i, 1, windows) - 1;
             const double share = m_windows.shares[arm][window];
             const double part = std::min(m_selectedWindows.shares[arm][window], share);
-            const double x = i == 0  ? 0
-                : i + 1 == points ? static_cast<double>(m_windows.queries)
-                                  : m_windows.centres[window];
+            const double x = i == 0 ? 0
+                : i + 1 == points   ? static_cast<double>(m_windows.queries)
+                                    : m_windows.centres[window];
             area[static_cast<qsizetype>(i)] = geometry.toPixel({x, level[i]});
             area[static_cast<qsizetype>(2 * points - 1 - i)] =
                 geometry.toPixel({x, level[i] + part});

@@ -139,9 +139,8 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
     }
     // The largest that there is room for.
     const auto room = static_cast<std::size_t>(std::max(plot.height() / line, 1.0));
-    std::ranges::sort(all, std::greater(), [this](const TotalLabel& label) {
-        return m_totals[static_cast<std::size_t>(label.arm)];
-    });
+    std::ranges::sort(all, std::greater(),
+        [this](const TotalLabel& label) { return m_totals[static_cast<std::size_t>(label.arm)]; });
     all.resize(std::min(room, all.size()));
     std::ranges::sort(all, {}, &TotalLabel::bandCentre);
     std::vector<double> centres;

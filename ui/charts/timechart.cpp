@@ -107,8 +107,8 @@ void TimeChart::selectVisible()
 
 void TimeChart::selectedChanged()
 {
-    m_shares = selected() ? selectedShares(selected()->isSelected, wantedWindows)
-                          : std::vector<double>();
+    m_shares =
+        selected() ? selectedShares(selected()->isSelected, wantedWindows) : std::vector<double>();
     update();
 }
 

@@ -7,7 +7,8 @@
 namespace metallm::ui {
 
 /// A chart over the queries in the order played, which selects time windows of the run: by dragging
-/// with Ctrl held (or without it while "Drag selects queries" is checked, B), or what is in view (S).
+/// with Ctrl held (or without it while "Drag selects queries" is checked, B), or what is in view
+/// (S).
 class TimeChart : public ChartView {
     Q_OBJECT
 

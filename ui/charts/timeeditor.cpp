@@ -97,8 +97,7 @@ void TimeEditor::paintQueryTicks(
     const Theme& theme = Theme::of(this);
     painter.setFont(axisFont());
     for (const Tick& tick : linearTicks(run, std::clamp(width() / 90, 2, 10))) {
-        const double x =
-            plot.left() + (tick.value - run.lo) / (run.hi - run.lo) * plot.width();
+        const double x = plot.left() + (tick.value - run.lo) / (run.hi - run.lo) * plot.width();
         const QString text = tickText(tick, AxisUnit::Count);
         const QSizeF size = textSize(text, axisFont());
         if (marks) {

@@ -90,8 +90,7 @@ void Timeline::layOut()
     std::vector<double> free; // of each row, the first pixel that is
     std::vector<std::size_t> order(m_events.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(
-        order, {}, [this](std::size_t event) { return m_events[event].time; });
+    std::ranges::stable_sort(order, {}, [this](std::size_t event) { return m_events[event].time; });
     m_items.resize(m_events.size());
     const auto rows = static_cast<std::size_t>(std::max(axis().height() / rowHeight, 1.0));
     const QFontMetricsF metrics(smallFont());
@@ -187,14 +186,13 @@ void Timeline::paintItem(QPainter& painter, int event) const
     painter.setBrush(chosen ? theme.accent : theme.panel);
     const MarkerShape shapes[] = {MarkerShape::Diamond, MarkerShape::TriangleUp,
         MarkerShape::TriangleDown, MarkerShape::Square, MarkerShape::Circle, MarkerShape::Star};
-    painter.drawPath(
-        markerPath(shapes[static_cast<int>(m_events[static_cast<std::size_t>(event)].kind)], at,
-            radius - 1));
+    painter.drawPath(markerPath(
+        shapes[static_cast<int>(m_events[static_cast<std::size_t>(event)].kind)], at, radius - 1));
     if (item.label.isNull())
         return;
     painter.setFont(smallFont());
-    const QString text = QFontMetricsF(smallFont())
-                             .elidedText(item.text, Qt::ElideRight, item.label.width());
+    const QString text =
+        QFontMetricsF(smallFont()).elidedText(item.text, Qt::ElideRight, item.label.width());
     drawHaloText(painter, theme, item.label, text, chosen ? theme.text : theme.muted,
         Qt::AlignLeft | Qt::AlignVCenter);
 }

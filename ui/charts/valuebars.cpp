@@ -133,8 +133,7 @@ void ValueBars::drawBar(
     if (bar.reason.bonus > 0)
         painter.fillRect(span(score, top, y, barHeight), theme.tint(theme.accent, bonusOpacity));
     if (bar.reason.costTerm != 0)
-        painter.fillRect(
-            span(bar.reason.value(), top, y + barHeight + 1, costHeight), theme.bad);
+        painter.fillRect(span(bar.reason.value(), top, y + barHeight + 1, costHeight), theme.bad);
 }
 
 void ValueBars::drawLegend(QPainter& painter) const

@@ -175,9 +175,8 @@ void ImportDialog::connectStudy()
             m_pages->setCurrentWidget(m_result);
             done({});
         });
-    connect(&m_study, &StudyController::pricesSaved, this, [done](const QString& table) {
-        done(tr("Imported the price table “%1”").arg(table));
-    });
+    connect(&m_study, &StudyController::pricesSaved, this,
+        [done](const QString& table) { done(tr("Imported the price table “%1”").arg(table)); });
     connect(&m_study, &StudyController::vectorsStored, this, [done](const QString& dataset) {
         done(tr("The queries of %1 have these vectors now").arg(dataset));
     });
@@ -198,20 +197,18 @@ void ImportDialog::connectMapping()
         edit(request);
         m_controller.setRequest(request);
     };
-    connect(m_mapping, &MappingEditor::mappingEdited, this,
-        [change](const importer::Mapping& mapping) {
+    connect(
+        m_mapping, &MappingEditor::mappingEdited, this, [change](const importer::Mapping& mapping) {
             change([&](importer::ImportRequest& request) { request.mapping = mapping; });
         });
-    connect(m_mapping, &MappingEditor::shapeChosen, this,
-        [change](importer::Mapping::Shape shape) {
-            change([&](importer::ImportRequest& request) {
-                request.mapping.reset();
-                request.format =
-                    shape == importer::Mapping::Shape::Wide ? "csv-wide" : "csv-long";
-            });
+    connect(m_mapping, &MappingEditor::shapeChosen, this, [change](importer::Mapping::Shape shape) {
+        change([&](importer::ImportRequest& request) {
+            request.mapping.reset();
+            request.format = shape == importer::Mapping::Shape::Wide ? "csv-wide" : "csv-long";
         });
-    connect(m_mapping, &MappingEditor::resetRequested, &m_controller,
-        &ImportController::forgetMapping);
+    });
+    connect(
+        m_mapping, &MappingEditor::resetRequested, &m_controller, &ImportController::forgetMapping);
     const QString filter = tr("Mappings (*.json)");
     connect(m_mapping, &MappingEditor::loadRequested, this, [this, filter] {
         filedialog::ask(this, {.title = tr("Load mapping"), .filter = filter},
@@ -219,8 +216,11 @@ void ImportDialog::connectMapping()
     });
     connect(m_mapping, &MappingEditor::saveRequested, this, [this, filter] {
         filedialog::ask(this,
-            {.kind = filedialog::Kind::SaveFile, .title = tr("Save mapping"), .filter = filter,
-                .suggestion = u"mapping.json"_s, .suffix = u"json"_s},
+            {.kind = filedialog::Kind::SaveFile,
+                .title = tr("Save mapping"),
+                .filter = filter,
+                .suggestion = u"mapping.json"_s,
+                .suffix = u"json"_s},
             [this](const QStringList& files) { m_controller.saveMapping(files.constFirst()); });
     });
 }

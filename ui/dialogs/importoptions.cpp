@@ -108,8 +108,8 @@ void ImportOptions::fillRepeats()
 {
     for (ChoiceBox* box : {m_runs, m_judges}) {
         box->clear();
-        box->addItem(box == m_runs ? tr("Several runs: not decided")
-                                   : tr("Several judges: not decided"),
+        box->addItem(
+            box == m_runs ? tr("Several runs: not decided") : tr("Several judges: not decided"),
             QString());
         box->addItem(box == m_runs ? tr("Average the runs") : tr("Average the judges"), u"mean"_s);
         box->addItem(box == m_runs ? tr("First run only") : tr("First judge only"), u"first"_s);
@@ -130,8 +130,8 @@ void ImportOptions::showEvidence()
     if (!m_look)
         m_evidence->clear();
     else if (m_look->preview)
-        m_evidence->setText(formatHelp(m_look->preview->format) + u'\n'
-            + evidenceText(m_look->preview->evidence));
+        m_evidence->setText(
+            formatHelp(m_look->preview->format) + u'\n' + evidenceText(m_look->preview->evidence));
     else if (m_look->prices)
         m_evidence->setText(tr("Recognised as a price table (%1)")
                                 .arg(QString::fromStdString(m_look->prices->table.unit)));

@@ -59,9 +59,9 @@ void ImportResult::addFinding(const importer::LintFinding& finding)
     if (!ids.isEmpty()) {
         const QString list = ids.join(u", "_s);
         text += u'\n'
-            + (finding.count > ids.size() ? tr("The first of %1: %2")
-                                                .arg(formatCount(finding.count), list)
-                                          : tr("Queries: %1").arg(list));
+            + (finding.count > ids.size()
+                    ? tr("The first of %1: %2").arg(formatCount(finding.count), list)
+                    : tr("Queries: %1").arg(list));
     }
     auto* item = new QListWidgetItem(paletteIcon(u"warning"_s), text, m_findings);
     item->setData(findingRole, static_cast<int>(&finding - m_summary.lint.data()));
@@ -81,10 +81,10 @@ void ImportResult::follow(const QListWidgetItem* item)
 
 void ImportResult::retranslate()
 {
-    const QString counts = tr("Imported %1: %2 queries, %3 models, %4 outcomes")
-                         .arg(QString::fromStdString(m_summary.dataset),
-                             formatCount(m_summary.queries), formatCount(m_summary.models),
-                             formatCount(m_summary.outcomes));
+    const QString counts =
+        tr("Imported %1: %2 queries, %3 models, %4 outcomes")
+            .arg(QString::fromStdString(m_summary.dataset), formatCount(m_summary.queries),
+                formatCount(m_summary.models), formatCount(m_summary.outcomes));
     m_counts->setText(counts);
     m_findings->clear();
     m_findings->setAccessibleName(tr("What looks wrong in the data"));

@@ -33,10 +33,9 @@ QStringList rowOf(const importer::PreviewRow& row)
     const auto count = [](double tokens) {
         return std::isnan(tokens) ? formatNumber(std::nullopt) : formatCount(std::llround(tokens));
     };
-    return {text(row.query), text(row.model), formatScore(known(row.score)),
-        count(row.inputTokens), count(row.outputTokens), formatUsd(known(row.costUsd)),
-        formatNumber(known(row.latencySeconds)), text(row.domain), text(row.split),
-        text(row.text)};
+    return {text(row.query), text(row.model), formatScore(known(row.score)), count(row.inputTokens),
+        count(row.outputTokens), formatUsd(known(row.costUsd)),
+        formatNumber(known(row.latencySeconds)), text(row.domain), text(row.split), text(row.text)};
 }
 
 QStringList rowOf(const prices::Price& price)
@@ -50,11 +49,11 @@ void showOutcomes(TextTable& table, const importer::Preview& preview)
     std::vector<QStringList> rows;
     for (const importer::PreviewRow& row : preview.rows)
         rows.push_back(rowOf(row));
-    table.setContents({{ImportRows::tr("query")}, {ImportRows::tr("model")},
-                          {ImportRows::tr("score"), true}, {ImportRows::tr("tokens in"), true},
-                          {ImportRows::tr("tokens out"), true}, {ImportRows::tr("cost"), true},
-                          {ImportRows::tr("latency s"), true}, {ImportRows::tr("domain")},
-                          {ImportRows::tr("split")}, {ImportRows::tr("text")}},
+    table.setContents(
+        {{ImportRows::tr("query")}, {ImportRows::tr("model")}, {ImportRows::tr("score"), true},
+            {ImportRows::tr("tokens in"), true}, {ImportRows::tr("tokens out"), true},
+            {ImportRows::tr("cost"), true}, {ImportRows::tr("latency s"), true},
+            {ImportRows::tr("domain")}, {ImportRows::tr("split")}, {ImportRows::tr("text")}},
         std::move(rows));
 }
 
@@ -66,10 +65,10 @@ void showPrices(TextTable& table, const prices::PriceTable& prices)
             break;
         rows.push_back(rowOf(price));
     }
-    table.setContents({{ImportRows::tr("model")}, {ImportRows::tr("provider")},
-                          {ImportRows::tr("input $/Mtok"), true},
-                          {ImportRows::tr("output $/Mtok"), true},
-                          {ImportRows::tr("flat $/query"), true}},
+    table.setContents(
+        {{ImportRows::tr("model")}, {ImportRows::tr("provider")},
+            {ImportRows::tr("input $/Mtok"), true}, {ImportRows::tr("output $/Mtok"), true},
+            {ImportRows::tr("flat $/query"), true}},
         std::move(rows));
 }
 

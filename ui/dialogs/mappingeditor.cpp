@@ -112,8 +112,7 @@ void MappingEditor::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(MappingModel::Role, m_delegate);
-    m_table->setEditTriggers(
-        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(MappingModel::Name, nameWidth);
     header->setSectionResizeMode(MappingModel::Sample, QHeaderView::Stretch);

@@ -8,8 +8,7 @@ namespace metallm::ui::messagebox {
 
 void show(QWidget* parent, const Message& message)
 {
-    auto* box =
-        new QMessageBox(message.icon, message.title, message.text, QMessageBox::Ok, parent);
+    auto* box = new QMessageBox(message.icon, message.title, message.text, QMessageBox::Ok, parent);
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(message.informativeText);

@@ -56,8 +56,8 @@ void RoleDelegate::paint(
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, option.palette.highlight());
     QStyledItemDelegate::paint(painter, narrowed, index);
-    const QString mark = Theme::of(option.widget).dark ? u":/theme/down-dark.svg"_s
-                                                        : u":/theme/down-light.svg"_s;
+    const QString mark =
+        Theme::of(option.widget).dark ? u":/theme/down-dark.svg"_s : u":/theme/down-light.svg"_s;
     const QRect place(option.rect.right() - markWidth + 4, option.rect.center().y() - 4, 10, 10);
     QIcon(mark).paint(painter, place);
 }

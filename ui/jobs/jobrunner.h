@@ -32,7 +32,7 @@ public:
     /// Stops what is running, then runs `work(const RunContext&) -> Result<T>`; calls
     /// `deliver(Result<T>)` from the event loop, unless a later job, cancel() or the end of
     /// `receiver` came between.
-    template <typename Work, typename Deliver>
+    template<typename Work, typename Deliver>
     void start(Work work, QObject* receiver, Deliver deliver)
     {
         using Outcome = std::invoke_result_t<Work, const RunContext&>;
@@ -48,13 +48,13 @@ public:
     /// The same for a job that has something to show before it is done:
     /// `work(const RunContext&, const std::function<void(Part)>& publish) -> Result<T>`. Each part
     /// comes to `take(Part)` from the event loop, in order, before the result.
-    template <typename Part, typename Work, typename Take, typename Deliver>
+    template<typename Part, typename Work, typename Take, typename Deliver>
     void startInParts(Work work, QObject* receiver, Take take, Deliver deliver)
     {
-        const std::function<void(Part)> publish =
-            [this, generation = m_generation + 1, take = std::move(take)](Part part) {
-                post(generation, [take, part = std::move(part)] { take(part); });
-            };
+        const std::function<void(Part)> publish = [this, generation = m_generation + 1,
+                                                      take = std::move(take)](Part part) {
+            post(generation, [take, part = std::move(part)] { take(part); });
+        };
         start([work = std::move(work), publish](
                   const RunContext& context) { return work(context, publish); },
             receiver, std::move(deliver));
@@ -79,7 +79,7 @@ private:
     using Delivery = std::function<void(void*)>;
 
     // Core throws nothing; what memory or a library may still throw must not end the program.
-    template <typename Outcome, typename Work>
+    template<typename Outcome, typename Work>
     static Outcome guarded(const Work& work, const RunContext& context)
     {
         try {

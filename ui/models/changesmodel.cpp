@@ -55,8 +55,8 @@ const ChangedQuery& ChangesModel::at(int row) const
 
 QVariant ChangesModel::header(int column, int role) const
 {
-    const std::array names{tr("query"), tr("pinned"), tr("present"), tr("Δ score"),
-        tr("Δ cost"), tr("gain")};
+    const std::array names{
+        tr("query"), tr("pinned"), tr("present"), tr("Δ score"), tr("Δ cost"), tr("gain")};
     const std::array tips{QString(), tr("Model that the pinned run chose"),
         tr("Model that the present run chooses"), tr("Present run less pinned run"),
         tr("Present run less pinned run, US dollars"),

@@ -22,7 +22,10 @@ public:
     void retranslate();
 
 protected:
-    int rows() const override { return m_changes ? static_cast<int>(m_changes->queries.size()) : 0; }
+    int rows() const override
+    {
+        return m_changes ? static_cast<int>(m_changes->queries.size()) : 0;
+    }
     int columns() const override { return int(ChangeColumn::Gain) + 1; }
     QVariant header(int column, int role) const override;
     QVariant cell(int row, int column, int role) const override;

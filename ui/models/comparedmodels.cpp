@@ -63,8 +63,7 @@ void ComparedModels::setComparison(const ModelComparisonPtr& comparison)
     endResetModel();
 }
 
-void ComparedModels::setDifferences(
-    int reference, const ModelsController::Differences& differences)
+void ComparedModels::setDifferences(int reference, const ModelsController::Differences& differences)
 {
     m_reference = reference;
     m_differences = differences;
@@ -109,8 +108,7 @@ QVariant ComparedModels::header(int column, int role) const
     const std::array<QString, ColumnCount> names{tr("model"), tr("in pool"), tr("accuracy"),
         tr("unique wins"), tr("$/10k"), tr("cost of a query"), tr("latency"), tr("Δ accuracy"),
         tr("Δ $/10k"), tr("adds to oracle"), tr("adds to router")};
-    const std::array<QString, ColumnCount> tips{QString(),
-        tr("The run on screen may choose it"),
+    const std::array<QString, ColumnCount> tips{QString(), tr("The run on screen may choose it"),
         tr("Mean score of the model alone over the evaluation queries it answered, with its 95 % "
            "interval"),
         tr("Queries that it alone gets right (score of at least 0.5) among those who answered"),
@@ -208,10 +206,10 @@ QString ComparedModels::text(int row, int column) const
     case CostSpread:
     case LatencySpread: {
         const auto& spread = distribution(row, column).spread;
-        return spread ? tr("%1, 95 %: %2")
-                            .arg(formatNumber(spread->quantiles[2]),
-                                formatNumber(spread->quantiles[4]))
-                      : formatNumber(std::nullopt);
+        return spread
+            ? tr("%1, 95 %: %2")
+                  .arg(formatNumber(spread->quantiles[2]), formatNumber(spread->quantiles[4]))
+            : formatNumber(std::nullopt);
     }
     case AccuracyDifference:
         return differenceText(difference(row) ? difference(row)->accuracy : std::nullopt);

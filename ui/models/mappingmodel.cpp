@@ -54,8 +54,7 @@ QString MappingModel::sample(int row) const
         const auto column = static_cast<std::size_t>(row);
         const QString text =
             column < cells.size() ? QString::fromStdString(cells[column]).simplified() : QString();
-        texts.append(
-            text.size() > sampledLetters ? text.left(sampledLetters) + u'…' : text);
+        texts.append(text.size() > sampledLetters ? text.left(sampledLetters) + u'…' : text);
     }
     return texts.join(u" · "_s);
 }

@@ -113,9 +113,8 @@ QVariant PinsModel::header(int column, int role) const
         tr("saving"), tr("pinned")};
     const QString paired = tr("The pin less the present run, over the queries that both could be "
                               "scored on; 95 % interval, paired bootstrap");
-    const std::array<QString, ColumnCount> tips{tr("Double-click or press F2 to rename"),
-        QString(), QString(), tr("Over the queries served"),
-        paired + u'\n' + tr("In percentage points"),
+    const std::array<QString, ColumnCount> tips{tr("Double-click or press F2 to rename"), QString(),
+        QString(), tr("Over the queries served"), paired + u'\n' + tr("In percentage points"),
         tr("US dollars for 10,000 queries"), paired,
         paired + u'\n' + tr("Mean of a query, at the pin’s cost weight"),
         tr("Area under the frontier’s non-decreasing hull (RouterBench)"),

@@ -79,7 +79,9 @@ const std::string& PricesModel::name(int row) const
 Qt::ItemFlags PricesModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = TableModel::flags(index);
-    return index.isValid() && (isPrice(index.column()) || index.column() == WhatIfColumn) ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && (isPrice(index.column()) || index.column() == WhatIfColumn)
+        ? flags | Qt::ItemIsEditable
+        : flags;
 }
 
 bool PricesModel::setData(const QModelIndex& index, const QVariant& value, int role)

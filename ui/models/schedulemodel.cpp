@@ -49,8 +49,8 @@ bool ScheduleModel::setFrom(sim::ScheduleStep& step, const QString& typed)
         return false;
     }
     if (taken) {
-        emit rejected(tr("A step begins at query %1 already: type another one")
-                          .arg(formatCount(from)));
+        emit rejected(
+            tr("A step begins at query %1 already: type another one").arg(formatCount(from)));
         return false;
     }
     step.from = from;
@@ -64,8 +64,7 @@ bool ScheduleModel::setCostWeight(sim::ScheduleStep& step, const QString& typed)
     if (!isNumber)
         weight = QLocale::c().toDouble(typed, &isNumber);
     if (!isNumber || !std::isfinite(weight) || weight < 0) {
-        emit rejected(
-            tr("“%1” is not a cost weight: type a number of 0 or more").arg(typed));
+        emit rejected(tr("“%1” is not a cost weight: type a number of 0 or more").arg(typed));
         return false;
     }
     step.costWeight = weight;

@@ -119,7 +119,8 @@ QString PricesModel::breakEvenTip(int row) const
     const auto& entry = m_picture->entries[arm];
     if (entry && entry->kind == BreakEven::Kind::At)
         tip += u'\n'
-            + tr("On the frontier, at some cost weight, up to $%1").arg(digits(entry->scale * figure));
+            + tr("On the frontier, at some cost weight, up to $%1")
+                  .arg(digits(entry->scale * figure));
     else if (entry && entry->kind == BreakEven::Kind::Always)
         tip += u'\n' + tr("On the frontier, at some cost weight, at any price");
     return tip;

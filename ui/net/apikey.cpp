@@ -3,9 +3,9 @@
 #include "ui/net/apikey.h"
 
 #include <optional>
-#include <qt6keychain/keychain.h>
 #include <QEventLoop>
 #include <QPointer>
+#include <qt6keychain/keychain.h>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,8 @@ Error keychainError(const QKeychain::Job& job, const QString& name)
 {
     if (job.error() == QKeychain::EntryNotFound)
         return Error{"the keychain has no key '" + name.toStdString() + "'", {}, 0,
-            "keep one under that name: Contexts in the window, or secret-tool store --label=MetaLLM "
+            "keep one under that name: Contexts in the window, or secret-tool store "
+            "--label=MetaLLM "
             "server "
                 + std::string(service) + " user NAME"};
     return Error{"the keychain cannot be used (" + job.errorString().toStdString() + ")", {}, 0,
@@ -47,8 +48,8 @@ void start(QKeychain::Job* job, const QString& name, QObject* receiver, Deliver 
     job->start();
 }
 
-void readFromKeychain(const QString& name, QObject* receiver,
-    std::function<void(const Result<QByteArray>&)> deliver)
+void readFromKeychain(
+    const QString& name, QObject* receiver, std::function<void(const Result<QByteArray>&)> deliver)
 {
     start(new QKeychain::ReadPasswordJob(QString::fromLatin1(service)), name, receiver,
         [name, deliver = std::move(deliver)](QKeychain::Job* job) {
@@ -66,8 +67,9 @@ void readKey(const KeySource& source, QObject* receiver,
 {
     if (source.kind == KeySource::Kind::Keychain)
         return readFromKeychain(source.name, receiver, std::move(deliver));
-    const auto found = source.kind == KeySource::Kind::Environment ? fromEnvironment(source.name)
-                                                                   : Result<QByteArray>(QByteArray());
+    const auto found = source.kind == KeySource::Kind::Environment
+        ? fromEnvironment(source.name)
+        : Result<QByteArray>(QByteArray());
     QTimer::singleShot(0, receiver, [found, deliver = std::move(deliver)] { deliver(found); });
 }
 

@@ -95,8 +95,7 @@ void Conversation::send(std::size_t post, int attempt)
         --m_underWay;
         return sendMore();
     }
-    QNetworkReply* reply =
-        m_network.post(request(), QByteArray::fromStdString(m_posts.body(post)));
+    QNetworkReply* reply = m_network.post(request(), QByteArray::fromStdString(m_posts.body(post)));
     // Kept for the error text: Qt's own says only that the handshake failed.
     auto flaws = std::make_shared<QStringList>();
     connect(reply, &QNetworkReply::sslErrors, this, [flaws](const QList<QSslError>& errors) {
@@ -137,8 +136,8 @@ bool Conversation::tryAgain(const Answer& answer, std::size_t post, int attempt)
     // Where the server is too busy for one post, it is so for all.
     if (answer.status == 429 || answer.status == 503)
         m_notBefore = std::max(m_notBefore, QDeadlineTimer(*delay, Qt::PreciseTimer));
-    QTimer::singleShot(*delay, Qt::PreciseTimer, this,
-        [this, post, attempt] { begin(post, attempt + 1); });
+    QTimer::singleShot(
+        *delay, Qt::PreciseTimer, this, [this, post, attempt] { begin(post, attempt + 1); });
     return true;
 }
 

@@ -28,8 +28,8 @@ public:
     {
     }
 
-    Result<void> send(const embed::Posts& posts, const Take& take,
-        const RunContext& context) const override;
+    Result<void> send(
+        const embed::Posts& posts, const Take& take, const RunContext& context) const override;
 
 private:
     HttpOptions m_options;

@@ -98,8 +98,8 @@ void AnalysesPanel::buildTable()
     const std::pair<int, int> widths[]{{PinsModel::Name, 180}, {PinsModel::Policy, 80},
         {PinsModel::CostWeight, 84}, {PinsModel::Accuracy, 76},
         {PinsModel::AccuracyDifference, 128}, {PinsModel::Cost, 72},
-        {PinsModel::CostDifference, 176}, {PinsModel::RewardDifference, 172},
-        {PinsModel::Aiq, 64}, {PinsModel::Saving, 68}, {PinsModel::Created, 130}};
+        {PinsModel::CostDifference, 176}, {PinsModel::RewardDifference, 172}, {PinsModel::Aiq, 64},
+        {PinsModel::Saving, 68}, {PinsModel::Created, 130}};
     for (const auto& [section, width] : widths)
         header->resizeSection(section, width);
     m_copy->setShortcut(QKeySequence::Copy);

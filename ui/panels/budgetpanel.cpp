@@ -140,8 +140,7 @@ void BudgetPanel::showSnapshot(const SnapshotPtr& snapshot)
     const bool budgeted = known && snapshot->run->budget;
     m_pages->setCurrentIndex(budgeted ? 1 : 0);
     m_set->setVisible(known);
-    m_set->setText(
-        tr("Set a budget of %1").arg(formatUsd(roundedBudget(m_suggested.value_or(0)))));
+    m_set->setText(tr("Set a budget of %1").arg(formatUsd(roundedBudget(m_suggested.value_or(0)))));
     m_hint->setText(known ? tr("No budget is set. Begin with what this run costs for 10,000 "
                                "queries, then change it in the tuning panel.")
                           : tr("Nothing to show yet.\nOpen or import a data set, then press Run."));
@@ -199,8 +198,8 @@ void BudgetPanel::retranslate()
     m_optimum->setTitle(tr("OPT(budget)"),
         tr("Accuracy of the best choice of models for this money, made with every outcome known: "
            "no router can do better (fractional knapsack)."));
-    m_shadowPrice->setTitle(tr("Shadow price"),
-        tr("What the optimum would score more for one more dollar of budget."));
+    m_shadowPrice->setTitle(
+        tr("Shadow price"), tr("What the optimum would score more for one more dollar of budget."));
     m_meet->setToolTip(tr("The least cost weight whose cost on the training part stays within the "
                           "budget"));
     showSnapshot(m_state.snapshot());

@@ -119,9 +119,7 @@ void ClaimForm::fillBaselines()
 
 void ClaimForm::propose()
 {
-    const auto read = [](const OptionalNumberEdit* edit) {
-        return times(edit->value(), 0.01);
-    };
+    const auto read = [](const OptionalNumberEdit* edit) { return times(edit->value(), 0.01); };
     analysis::Claim claim;
     claim.moreAccurate = read(m_accurate);
     claim.inPoints = true;

@@ -159,8 +159,8 @@ void ComparedModelsPage::askQueries(const QModelIndex& index)
     const int arm = m_sorted->mapToSource(index).row();
     const QString name = shortArmLabel(*m_models.comparison()->experiment, arm);
     if (index.column() == ComparedModels::OracleGain)
-        return m_models.askQueries(tr("%1 better than the pool").arg(name),
-            [arm](const ModelComparison& compared) {
+        return m_models.askQueries(
+            tr("%1 better than the pool").arg(name), [arm](const ModelComparison& compared) {
                 return analysis::queriesGained(compared.basis, compared.pool, arm);
             });
     m_models.askQueries(tr("only %1 right").arg(name), [arm](const ModelComparison& compared) {

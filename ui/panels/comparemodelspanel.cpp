@@ -100,8 +100,8 @@ void CompareModelsPanel::connectModels()
 
 void CompareModelsPanel::connectProgress()
 {
-    connect(m_progress, &ProgressOverlay::cancelRequested, &m_models,
-        &ModelsController::cancelSearch);
+    connect(
+        m_progress, &ProgressOverlay::cancelRequested, &m_models, &ModelsController::cancelSearch);
     connect(&m_models, &ModelsController::searchProgressed, this,
         [this](const Progress& progress) { m_progress->setProgress(&progress); });
     connect(&m_models, &ModelsController::searchChanged, this, [this](bool busy) {
@@ -112,8 +112,8 @@ void CompareModelsPanel::connectProgress()
 
 void CompareModelsPanel::retranslate()
 {
-    const QString titles[]{tr("Accuracy by domain"), tr("Agreement"), tr("Models"),
-        tr("Best pool"), tr("Quality against price")};
+    const QString titles[]{tr("Accuracy by domain"), tr("Agreement"), tr("Models"), tr("Best pool"),
+        tr("Quality against price")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles[tab]);
     m_tabs->setAccessibleName(tr("Compare models"));
@@ -153,8 +153,9 @@ void CompareModelsPanel::askDomain(int row, int arm)
 {
     const ModelComparison& comparison = *m_models.comparison();
     const std::int32_t domain = comparison.domains.domains[static_cast<std::size_t>(row)];
-    m_models.askQueries(tr("%1 in %2").arg(shortArmLabel(*comparison.experiment, arm),
-                            domainTitle(*comparison.experiment, domain)),
+    m_models.askQueries(tr("%1 in %2")
+                            .arg(shortArmLabel(*comparison.experiment, arm),
+                                domainTitle(*comparison.experiment, domain)),
         [domain, arm](const ModelComparison& compared) {
             return analysis::answeredIn(*compared.experiment, domain, arm);
         });
@@ -173,8 +174,7 @@ void CompareModelsPanel::askPair(int a, int b)
 /// Against itself a model is right or wrong.
 void CompareModelsPanel::askRight(int arm)
 {
-    m_models.askQueries(
-        tr("%1 right").arg(shortArmLabel(*m_models.comparison()->experiment, arm)),
+    m_models.askQueries(tr("%1 right").arg(shortArmLabel(*m_models.comparison()->experiment, arm)),
         [arm](const ModelComparison& compared) {
             return analysis::queriesOf(*compared.experiment, arm, arm, RightKind::Both);
         });

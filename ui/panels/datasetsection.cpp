@@ -92,7 +92,8 @@ void DatasetSection::showContexts()
     m_embed->setEnabled(dataset != nullptr);
     if (!dataset || !dataset->contexts) {
         m_embed->setText(tr("none…"));
-        m_embed->setToolTip(tr("Give every query a context vector, for policies that learn from it"));
+        m_embed->setToolTip(
+            tr("Give every query a context vector, for policies that learn from it"));
         return;
     }
     const QString embedder = QString::fromStdString(dataset->contexts->embedder);

@@ -124,9 +124,8 @@ void EmbeddingPanel::connectState()
 
 void EmbeddingPanel::connectMap()
 {
-    connect(m_colouring, &QComboBox::currentIndexChanged, this, [this] {
-        m_map->setColouring(MapColouring(m_colouring->currentData().toInt()));
-    });
+    connect(m_colouring, &QComboBox::currentIndexChanged, this,
+        [this] { m_map->setColouring(MapColouring(m_colouring->currentData().toInt())); });
     connect(m_map, &EmbeddingMap::groupsChanged, this, &EmbeddingPanel::showLegend);
     connect(m_legend, &QListWidget::itemSelectionChanged, this, [this] {
         const auto rows = m_legend->selectionModel()->selectedRows();
@@ -141,8 +140,8 @@ void EmbeddingPanel::connectMap()
         [this](const std::vector<std::int32_t>& queries) {
             const QString name = tr("Area of the map");
             if (!queries.empty())
-                m_with.selection.propose(RowsFilter{
-                    name, std::make_shared<const std::vector<std::int32_t>>(queries)});
+                m_with.selection.propose(
+                    RowsFilter{name, std::make_shared<const std::vector<std::int32_t>>(queries)});
         });
 }
 
@@ -159,7 +158,8 @@ void EmbeddingPanel::retranslate()
     }
     m_colouring->setAccessibleName(tr("What the points are coloured by"));
     m_legend->setAccessibleName(tr("Legend of the map"));
-    m_legend->setToolTip(tr("Choose a line to let its points stand out; Ctrl and a click undoes it"));
+    m_legend->setToolTip(
+        tr("Choose a line to let its points stand out; Ctrl and a click undoes it"));
     showStatistics(m_with.embedding.embedding());
 }
 
@@ -191,11 +191,12 @@ void EmbeddingPanel::showStatistics(const EmbeddingPtr& embedding)
         return tr("%1 (%2)").arg(formatCount(rows),
             formatPercent(static_cast<double>(rows) / static_cast<double>(s.queries)));
     };
-    m_statistics->setText(u"<table width='100%'>"_s + row(tr("Numbers a query"), formatCount(s.dimension))
+    m_statistics->setText(u"<table width='100%'>"_s
+        + row(tr("Numbers a query"), formatCount(s.dimension))
         + row(tr("Length, least"), formatNumber(s.leastNorm))
         + row(tr("Length, mean"), formatNumber(s.meanNorm))
-        + row(tr("Length, most"), formatNumber(s.mostNorm))
-        + row(tr("All zero"), share(s.zeroRows)) + row(tr("Equal to another"), share(s.duplicates))
+        + row(tr("Length, most"), formatNumber(s.mostNorm)) + row(tr("All zero"), share(s.zeroRows))
+        + row(tr("Equal to another"), share(s.duplicates))
         + row(tr("Effective rank"), formatNumber(s.effectiveRank))
         + row(tr("Variance of the first %1").arg(shares.size()), formatPercent(leading))
         + row(tr("Mean cosine"), formatFixed(s.meanCosine, 3))

@@ -139,10 +139,10 @@ NumberBox* EventForm::addNumber(const char* name, const QString& label, const QS
         const QSignalBlocker blocker(box);
         box->setValue(read(event));
     });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, write = std::move(write)](
-                                                          double value) {
-        change([&](Event& event) { write(event, value); });
-    });
+    connect(
+        box, &QDoubleSpinBox::valueChanged, this, [this, write = std::move(write)](double value) {
+            change([&](Event& event) { write(event, value); });
+        });
     return box;
 }
 
@@ -215,8 +215,7 @@ void EventForm::addPrice()
     const auto add = [this](const char* name, const QString& label, const QString& help,
                          std::optional<double> Event::*member) {
         addNumber(
-            name, label, help,
-            [member](const Event& event) { return (event.*member).value_or(0); },
+            name, label, help, [member](const Event& event) { return (event.*member).value_or(0); },
             [member](Event& event, double value) { event.*member = value; }, widest);
     };
     if (m_event->factor)
@@ -233,8 +232,8 @@ void EventForm::addPrice()
 
 void EventForm::addQuality()
 {
-    addWays(tr("by a factor"), tr("fails at times"), !m_event->factor,
-        [](Event& event, bool byChance) {
+    addWays(
+        tr("by a factor"), tr("fails at times"), !m_event->factor, [](Event& event, bool byChance) {
             event.factor = byChance ? std::nullopt : std::optional(0.8);
             event.chance = byChance ? 0.2 : 0;
         });

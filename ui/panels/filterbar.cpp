@@ -41,9 +41,8 @@ void FilterBar::followFilters()
     std::vector<QueryFilter> filters = m_state.view().selection.filters;
     m_clear->setVisible(!filters.empty());
     // A text stands in the box beside.
-    std::erase_if(filters, [](const QueryFilter& filter) {
-        return std::holds_alternative<TextFilter>(filter);
-    });
+    std::erase_if(filters,
+        [](const QueryFilter& filter) { return std::holds_alternative<TextFilter>(filter); });
     if (!m_state.dataset())
         filters.clear();
     if (!std::ranges::equal(filters, m_chips, {}, {}, &FilterChip::filter))

@@ -67,8 +67,10 @@ void FilterChip::paintEvent(QPaintEvent*)
         fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
     const QPointF centre(frame.right() - sidePadding - crossReach, frame.center().y());
     painter.setPen(QPen(ink, 1.3));
-    painter.drawLine(centre - QPointF(crossReach, crossReach), centre + QPointF(crossReach, crossReach));
-    painter.drawLine(centre - QPointF(crossReach, -crossReach), centre + QPointF(crossReach, -crossReach));
+    painter.drawLine(
+        centre - QPointF(crossReach, crossReach), centre + QPointF(crossReach, crossReach));
+    painter.drawLine(
+        centre - QPointF(crossReach, -crossReach), centre + QPointF(crossReach, -crossReach));
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)

@@ -8,8 +8,8 @@
 
 namespace metallm::ui {
 
-/// A filter in force: a click, Enter, Space, Delete or Backspace takes it away (clicked()). Shortens
-/// its text where there is little room.
+/// A filter in force: a click, Enter, Space, Delete or Backspace takes it away (clicked()).
+/// Shortens its text where there is little room.
 class FilterChip : public QAbstractButton {
     Q_OBJECT
 

@@ -228,8 +228,7 @@ void InspectorPanel::showRange()
         beyond.append(tr("below: %1").arg(armLabel(experiment, why->below)));
     if (why->above != sim::noArm)
         beyond.append(tr("above: %1").arg(armLabel(experiment, why->above)));
-    m_beyond->setText(
-        beyond.isEmpty() ? tr("whatever the cost weight") : beyond.join(u" · "_s));
+    m_beyond->setText(beyond.isEmpty() ? tr("whatever the cost weight") : beyond.join(u" · "_s));
 }
 
 void InspectorPanel::showModels()
@@ -247,12 +246,12 @@ void InspectorPanel::showNeighbours()
     QString html;
     for (const analysis::Neighbour& neighbour : m_inspection->neighbours) {
         const std::string& text = dataset.texts[static_cast<std::size_t>(neighbour.query)];
-        html += u"<p style='margin:0 0 4px 0'><a href='%1' style='color:%2'>%3</a> "
-                u"<span style='color:%4'>%5</span><br>%6</p>"_s.arg(
-                    QString::number(neighbour.query), Theme::of(this).accent.name(),
-                    nameOf(dataset, neighbour.query).toHtmlEscaped(), Theme::of(this).muted.name(),
-                    formatFixed(neighbour.similarity, 2),
-                    shortened(text, mostNearShown).toHtmlEscaped());
+        html +=
+            u"<p style='margin:0 0 4px 0'><a href='%1' style='color:%2'>%3</a> "
+            u"<span style='color:%4'>%5</span><br>%6</p>"_s.arg(QString::number(neighbour.query),
+                Theme::of(this).accent.name(), nameOf(dataset, neighbour.query).toHtmlEscaped(),
+                Theme::of(this).muted.name(), formatFixed(neighbour.similarity, 2),
+                shortened(text, mostNearShown).toHtmlEscaped());
     }
     m_near->setText(html);
     m_near->setVisible(!html.isEmpty());
@@ -261,7 +260,8 @@ void InspectorPanel::showNeighbours()
 
 void InspectorPanel::retranslate()
 {
-    m_empty->setText(tr("Select a query in the table below to see why the router chose its model."));
+    m_empty->setText(
+        tr("Select a query in the table below to see why the router chose its model."));
     m_whyHeading->setText(tr("Why this model"));
     m_rangeHeading->setText(tr("Holds for cost weights"));
     m_modelsHeading->setText(tr("All models"));

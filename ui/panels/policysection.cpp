@@ -182,8 +182,7 @@ void PolicySection::showParameters(const sim::Parameters& parameters)
     m_mode->choose(int(parameters.mode));
     m_mode->setEnabled(info && info->learner);
     showSharedParameters(parameters);
-    m_settings->show(
-        info ? &info->settings : nullptr, parameters.settings, models(parameters));
+    m_settings->show(info ? &info->settings : nullptr, parameters.settings, models(parameters));
 }
 
 void PolicySection::showSharedParameters(const sim::Parameters& parameters)

@@ -163,8 +163,8 @@ void PricesPanel::serve(WhatIfController& whatIf)
 void PricesPanel::connectDrag(WhatIfController& whatIf)
 {
     auto* drag = new WhatIfDrag(m_table, PricesModel::WhatIfColumn);
-    connect(drag, &WhatIfDrag::dragged, this,
-        [this, &whatIf](const QModelIndex& index, double factor) {
+    connect(
+        drag, &WhatIfDrag::dragged, this, [this, &whatIf](const QModelIndex& index, double factor) {
             const int row = m_sorted->mapToSource(index).row();
             if (!m_dragFrom)
                 m_dragFrom = m_model->whatIfPrice(row);

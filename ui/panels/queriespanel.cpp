@@ -115,8 +115,8 @@ void QueriesPanel::connectState()
             m_filter->setText(view.selection.text());
         select(view.selectedQuery);
     });
-    connect(&m_state, &WorkbenchState::selectedQueriesChanged, m_arranger,
-        &QueryArranger::setSelected);
+    connect(
+        &m_state, &WorkbenchState::selectedQueriesChanged, m_arranger, &QueryArranger::setSelected);
     connect(&m_state, &WorkbenchState::selectedQueriesChanged, this, &QueriesPanel::showTotals);
     connect(m_filters, &FilterBar::focusLeft, this, [this] { m_table->setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, &m_selection, &SelectionEditor::proposeText);

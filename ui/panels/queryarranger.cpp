@@ -61,9 +61,8 @@ void QueryArranger::arrange()
         return show(rows);
     }
     m_runner.start(
-        [snapshot, rows, wanted = m_wanted](const RunContext& context) {
-            return arrangeQueries(*snapshot, rows, wanted, context);
-        },
+        [snapshot, rows, wanted = m_wanted](
+            const RunContext& context) { return arrangeQueries(*snapshot, rows, wanted, context); },
         this,
         [this](const Result<QueryRows>& sorted) {
             if (sorted)

@@ -159,8 +159,8 @@ void ScenarioPanel::showScenario()
     m_timeline->setEvents(events);
     const int current = m_timeline->current();
     m_remove->setEnabled(current >= 0);
-    m_form->setEvent(current >= 0 ? std::optional(events[static_cast<std::size_t>(current)])
-                                  : std::nullopt);
+    m_form->setEvent(
+        current >= 0 ? std::optional(events[static_cast<std::size_t>(current)]) : std::nullopt);
     m_hint->setVisible(current < 0);
     m_hint->setText(events.empty() ? QString() : tr("Choose an event to edit it."));
 }

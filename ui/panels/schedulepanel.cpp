@@ -26,7 +26,7 @@ namespace metallm::ui {
 namespace {
 constexpr int tableWidth = 230;
 constexpr double leastRange = 0.1; // of the cost weights drawn
-}
+} // namespace
 
 SchedulePanel::SchedulePanel(WorkbenchState& state, ParameterEditor& editor, QWidget* parent)
     : QWidget(parent)
@@ -154,8 +154,8 @@ void SchedulePanel::showProblem(const QString& problem)
     const sim::Parameters& parameters = m_state.parameters();
     const bool ignored = !parameters.schedule.empty() && parameters.pacing != "schedule";
     m_note->setText(!problem.isEmpty() ? problem
-            : ignored ? tr("The run does not follow the schedule.")
-                      : QString());
+            : ignored                  ? tr("The run does not follow the schedule.")
+                                       : QString());
 }
 
 void SchedulePanel::choose(int step)
@@ -168,8 +168,7 @@ void SchedulePanel::choose(int step)
         m_table->selectRow(m_chart->current());
 }
 
-void SchedulePanel::propose(
-    const std::vector<sim::ScheduleStep>& schedule, const QString& text)
+void SchedulePanel::propose(const std::vector<sim::ScheduleStep>& schedule, const QString& text)
 {
     sim::Parameters parameters = m_state.parameters();
     const bool first = parameters.schedule.empty() && !schedule.empty();

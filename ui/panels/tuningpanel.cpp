@@ -74,8 +74,8 @@ QSize TuningPanel::sizeHint() const
 QSize TuningPanel::minimumSizeHint() const
 {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    return {m_scroll->widget()->minimumSizeHint().width() + bar,
-        m_scroll->minimumSizeHint().height()};
+    return {
+        m_scroll->widget()->minimumSizeHint().width() + bar, m_scroll->minimumSizeHint().height()};
 }
 
 } // namespace metallm::ui

@@ -24,8 +24,8 @@ class WhatChangedPage : public QWidget {
     Q_OBJECT
 
 public:
-    WhatChangedPage(WorkbenchState& state, const PinBoard& board, PinComparer& comparer,
-        QWidget* parent);
+    WhatChangedPage(
+        WorkbenchState& state, const PinBoard& board, PinComparer& comparer, QWidget* parent);
 
 signals:
     void inspectionRequested();

@@ -3,11 +3,11 @@
 #include "ui/panels/whatifdrag.h"
 
 #include <cmath>
-#include <utility>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QTableView>
 #include <QWheelEvent>
+#include <utility>
 
 namespace metallm::ui {
 

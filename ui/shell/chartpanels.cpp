@@ -200,8 +200,8 @@ void ChartPanels::showOnlineAnswer()
     std::vector<double> totals;
     if (answer && state.isStale()) {
         const auto counts = state.onlineFrontier()->selectionOf(*answer);
-        const auto queries = static_cast<double>(std::accumulate(
-            counts.begin(), counts.end(), std::int64_t{0}));
+        const auto queries =
+            static_cast<double>(std::accumulate(counts.begin(), counts.end(), std::int64_t{0}));
         for (const std::int32_t count : counts)
             totals.push_back(count / queries);
     }

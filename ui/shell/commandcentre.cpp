@@ -9,8 +9,8 @@
 
 namespace metallm::ui {
 
-CommandCentre::CommandCentre(const PaletteCommands::Sources& sources, Actions& actions,
-    Settings& settings, QWidget* window)
+CommandCentre::CommandCentre(
+    const PaletteCommands::Sources& sources, Actions& actions, Settings& settings, QWidget* window)
     : QObject(window)
     , m_sources(sources)
     , m_shortcuts(new Shortcuts(actions, settings, this))

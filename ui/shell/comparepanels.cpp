@@ -14,8 +14,7 @@
 
 namespace metallm::ui {
 
-ComparePanels::ComparePanels(
-    Panels& panels, Workbench& workbench, Settings& settings, QAction& pin)
+ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& settings, QAction& pin)
     : QObject(&panels)
     , m_panels(panels)
     , m_workbench(workbench)
@@ -35,8 +34,8 @@ ComparePanels::ComparePanels(
         [&panels] { panels.reveal(PanelId::Inspector); });
     connectPins(pin);
     // A panel behind a tab is no hidden widget to Qt: only its dock knows.
-    connect(panels.dock(PanelId::CompareModels), &QDockWidget::visibilityChanged,
-        &workbench.models, &ModelsController::setWatched);
+    connect(panels.dock(PanelId::CompareModels), &QDockWidget::visibilityChanged, &workbench.models,
+        &ModelsController::setWatched);
     connect(panels.dock(PanelId::Analyses), &QDockWidget::visibilityChanged, &workbench.comparer,
         &PinComparer::setWatched);
 }
@@ -53,8 +52,8 @@ void ComparePanels::connectPins(QAction& pin)
     connect(&pin, &QAction::triggered, board, &PinBoard::pinPresent);
     connect(study, &StudyController::datasetLoaded, board,
         [board, study] { board->restore(study->contents().analyses); });
-    connect(board, &PinBoard::edited, study,
-        [board, study] { study->keepAnalyses(board->records()); });
+    connect(
+        board, &PinBoard::edited, study, [board, study] { study->keepAnalyses(board->records()); });
 }
 
 void ComparePanels::showQueries(

@@ -30,12 +30,10 @@ void EmbedActions::open()
 void EmbedActions::follow(EmbedDialog* dialog)
 {
     EmbedController* embed = &m_workbench.embed;
-    connect(dialog, &EmbedDialog::testRequested, embed, [embed, dialog](const EmbedForm& form) {
-        embed->test(form, dialog->newKey());
-    });
+    connect(dialog, &EmbedDialog::testRequested, embed,
+        [embed, dialog](const EmbedForm& form) { embed->test(form, dialog->newKey()); });
     connect(embed, &EmbedController::tested, dialog, [dialog](int dimension) {
-        dialog->showTest(
-            tr("It answers vectors of %1 numbers").arg(formatCount(dimension)), true);
+        dialog->showTest(tr("It answers vectors of %1 numbers").arg(formatCount(dimension)), true);
     });
     connect(embed, &EmbedController::testFailed, dialog, [dialog](const Error& error) {
         dialog->showTest(QString::fromStdString(error.message()), false);

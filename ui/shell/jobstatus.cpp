@@ -70,8 +70,8 @@ void JobStatus::followSweep()
 {
     connect(&m_workbench.sweep, &SweepController::busyChanged, this, &JobStatus::update);
     connect(&m_workbench.sweep, &SweepController::failed, &m_workbench.log, &MessageLog::fail);
-    connect(&m_workbench.sweep, &SweepController::progressed, this,
-        [this](const Progress& progress) {
+    connect(
+        &m_workbench.sweep, &SweepController::progressed, this, [this](const Progress& progress) {
             if (!m_workbench.study.isBusy() && !m_workbench.analysis.isBusy())
                 emit progressed(progress);
         });

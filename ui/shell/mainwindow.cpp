@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/dialogs/messagebox.h"
 #include "ui/charts/embeddingmap.h"
 #include "ui/charts/figurestrip.h"
 #include "ui/charts/sweepheat.h"
+#include "ui/dialogs/messagebox.h"
 #include "ui/panels/embeddingpanel.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/logpanel.h"
@@ -21,8 +21,8 @@
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
-#include "ui/shell/comparepanels.h"
 #include "ui/shell/commandcentre.h"
+#include "ui/shell/comparepanels.h"
 #include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
@@ -119,8 +119,8 @@ void MainWindow::buildCharts()
 {
     const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
     new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
-    auto* sweep = new SweepPanel(
-        {m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
+    auto* sweep =
+        new SweepPanel({m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
     auto* embeddings = new EmbeddingPanel(
         {m_workbench.state, m_workbench.selection, m_workbench.embedding}, m_panels);
     auto* chartExport = new ChartExport(m_workbench.log, m_settings, this);
@@ -150,8 +150,8 @@ void MainWindow::buildPanels()
     new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
-    new CommandCentre({*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions,
-        m_settings, this);
+    new CommandCentre(
+        {*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions, m_settings, this);
 
     StudyController* study = &m_workbench.study;
     connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
@@ -164,8 +164,8 @@ void MainWindow::buildPanels()
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
     connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
-    connect(&m_workbench.inspector, &Inspector::inspected, inspector,
-        &InspectorPanel::setInspection);
+    connect(
+        &m_workbench.inspector, &Inspector::inspected, inspector, &InspectorPanel::setInspection);
     connect(queries, &QueriesPanel::inspectionRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Inspector); });
     connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
@@ -176,10 +176,9 @@ void MainWindow::buildPanels()
 void MainWindow::buildPlanPanels()
 {
     Workbench& with = m_workbench;
-    m_panels->setWidget(PanelId::Scenario,
-        new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
     m_panels->setWidget(
-        PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
+        PanelId::Scenario, new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
+    m_panels->setWidget(PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
 }
 
 void MainWindow::connectActions()
@@ -221,8 +220,8 @@ void MainWindow::connectMessages()
         if (message.severity != Severity::Information)
             m_notifications->showMessage(message);
     });
-    connect(&m_workbench.study, &StudyController::failed, m_notifications,
-        [this](const Error& error) {
+    connect(
+        &m_workbench.study, &StudyController::failed, m_notifications, [this](const Error& error) {
             if (error.kind == Error::Kind::Damaged)
                 m_notifications->offerSalvage(QString::fromStdString(error.file));
         });

@@ -107,7 +107,8 @@ void NotificationBar::retranslate()
 {
     setAccessibleName(tr("Notification"));
     m_salvage->setText(tr("Salvage"));
-    m_salvage->setToolTip(tr("Write what can still be read into a new study beside the damaged one"));
+    m_salvage->setToolTip(
+        tr("Write what can still be read into a new study beside the damaged one"));
     m_details->setText(tr("Details"));
     m_details->setToolTip(tr("Show the log"));
     m_close->setToolTip(tr("Close"));

@@ -6,12 +6,12 @@
 #include "ui/shell/panelscroll.h"
 
 #include <algorithm>
+#include <optional>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMenu>
 #include <QVBoxLayout>
-#include <optional>
 #include <span>
 #include <utility>
 
@@ -70,8 +70,8 @@ QWidget* framed(QWidget* widget)
     return frame;
 }
 
-/// What a panel may be made smaller to by scrolling; none = it is small enough. Those that are large
-/// mostly stand behind a tab.
+/// What a panel may be made smaller to by scrolling; none = it is small enough. Those that are
+/// large mostly stand behind a tab.
 std::optional<QSize> scrolledSize(PanelId id)
 {
     constexpr int width = 380;

@@ -26,7 +26,8 @@ constexpr int settledChecksNeeded = 6; // charts draw themselves in the event lo
 /// Answers as another tool could have written them.
 QByteArray exampleTable()
 {
-    QByteArray table = "question,subject,model,score,prompt_tokens,completion_tokens,cost,seconds\n";
+    QByteArray table =
+        "question,subject,model,score,prompt_tokens,completion_tokens,cost,seconds\n";
     for (int i = 1; i <= 12; ++i)
         for (const char* model : {"small-model", "large-model"}) {
             const bool large = model[0] == 'l';
@@ -161,9 +162,8 @@ void ScreenshotSession::showImport()
     file.close();
     m_window.files().import({file.fileName()});
     auto* dialog = m_window.findChild<ImportDialog*>();
-    connect(&dialog->controller(), &ImportController::lookChanged, this, [this] {
-        QTimer::singleShot(pollMilliseconds, this, &ScreenshotSession::takeImport);
-    });
+    connect(&dialog->controller(), &ImportController::lookChanged, this,
+        [this] { QTimer::singleShot(pollMilliseconds, this, &ScreenshotSession::takeImport); });
 }
 
 void ScreenshotSession::takeImport()

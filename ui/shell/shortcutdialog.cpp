@@ -21,14 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-ShortcutsModel::ShortcutsModel(
-    const Actions& actions, Shortcuts::Changes changes, QObject* parent)
+ShortcutsModel::ShortcutsModel(const Actions& actions, Shortcuts::Changes changes, QObject* parent)
     : TableModel(parent)
     , m_changes(std::move(changes))
 {
     for (const QAction* action : actions.all())
-        m_rows.push_back(
-            {action->objectName(), QString(action->text()).remove(u'&').remove(u'…')});
+        m_rows.push_back({action->objectName(), QString(action->text()).remove(u'&').remove(u'…')});
 }
 
 QKeySequence ShortcutsModel::shortcut(int row) const
@@ -150,8 +148,7 @@ void ShortcutDialog::build()
     edits->addWidget(m_edit, 1);
     edits->addWidget(m_clear);
     edits->addWidget(m_reset);
-    auto* buttons =
-        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
     m_keep = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShortcutDialog::accept);

@@ -117,8 +117,8 @@ void StatusLine::showFrontier()
     else if (m_online && m_online->intervals > 0
         && m_online->status == OnlineFrontier::Status::Complete)
         m_frontier->setText(tr("exact frontier: %1 intervals in %2 s")
-                .arg(formatCount(static_cast<std::int64_t>(m_online->intervals)),
-                    formatNumber(m_online->progress.elapsedSeconds, 2)));
+                                .arg(formatCount(static_cast<std::int64_t>(m_online->intervals)),
+                                    formatNumber(m_online->progress.elapsedSeconds, 2)));
 }
 
 void StatusLine::showDataset()

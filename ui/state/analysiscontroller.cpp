@@ -24,9 +24,8 @@ Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& ana
     if (!played)
         return tl::unexpected(played.error());
     auto spending = spendingOf(*played->run);
-    return std::make_shared<const ResultSnapshot>(
-        ResultSnapshot{analysis, std::move(played->run), std::move(played->oracle),
-            std::move(played->bestSingle), std::move(spending)});
+    return std::make_shared<const ResultSnapshot>(ResultSnapshot{analysis, std::move(played->run),
+        std::move(played->oracle), std::move(played->bestSingle), std::move(spending)});
 }
 
 } // namespace
@@ -164,8 +163,7 @@ void AnalysisController::reprice()
 
 Result<AnalysisController::Repriced> AnalysisController::repriced(
     const std::shared_ptr<const sim::Analysis>& former,
-    std::shared_ptr<const sim::Repricer> repricer, const Question& asked,
-    const RunContext& context)
+    std::shared_ptr<const sim::Repricer> repricer, const Question& asked, const RunContext& context)
 {
     if (!repricer) {
         auto built = sim::Repricer::build(*former, context);
@@ -181,7 +179,9 @@ Result<AnalysisController::Repriced> AnalysisController::repriced(
     if (!analysis || !*analysis)
         return Repriced{}; // where prices are wrong, the whole analysis says so
     return playSnapshot(*analysis, asked.parameters.costWeight, context)
-        .map([&](SnapshotPtr snapshot) { return Repriced{std::move(snapshot), repricer}; });
+        .map([&](SnapshotPtr snapshot) {
+            return Repriced{std::move(snapshot), repricer};
+        });
 }
 
 void AnalysisController::onRepriced(const Question& asked, const Result<Repriced>& repriced)

@@ -17,8 +17,7 @@ store::AnalysisRecord analysisRecord(
 
 /// And back, without a number; `present` where the record tells no prices. None where its
 /// parameters cannot be read.
-std::optional<Pin> pinOf(
-    const store::AnalysisRecord& record, const prices::PriceTable& present);
+std::optional<Pin> pinOf(const store::AnalysisRecord& record, const prices::PriceTable& present);
 
 /// "LinUCB, p 0.2": what a pin is called until it is renamed.
 QString pinTitle(const sim::Parameters& parameters);

@@ -28,8 +28,8 @@ struct Subject {
 Result<CheckReportPtr> checked(const Subject& subject, const RunContext& context)
 {
     const ResultSnapshot& snapshot = *subject.snapshot;
-    gates::Gates gates = gates::checkGates(
-        {*snapshot.analysis, snapshot.run.get(), subject.prices, subject.others});
+    gates::Gates gates =
+        gates::checkGates({*snapshot.analysis, snapshot.run.get(), subject.prices, subject.others});
     auto verdict =
         analysis::checkClaim(*snapshot.analysis, *snapshot.run, subject.claim, {}, context);
     if (context.stopRequested())
@@ -78,8 +78,8 @@ void CheckController::check()
     m_pause.stop();
     const Subject subject{m_state.snapshot(), m_state.prices(),
         m_study.contents().otherPriceTables(m_state.prices().name), m_claim};
-    m_runner.start([subject](const RunContext& context) { return checked(subject, context); },
-        this, [this](const Result<CheckReportPtr>& report) {
+    m_runner.start([subject](const RunContext& context) { return checked(subject, context); }, this,
+        [this](const Result<CheckReportPtr>& report) {
             if (report)
                 set(*report);
         });

@@ -29,15 +29,13 @@ EmbedController::EmbedController(WorkbenchState& state, StudyController& study, 
 {
 }
 
-void EmbedController::fetchKey(
-    const EmbedForm& form, const QString& newKey, const Deliver& deliver)
+void EmbedController::fetchKey(const EmbedForm& form, const QString& newKey, const Deliver& deliver)
 {
     if (newKey.isEmpty() || form.key.kind != net::KeySource::Kind::Keychain)
         return net::readKey(form.key, this, deliver);
     const QByteArray key = newKey.toUtf8();
-    net::storeKey(form.key.name, key, this, [key, deliver](const Result<void>& kept) {
-        deliver(kept.map([&key] { return key; }));
-    });
+    net::storeKey(form.key.name, key, this,
+        [key, deliver](const Result<void>& kept) { deliver(kept.map([&key] { return key; })); });
 }
 
 void EmbedController::embed(const EmbedForm& form, const QString& newKey)

@@ -39,8 +39,7 @@ std::string EmbedForm::specification() const
 
 bool EmbedForm::isComplete() const
 {
-    const bool keyNamed =
-        key.kind == net::KeySource::Kind::None || !key.name.trimmed().isEmpty();
+    const bool keyNamed = key.kind == net::KeySource::Kind::None || !key.name.trimmed().isEmpty();
     return kind == Kind::Lsa || (kind == Kind::File && !file.isEmpty())
         || (kind == Kind::Endpoint && !url.trimmed().isEmpty() && keyNamed);
 }

@@ -26,24 +26,25 @@ QString FilterText::of(const QueryFilter& filter, const data::Dataset& dataset)
 {
     const auto domain = [&](const DomainFilter& asked) {
         return isKnown(asked.domain, std::ssize(dataset.domains))
-            ? tr("domain: %1").arg(QString::fromStdString(
-                dataset.domains[static_cast<std::size_t>(asked.domain)]))
+            ? tr("domain: %1")
+                  .arg(QString::fromStdString(
+                      dataset.domains[static_cast<std::size_t>(asked.domain)]))
             : tr("no domain");
     };
     const auto model = [&](const ModelFilter& asked) {
         return isKnown(asked.model, dataset.modelCount())
-            ? tr("model: %1").arg(QString::fromStdString(
-                dataset.models[static_cast<std::size_t>(asked.model)].name))
+            ? tr("model: %1")
+                  .arg(QString::fromStdString(
+                      dataset.models[static_cast<std::size_t>(asked.model)].name))
             : tr("not served");
     };
     const auto window = [](const WindowFilter& asked) {
         return tr("queries %1–%2").arg(formatCount(asked.begin + 1), formatCount(asked.end));
     };
-    return std::visit(
-        Overloaded{domain, model, window,
-            [](const OutcomeFilter& asked) { return outcome(asked.outcome); },
-            [](const RowsFilter& asked) { return asked.name; },
-            [](const TextFilter& asked) { return tr("text: %1").arg(asked.text); }},
+    return std::visit(Overloaded{domain, model, window,
+                          [](const OutcomeFilter& asked) { return outcome(asked.outcome); },
+                          [](const RowsFilter& asked) { return asked.name; },
+                          [](const TextFilter& asked) { return tr("text: %1").arg(asked.text); }},
         filter);
 }
 

@@ -98,7 +98,8 @@ void ImportController::loadMapping(const QString& file)
 {
     m_fileRunner.start(
         [path = file.toStdString()](const RunContext&) { return importer::readMapping(path); },
-        this, [this](const Result<importer::Mapping>& mapping) {
+        this,
+        [this](const Result<importer::Mapping>& mapping) {
             if (!mapping)
                 return emit fileFailed(mapping.error());
             importer::ImportRequest request = m_request;
@@ -113,10 +114,10 @@ void ImportController::saveMapping(const QString& file)
     if (!m_look || !m_look->preview || !m_look->preview->mapping)
         return;
     m_fileRunner.start(
-        [path = file.toStdString(),
-            text = importer::mappingJson(*m_look->preview->mapping) + '\n'](
+        [path = file.toStdString(), text = importer::mappingJson(*m_look->preview->mapping) + '\n'](
             const RunContext&) { return writeFileAtomically(path, text); },
-        this, [this](const Result<void>& written) {
+        this,
+        [this](const Result<void>& written) {
             if (!written)
                 emit fileFailed(written.error());
         });

@@ -21,8 +21,8 @@ Result<void> lookAtPrices(ImportLook& look)
 Result<void> lookAtVectors(
     ImportLook& look, std::optional<std::int64_t> queries, const RunContext& context)
 {
-    const auto found = importer::glanceAtVectors(
-        look.request.paths.front(), {{}, queries}, context);
+    const auto found =
+        importer::glanceAtVectors(look.request.paths.front(), {{}, queries}, context);
     return found.map([&](const importer::VectorsInfo& info) { look.vectors = info; });
 }
 
@@ -52,8 +52,8 @@ Result<void> lookAtDataset(
     if (!preview)
         return tl::unexpected(preview.error());
     const bool open = look.request.format == "auto" && !look.request.mapping;
-    const auto known =
-        open ? MappingMemory::find(remembered, preview->columns) : std::optional<importer::Mapping>();
+    const auto known = open ? MappingMemory::find(remembered, preview->columns)
+                            : std::optional<importer::Mapping>();
     if (known) {
         look.request.mapping = known;
         auto again = previewImport(look.request, context);

@@ -117,9 +117,9 @@ public:
     {
         if (pool.empty())
             return analysis::RouterFigures{};
-        auto figures = analysis::routerOn(m_comparison.experiment->dataset,
-            m_comparison.question.prices, m_parameters, modelsOf(*m_comparison.experiment, pool),
-            m_budget, m_context);
+        auto figures =
+            analysis::routerOn(m_comparison.experiment->dataset, m_comparison.question.prices,
+                m_parameters, modelsOf(*m_comparison.experiment, pool), m_budget, m_context);
         m_progress.advanceTo(++m_done);
         return figures;
     }
@@ -187,8 +187,7 @@ Result<RouterGains> routerGains(
     RouterGains gains;
     for (std::size_t arm = 0; arm < candidates; ++arm) {
         const bool inPool = comparison.complements[arm].inPool;
-        const auto other =
-            trainer.train(poolWith(comparison.pool, static_cast<int>(arm), !inPool));
+        const auto other = trainer.train(poolWith(comparison.pool, static_cast<int>(arm), !inPool));
         if (!other)
             return tl::unexpected(other.error());
         gains.emplace_back();
@@ -198,8 +197,8 @@ Result<RouterGains> routerGains(
     return gains;
 }
 
-Result<PoolOutcomePtr> findPools(const ModelComparisonPtr& comparison,
-    const PoolQuestion& question, const RunContext& context)
+Result<PoolOutcomePtr> findPools(
+    const ModelComparisonPtr& comparison, const PoolQuestion& question, const RunContext& context)
 {
     auto search = analysis::searchPools(comparison->basis, question.request, context);
     if (!search)

@@ -75,7 +75,7 @@ struct PoolQuestion {
 
 using PoolOutcomePtr = std::shared_ptr<const PoolOutcome>;
 
-Result<PoolOutcomePtr> findPools(const ModelComparisonPtr& comparison,
-    const PoolQuestion& question, const RunContext& context);
+Result<PoolOutcomePtr> findPools(
+    const ModelComparisonPtr& comparison, const PoolQuestion& question, const RunContext& context);
 
 } // namespace metallm::ui

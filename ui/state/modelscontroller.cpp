@@ -45,9 +45,8 @@ void ModelsController::refresh()
     if (!m_watched || analysis == m_asked)
         return;
     m_asked = analysis;
-    m_comparing.start(
-        [question = ComparisonQuestion{analysis, m_state.prices()}](
-            const RunContext& context) { return compareModels(question, context); },
+    m_comparing.start([question = ComparisonQuestion{analysis, m_state.prices()}](
+                          const RunContext& context) { return compareModels(question, context); },
         this,
         [this](const Result<ModelComparisonPtr>& comparison) {
             if (comparison)
@@ -99,9 +98,7 @@ void ModelsController::findPools(const analysis::PoolRequest& request, bool trai
     m_searching.start(
         [comparison = m_comparison,
             question = PoolQuestion{request, trainRouter, m_state.parameters().costWeight}](
-            const RunContext& context) {
-            return ui::findPools(comparison, question, context);
-        },
+            const RunContext& context) { return ui::findPools(comparison, question, context); },
         this,
         [this](const Result<PoolOutcomePtr>& outcome) {
             if (outcome)

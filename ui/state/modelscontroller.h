@@ -7,8 +7,8 @@
 
 #include <functional>
 #include <QObject>
-#include <QTimer>
 #include <QString>
+#include <QTimer>
 
 namespace metallm::ui {
 

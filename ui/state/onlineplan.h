@@ -16,8 +16,8 @@ struct OnlinePlan {
     int gridPoints = 41;
 };
 
-/// Core's own estimate (frontier::estimateSweep()), within some tenths of a second and the training.
-/// `runSeconds`: what the run at one cost weight took.
+/// Core's own estimate (frontier::estimateSweep()), within some tenths of a second and the
+/// training. `runSeconds`: what the run at one cost weight took.
 Result<OnlinePlan> planOnlineFrontier(
     const sim::Analysis& analysis, double runSeconds, const RunContext& context);
 

@@ -32,8 +32,8 @@ public:
     void proposePriceTable(const prices::PriceTable& prices);
 
     /// Both as one command: back to what a pin asked.
-    void proposeSetup(const sim::Parameters& parameters, const prices::PriceTable& prices,
-        const QString& text);
+    void proposeSetup(
+        const sim::Parameters& parameters, const prices::PriceTable& prices, const QString& text);
 
     /// One movement of the cost weight: all until endDrag() are one command.
     void dragCostWeight(double costWeight);

@@ -98,9 +98,8 @@ void PinBoard::pinPresent()
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     sim::Parameters parameters = snapshot->analysis->experiment->parameters;
     parameters.costWeight = snapshot->run->costWeight;
-    const auto pin = std::make_shared<const Pin>(
-        Pin{m_nextId++, freeName(pinTitle(parameters)), parameters, m_state.prices(),
-            now.toStdString()});
+    const auto pin = std::make_shared<const Pin>(Pin{m_nextId++, freeName(pinTitle(parameters)),
+        parameters, m_state.prices(), now.toStdString()});
     m_known[pin->id] = snapshot;
     Pins pins = m_pins;
     pins.push_back(pin);
@@ -207,8 +206,8 @@ void PinBoard::answerNext()
         [this, id = pin->id](const Result<PinAnswerPtr>& answer) {
             take(id,
                 answer ? *answer
-                       : std::make_shared<const PinAnswer>(PinAnswer{nullptr, nullptr,
-                           QString::fromStdString(answer.error().message())}));
+                       : std::make_shared<const PinAnswer>(PinAnswer{
+                           nullptr, nullptr, QString::fromStdString(answer.error().message())}));
         });
 }
 

@@ -97,9 +97,8 @@ void PinComparer::findChanges()
         return;
     }
     m_changing.start(
-        [present, pin = answer->snapshot, id = m_pin](const RunContext& context) {
-            return changesOf(id, *pin->run, *present->run, context);
-        },
+        [present, pin = answer->snapshot, id = m_pin](
+            const RunContext& context) { return changesOf(id, *pin->run, *present->run, context); },
         this,
         [this](const Result<ChangesPtr>& changes) {
             if (!changes)

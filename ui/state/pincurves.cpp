@@ -12,7 +12,8 @@ constexpr std::size_t mostPoints = 1200; // a line; charts are no wider
 constexpr double normal95 = 1.959963984540054;
 
 /// Every n-th index, and the last.
-template <typename Visit> void forSome(std::size_t count, Visit visit)
+template<typename Visit>
+void forSome(std::size_t count, Visit visit)
 {
     const std::size_t stride = std::max<std::size_t>(1, (count + mostPoints - 1) / mostPoints);
     for (std::size_t i = 0; i < count; i += stride)

@@ -12,16 +12,16 @@
 //
 // To propose one, a panel is given the SelectionEditor (Workbench::selection) and calls
 //     editor.propose(DomainFilter{3});
-// The filter then shows as a chip over the queries table, where it can be taken away. A filter takes
-// the place of the one of the same kind that stood before; rows of one's own choice (a brush on a
-// scatter or a map, a list of changed queries) are RowsFilter{name, queries}, which takes the place
-// of the rows of the same name only.
+// The filter then shows as a chip over the queries table, where it can be taken away. A filter
+// takes the place of the one of the same kind that stood before; rows of one's own choice (a brush
+// on a scatter or a map, a list of changed queries) are RowsFilter{name, queries}, which takes the
+// place of the rows of the same name only.
 //
 // To follow, a panel listens to WorkbenchState::selectedQueriesChanged alone: it brings the rows
 // that meet all filters in the run on screen, with their totals, or null where nothing is filtered
-// (emphasise nothing). It comes again after each new snapshot, since which model was chosen may have
-// changed. A worker finds the rows (QuerySelector): nothing is to be computed in the slot but what
-// is painted.
+// (emphasise nothing). It comes again after each new snapshot, since which model was chosen may
+// have changed. A worker finds the rows (QuerySelector): nothing is to be computed in the slot but
+// what is painted.
 namespace metallm::ui {
 
 struct DomainFilter {

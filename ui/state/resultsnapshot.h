@@ -11,8 +11,7 @@ namespace metallm::ui {
 
 /// Everything the views show of one analysis at one cost weight. Made whole by a job and swapped
 /// whole: a view never patches it.
-struct ResultSnapshot
-{
+struct ResultSnapshot {
     std::shared_ptr<const sim::Analysis> analysis;
     std::shared_ptr<const sim::RunResult> run; ///< the policy at the present cost weight
     std::shared_ptr<const sim::RunResult> oracle; ///< references for the reward chart, same p

@@ -30,8 +30,8 @@ int modelOf(const sim::RunResult& run, std::size_t step)
     return arm < 0 ? -1 : run.experiment->arms[static_cast<std::size_t>(arm)];
 }
 
-bool isOutcome(const sim::RunResult& run, std::int32_t query, std::size_t step,
-    OutcomeFilter::Outcome outcome)
+bool isOutcome(
+    const sim::RunResult& run, std::int32_t query, std::size_t step, OutcomeFilter::Outcome outcome)
 {
     const sim::Experiment& experiment = *run.experiment;
     const std::int32_t chosen = run.arms[step];
@@ -112,17 +112,17 @@ bool isIn(const Mask& found, std::int32_t index)
 }
 
 /// Null where it is stopped. A text that has grown is looked for where the shorter one was found.
-std::shared_ptr<const TextMatches> findText(const std::shared_ptr<const sim::Experiment>& experiment,
-    const QString& text, const TextMatches* known, const RunContext& context)
+std::shared_ptr<const TextMatches> findText(
+    const std::shared_ptr<const sim::Experiment>& experiment, const QString& text,
+    const TextMatches* known, const RunContext& context)
 {
     const data::Dataset& dataset = *experiment->dataset;
-    const bool narrows =
-        known && known->experiment == experiment && text.contains(known->text);
+    const bool narrows = known && known->experiment == experiment && text.contains(known->text);
     const TextNeedle needle(text);
     const Mask domains =
         namesWith(needle, dataset.domains, [](const std::string& name) { return name; });
-    auto matches = std::make_shared<TextMatches>(TextMatches{text, experiment,
-        narrows ? known->found : Mask(experiment->eval.size(), 1)});
+    auto matches = std::make_shared<TextMatches>(
+        TextMatches{text, experiment, narrows ? known->found : Mask(experiment->eval.size(), 1)});
     for (std::size_t step = 0; step < matches->found.size(); ++step) {
         if (step % chunk == 0 && context.stopRequested())
             return nullptr;
@@ -135,15 +135,14 @@ std::shared_ptr<const TextMatches> findText(const std::shared_ptr<const sim::Exp
     return matches;
 }
 
-bool narrowByText(SelectedQueries& selected, const SelectedQueriesPtr& known,
-    const RunContext& context)
+bool narrowByText(
+    SelectedQueries& selected, const SelectedQueriesPtr& known, const RunContext& context)
 {
     const sim::RunResult& run = *selected.snapshot->run;
     const QString text = selected.selection.text();
     const auto former = known ? known->textMatches : nullptr;
     const bool same = former && former->text == text && former->experiment == run.experiment;
-    selected.textMatches =
-        same ? former : findText(run.experiment, text, former.get(), context);
+    selected.textMatches = same ? former : findText(run.experiment, text, former.get(), context);
     if (!selected.textMatches)
         return false;
     const Mask models = namesWith(TextNeedle(text), run.experiment->dataset->models,

@@ -81,7 +81,7 @@ signals:
     void stopped();
 
 private:
-    template <typename Work, typename Deliver>
+    template<typename Work, typename Deliver>
     void enqueue(const QString& activity, Work work, Deliver deliver);
     void startNext();
     void fail(const Error& error);

@@ -16,9 +16,9 @@ constexpr unsigned char folded(char letter)
         letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
 }
 
-/// A text that is looked for in many others, in any case. Folding UTF-8 for every row would cost ten
-/// times the search, so that is done for needles beyond ASCII only; the others are found by Horspool
-/// (1980), which leaves out most bytes.
+/// A text that is looked for in many others, in any case. Folding UTF-8 for every row would cost
+/// ten times the search, so that is done for needles beyond ASCII only; the others are found by
+/// Horspool (1980), which leaves out most bytes.
 class TextNeedle {
 public:
     /// Not empty.

@@ -66,8 +66,8 @@ prices::Price scaled(const prices::Price& price, double factor)
         if (figure)
             *figure *= factor;
     };
-    for (auto* figure : {&result.inputUsdPerMtok, &result.outputUsdPerMtok,
-             &result.flatUsdPerQuery, &result.requestUsd, &result.terms.cacheReadUsdPerMtok,
+    for (auto* figure : {&result.inputUsdPerMtok, &result.outputUsdPerMtok, &result.flatUsdPerQuery,
+             &result.requestUsd, &result.terms.cacheReadUsdPerMtok,
              &result.terms.cacheWriteUsdPerMtok, &result.terms.reasoningUsdPerMtok,
              &result.terms.batchInputUsdPerMtok, &result.terms.batchOutputUsdPerMtok})
         scale(*figure);
@@ -78,7 +78,7 @@ prices::Price scaled(const prices::Price& price, double factor)
     return result;
 }
 
-prices::PriceTable WhatIf::priced(double WhatIfPrice::* which) const
+prices::PriceTable WhatIf::priced(double WhatIfPrice::*which) const
 {
     prices::PriceTable table = list;
     for (prices::Price& price : table.prices)

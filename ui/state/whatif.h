@@ -31,10 +31,10 @@ struct WhatIf {
     bool operator==(const WhatIf&) const = default;
 
     /// The table with every model at one of its multiples.
-    prices::PriceTable priced(double WhatIfPrice::* which) const;
+    prices::PriceTable priced(double WhatIfPrice::*which) const;
     bool hasRange() const;
-    /// After somebody else changed the table in force: what-if prices of models whose entry is still
-    /// the scaled one stay; the others are list prices now.
+    /// After somebody else changed the table in force: what-if prices of models whose entry is
+    /// still the scaled one stay; the others are list prices now.
     WhatIf reconciledWith(const prices::PriceTable& present) const;
 };
 

@@ -11,26 +11,24 @@
 #include "ui/state/selectedqueries.h"
 #include "ui/state/sweepsnapshot.h"
 
-#include <QObject>
-#include <QString>
 #include <memory>
 #include <optional>
+#include <QObject>
+#include <QString>
 
 namespace metallm::ui {
 
 /// What the user looks at, as opposed to what is computed.
-struct ViewState
-{
-    std::optional<std::int32_t> selectedQuery {}; ///< row of the data set
-    QuerySelection selection {};
+struct ViewState {
+    std::optional<std::int32_t> selectedQuery{}; ///< row of the data set
+    QuerySelection selection{};
 
     bool operator==(const ViewState&) const = default;
 };
 
 /// The single source of truth of the window. Setters compare, store, emit, in that order, so that
 /// an equal value stops every signal loop. Controls propose, charts listen; they never meet.
-class WorkbenchState : public QObject
-{
+class WorkbenchState : public QObject {
     Q_OBJECT
 
 public:

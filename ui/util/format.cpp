@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/format.h"
 
-#include <QLocale>
 #include <cmath>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +44,7 @@ QString formatNumber(std::optional<double> value, int significantDigits)
 {
     if (!value || !std::isfinite(*value))
         return unknown;
-    return withMinusSign(
-        QLocale().toString(*value, 'f', decimalsFor(*value, significantDigits)));
+    return withMinusSign(QLocale().toString(*value, 'f', decimalsFor(*value, significantDigits)));
 }
 
 QString formatFixed(std::optional<double> value, int decimals)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <cstdint>
 #include <optional>
+#include <QString>
 
 // How numbers look everywhere in the window (DESIGN.md, "Numbers"): the user's locale, minus signs,
 // never more digits than the figure supports. An unknown figure is a dash.

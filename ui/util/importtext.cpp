@@ -15,52 +15,54 @@ namespace {
 
 // For the translators: what core says of its formats.
 [[maybe_unused]] constexpr const char* formatTexts[]{
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "RouterBench CSV: MODEL, MODEL|total_cost, ... for each model, or raw long"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "RouteLLM responses CSV: prompt, WEAK, STRONG as True/False; a folder of them"),
     QT_TRANSLATE_NOOP("ImportFormat",
-        "MT-bench judgements JSONL (RouteLLM, FastChat), scores 1 to 10, with question.jsonl or without"),
+        "MT-bench judgements JSONL (RouteLLM, FastChat), scores 1 to 10, with question.jsonl or "
+        "without"),
     QT_TRANSLATE_NOOP("ImportFormat",
-        "ParetoBandit JSONL: prompt, arms {MODEL: {reward, cost}}, source; with models.json or without"),
+        "ParetoBandit JSONL: prompt, arms {MODEL: {reward, cost}}, source; with models.json or "
+        "without"),
     QT_TRANSLATE_NOOP("ImportFormat",
-        "LLMRouter routing JSONL: query, model_name, performance, tokens; with the model table or without"),
+        "LLMRouter routing JSONL: query, model_name, performance, tokens; with the model table or "
+        "without"),
     QT_TRANSLATE_NOOP("ImportFormat",
-        "RouterDC JSON (LLMRouter): question, scores {MODEL: score}; with the model table or without"),
+        "RouterDC JSON (LLMRouter): question, scores {MODEL: score}; with the model table or "
+        "without"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "LLMRouterBench results: folders DATASET/SPLIT/MODEL/TIME.json"),
     QT_TRANSLATE_NOOP("ImportFormat",
-        "LLMRouterBench results: folders DATASET/SPLIT/MODEL/TIME.json"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "LLMRouterBench long CSV: dataset_id, split, model_name, record_index, score, tokens, cost"),
+        "LLMRouterBench long CSV: dataset_id, split, model_name, record_index, score, tokens, "
+        "cost"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "RouterArena cached_results JSONL or predictions JSON; with cost.json or without"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "FrugalGPT and LLMDrift answers CSV: model, query, ref_answer, answer, cost; scored here"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "FrugalGPT queries CSV without header: query, answer, id; no outcomes"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "FrugalGPT queries CSV without header: query, answer, id; no outcomes"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "EmbedLLM CSV: prompt_id, model_id, prompt, label (1 = the model was right)"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "promptfoo results, JSON (versions 2 and 3) or JSONL"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "promptfoo results, CSV: scores only, without costs and tokens"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "OpenAI Evals logs, JSONL: one file a model"),
+    QT_TRANSLATE_NOOP("ImportFormat", "promptfoo results, JSON (versions 2 and 3) or JSONL"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "promptfoo results, CSV: scores only, without costs and tokens"),
+    QT_TRANSLATE_NOOP("ImportFormat", "OpenAI Evals logs, JSONL: one file a model"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "lm-evaluation-harness samples: MODEL/samples_TASK_DATE.jsonl (--log_samples)"),
     QT_TRANSLATE_NOOP("ImportFormat",
         "HELM runs: per_instance_stats.json with run_spec.json and instances.json beside it"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "Inspect logs: .eval (zip) or JSON, whole or interrupted"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "OpenAI Batch output JSONL; with its input and a CSV of custom_id, label"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "VowpalWabbit dsjson: a log of decisions; the outcomes that were seen"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "any CSV table with one row a query and a column of scores for each model"),
-    QT_TRANSLATE_NOOP("ImportFormat",
-        "any CSV table with one row for each query and model: model, score, query"),
+    QT_TRANSLATE_NOOP("ImportFormat", "Inspect logs: .eval (zip) or JSON, whole or interrupted"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "OpenAI Batch output JSONL; with its input and a CSV of custom_id, label"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "VowpalWabbit dsjson: a log of decisions; the outcomes that were seen"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "any CSV table with one row a query and a column of scores for each model"),
+    QT_TRANSLATE_NOOP(
+        "ImportFormat", "any CSV table with one row for each query and model: model, score, query"),
 };
 
 struct RoleText {

@@ -46,12 +46,10 @@ Result<void> QueryReader::takeRow(const CsvRow& row)
     const auto position = static_cast<std::int32_t>(m_writer.queryCount());
     const auto [known, isNew] = m_places.try_emplace(std::string(id), position, row.line);
     if (!isNew)
-        return failed(
-            fmt::format("query id '{}' is already in line {}", id, known->second.line),
+        return failed(fmt::format("query id '{}' is already in line {}", id, known->second.line),
             "give every query an id of its own");
     const std::string extra = m_further.textOf(row);
-    m_lint.add(
-        field(row.fields, m_split), field(row.fields, m_domain), field(row.fields, m_text));
+    m_lint.add(field(row.fields, m_split), field(row.fields, m_domain), field(row.fields, m_text));
     return m_writer.addQuery({id, field(row.fields, m_split), field(row.fields, m_domain),
         field(row.fields, m_text), field(row.fields, m_label), extra});
 }
@@ -70,8 +68,7 @@ Result<void> OutcomeReader::takeHeader(const CsvRow& row)
     m_score = *score;
     m_amounts = {Amount{"input_tokens", &OutcomeRow::inputTokens},
         Amount{"output_tokens", &OutcomeRow::outputTokens},
-        Amount{"cost_usd", &OutcomeRow::costUsd},
-        Amount{"latency_s", &OutcomeRow::latencySeconds}};
+        Amount{"cost_usd", &OutcomeRow::costUsd}, Amount{"latency_s", &OutcomeRow::latencySeconds}};
     for (Amount& amount : m_amounts)
         amount.position = columns.optional(amount.name);
     m_further = Further(columns);

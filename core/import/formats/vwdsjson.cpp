@@ -63,16 +63,15 @@ Result<void> takeEvent(Gatherer& gatherer, const JsonItem& item)
         return {};
     }
     if (!(*action >= 1 && *action <= 1e6 && *action == std::floor(*action)))
-        return failed(fmt::format("_label_Action {} is not allowed", *action),
-            "actions are counted from 1");
+        return failed(
+            fmt::format("_label_Action {} is not allowed", *action), "actions are counted from 1");
     const std::int32_t query = gatherer.query(event["EventId"].text());
     QueryFacts& facts = gatherer.facts(query);
     facts.text = sharedFeatures(event["c"]);
     facts.domain = event["c"]["q"]["domain"].text(); // where we wrote it ourselves
     const Figures figures{
         *cost == 0 ? 0 : -*cost, data::missing, data::missing, amountOf(event["_cost_usd"])};
-    return gatherer.outcome(
-        query, gatherer.variant(modelOf(event, *action)), figures, item.line);
+    return gatherer.outcome(query, gatherer.variant(modelOf(event, *action)), figures, item.line);
 }
 
 Result<void> read(const FormatRequest& request, Gatherer& gatherer, const RunContext& context)

@@ -167,9 +167,8 @@ private slots:
                 QJsonObject{{u"message"_s, u"pay"_s}, {u"code"_s, u"insufficient_quota"_s}}}},
             429) << QByteArray("the server answered 429: pay")
                                << 1;
-        QTest::newRow("500 every time")
-            << refusal(500, u"oops"_s, {"retry-after-ms: 1"})
-            << QByteArray("the server answered 500: oops") << 3;
+        QTest::newRow("500 every time") << refusal(500, u"oops"_s, {"retry-after-ms: 1"})
+                                        << QByteArray("the server answered 500: oops") << 3;
         QTest::newRow("not JSON") << Reply{200, "<html>hello</html>"}
                                   << QByteArray("the answer is not whole JSON") << 1;
         QTest::newRow("plain text") << Reply{502, "Bad  gateway\n", {"retry-after: 0"}}
@@ -218,8 +217,8 @@ private slots:
         options.retry.retries = 0;
         const auto contexts = embedBy("endpoint:http://127.0.0.1:" + port, 2, options);
         QVERIFY(!contexts);
-        QCOMPARE(contexts.error().what,
-            std::string("the server gave no answer (Connection refused)"));
+        QCOMPARE(
+            contexts.error().what, std::string("the server gave no answer (Connection refused)"));
     }
 
     void saysThatTheServerSpeaksNoTls()

@@ -24,7 +24,8 @@ private slots:
         QTest::addColumn<int>("most");
         const auto row = [](const char* name, int status, const char* header, const char* body,
                              int least, int most) {
-            QTest::newRow(name) << status << QByteArray(header) << QByteArray(body) << least << most;
+            QTest::newRow(name) << status << QByteArray(header) << QByteArray(body) << least
+                                << most;
         };
         for (const int status : {0, 408, 409, 429, 500, 502, 503, 529})
             row(qPrintable(QString::number(status)), status, "", "", 375, 500);
