@@ -61,18 +61,6 @@ private:
     fs::path m_file;
 };
 
-// The texts of a query's first column, as far as they can be read.
-std::vector<std::string> readableTexts(Database& database, const char* sql)
-{
-    std::vector<std::string> texts;
-    auto select = database.prepare(sql);
-    if (!select)
-        return texts;
-    for (auto row = select->step(); row && *row; row = select->step())
-        texts.push_back(select->string(0));
-    return texts;
-}
-
 class Salvage {
 public:
     Salvage(Database& from, Study& to, const RunContext& context)
@@ -87,6 +75,7 @@ public:
         return datasets()
             .and_then([&] { return priceTables(); })
             .and_then([&] { return analyses(); })
+            .and_then([&] { return textVectors(); })
             .and_then([&]() -> Result<SalvageReport> {
                 if (m_report.kept.empty())
                     return failed("nothing of the study can be read", "restore it from a copy");
@@ -95,11 +84,24 @@ public:
     }
 
 private:
+    // As far as they can be read; what comes after a damaged page is told as lost.
+    std::vector<std::string> readableNames(const char* table, const char* what)
+    {
+        std::vector<std::string> names;
+        auto select =
+            m_from.prepare(fmt::format("SELECT name FROM {} NOT INDEXED ORDER BY rowid", table));
+        Result<bool> row = false;
+        if (select)
+            for (row = select->step(); row && *row; row = select->step())
+                names.push_back(select->string(0));
+        if (!select || !row)
+            m_report.lost.push_back(fmt::format("{} {}", names.empty() ? "the" : "further", what));
+        return names;
+    }
+
     Result<void> datasets()
     {
-        const auto names =
-            readableTexts(m_from, "SELECT name FROM datasets NOT INDEXED ORDER BY rowid");
-        for (const std::string& name : names) {
+        for (const std::string& name : readableNames("datasets", "data sets")) {
             const auto saved = salvageDataset(m_from, m_to, name, m_context);
             if (!saved)
                 return tl::unexpected(saved.error());
@@ -112,8 +114,7 @@ private:
     // Those that came with a data set went with it.
     Result<void> priceTables()
     {
-        for (const std::string& name :
-            readableTexts(m_from, "SELECT name FROM price_tables NOT INDEXED ORDER BY rowid")) {
+        for (const std::string& name : readableNames("price_tables", "price tables")) {
             if (m_to.priceTable(name))
                 continue;
             const auto table = readPriceTable(m_from, name);
@@ -156,6 +157,42 @@ private:
         if (kept > 0)
             m_report.kept.push_back(fmt::format("{} analyses", kept));
         return {};
+    }
+
+    // What endpoints were paid for, each by its row.
+    Result<void> textVectors()
+    {
+        const auto last = m_from.integer("SELECT coalesce(max(rowid), 0) FROM text_vectors");
+        auto select = m_from.prepare("SELECT key, vector FROM text_vectors WHERE rowid = ?");
+        auto insert = m_to.database().prepare("INSERT INTO text_vectors(key, vector) VALUES(?, ?)");
+        auto transaction = Transaction::begin(m_to.database(), Transaction::Kind::Write);
+        if (!insert || !transaction)
+            return tl::unexpected(insert ? transaction.error() : insert.error());
+        std::int64_t kept = 0;
+        std::int64_t lost = 0;
+        for (std::int64_t id = 1; last && select && id <= *last; ++id) {
+            if (m_context.stopRequested())
+                return stopped();
+            select->bind(1, id);
+            const auto row = select->step();
+            lost += row ? 0 : 1;
+            if (row && *row) {
+                const std::string key = select->string(0);
+                insert->bind(1, std::string_view(key));
+                insert->bind(2, select->blob(1));
+                if (auto done = insert->run(); !done)
+                    return done;
+                ++kept;
+            }
+            select->reset();
+        }
+        if (!last || !select)
+            m_report.lost.emplace_back("vectors of texts");
+        if (lost > 0)
+            m_report.lost.push_back(fmt::format("{} vectors of texts", lost));
+        if (kept > 0)
+            m_report.kept.push_back(fmt::format("{} vectors of texts", kept));
+        return transaction->commit();
     }
 
     Database& m_from;

@@ -19,9 +19,10 @@ struct SalvageReport {
 
 /// Writes what can still be read of a damaged study into a new one: queries and prices row by row,
 /// outcomes block by block (1024 queries; a checksum tells damage), embeddings where they are
-/// whole, analyses. Finished sweep cells are left out: they are computed again. Works on a copy, so
-/// that the damaged file and the files beside it stay as they are. Fails, leaving nothing behind,
-/// where `target` is there already, cannot be written, or would be empty.
+/// whole, analyses, vectors that endpoints have answered. Finished sweep cells are left out: they
+/// are computed again. Works on a copy, so that the damaged file and the files beside it stay as
+/// they are. Fails, leaving nothing behind, where `target` is there already, cannot be written, or
+/// would be empty.
 Result<SalvageReport> salvageStudy(const std::filesystem::path& damaged,
     const std::filesystem::path& target, const RunContext& context);
 
