@@ -44,6 +44,8 @@ public:
 
     /// What the model of a row may cost, as it is set.
     WhatIfPrice whatIfPrice(int row) const;
+    /// It has a list price that another one can be a multiple of.
+    bool hasListPrice(int row) const;
     const std::string& modelName(int row) const { return name(row); }
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -39,6 +39,11 @@ void PricesModel::setPicture(const WhatIfPicturePtr& picture)
     columnsChanged(BreakEvenColumn, BreakEvenColumn);
 }
 
+bool PricesModel::hasListPrice(int row) const
+{
+    return leadingFigure(m_whatIf.list.find(name(row)), mode()).has_value();
+}
+
 WhatIfPrice PricesModel::whatIfPrice(int row) const
 {
     const auto found = m_whatIf.models.find(name(row));

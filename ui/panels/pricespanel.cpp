@@ -166,6 +166,8 @@ void PricesPanel::connectDrag(WhatIfController& whatIf)
     connect(
         drag, &WhatIfDrag::dragged, this, [this, &whatIf](const QModelIndex& index, double factor) {
             const int row = m_sorted->mapToSource(index).row();
+            if (!m_model->hasListPrice(row))
+                return;
             if (!m_dragFrom)
                 m_dragFrom = m_model->whatIfPrice(row);
             WhatIfPrice price = *m_dragFrom;

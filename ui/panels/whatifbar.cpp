@@ -7,6 +7,7 @@
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -98,6 +99,10 @@ void WhatIfBar::connectState()
 void WhatIfBar::setPriceTables(const std::vector<prices::PriceTable>& tables)
 {
     m_tables = tables;
+    if (const auto& compared = m_whatIf.compared()) { // it may have been kept anew, or be gone
+        const auto now = std::ranges::find(m_tables, compared->name, &prices::PriceTable::name);
+        m_whatIf.compareWith(now == m_tables.end() ? std::nullopt : std::optional(*now));
+    }
     showTables();
 }
 

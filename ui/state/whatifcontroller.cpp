@@ -64,6 +64,8 @@ WhatIfController::WhatIfController(WorkbenchState& state, ParameterEditor& edito
     m_pause.setInterval(pauseForChanges);
     connect(&m_pause, &QTimer::timeout, this, &WhatIfController::ask);
     connect(&state, &WorkbenchState::datasetChanged, this, [this] {
+        m_runner.cancel(); // of models that may be called the same
+        m_pause.stop();
         m_dragging = false;
         m_compared.reset();
         m_whatIf = {m_state.prices(), {}};
@@ -77,21 +79,24 @@ WhatIfController::WhatIfController(WorkbenchState& state, ParameterEditor& edito
 void WhatIfController::set(const std::string& model, const WhatIfPrice& price)
 {
     endDrag();
+    push(model, price, 0);
+}
+
+void WhatIfController::push(const std::string& model, const WhatIfPrice& price, int drag)
+{
     WhatIf after = m_whatIf;
     if (price == WhatIfPrice{})
         after.models.erase(model);
     else
         after.models[model] = price;
-    push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), 0);
+    push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), drag);
 }
 
 void WhatIfController::drag(const std::string& model, const WhatIfPrice& price)
 {
     if (!std::exchange(m_dragging, true))
         ++m_drag;
-    WhatIf after = m_whatIf;
-    after.models[model] = price;
-    push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), m_drag);
+    push(model, price, m_drag);
 }
 
 void WhatIfController::resetToList()

@@ -51,6 +51,7 @@ signals:
     void failed(const metallm::Error& error);
 
 private:
+    void push(const std::string& model, const WhatIfPrice& price, int drag);
     void push(WhatIf after, const QString& text, int drag);
     void onPricesChanged(const prices::PriceTable& prices);
     void askLater();
