@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -101,6 +102,7 @@ void PoolPage::connectModels()
     connect(&m_models, &ModelsController::compared, this, &PoolPage::showComparison);
     connect(&m_models, &ModelsController::poolsFound, this, &PoolPage::showOutcome);
     connect(&m_models, &ModelsController::searchChanged, this, &PoolPage::showButtons);
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) { m_wantedSize = size; });
     connect(m_budgetEdit, &OptionalNumberEdit::valueEdited, this,
         [this](const std::optional<double>& budget) { m_budget = budget; });
     connect(m_find, &QPushButton::clicked, this, &PoolPage::find);
@@ -130,9 +132,9 @@ void PoolPage::retranslate()
 void PoolPage::showComparison(const ModelComparisonPtr& comparison)
 {
     const int models = comparison ? comparison->experiment->armCount() : 1;
-    const int former = m_size->value();
+    const QSignalBlocker blocker(m_size);
     m_size->setMaximum(models);
-    m_size->setValue(m_outcome ? former : std::min(3, models));
+    m_size->setValue(m_wantedSize);
     showOutcome(nullptr);
 }
 

@@ -49,6 +49,7 @@ private:
     QTableView* m_table;
     QLabel* m_sizeLabel;
     CountBox* m_size;
+    int m_wantedSize = 3; ///< as far as there are models
     QLabel* m_budgetLabel;
     OptionalNumberEdit* m_budgetEdit;
     QCheckBox* m_train;

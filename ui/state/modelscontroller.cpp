@@ -20,6 +20,12 @@ ModelsController::ModelsController(WorkbenchState& state, QObject* parent)
     m_pause.setInterval(pauseForChanges);
     connect(&m_pause, &QTimer::timeout, this, &ModelsController::refresh);
     connect(&state, &WorkbenchState::snapshotChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&state, &WorkbenchState::datasetChanged, this, [this] {
+        m_pause.stop();
+        m_comparing.cancel();
+        m_asked.reset();
+        set(nullptr); // its queries are rows of the former data set
+    });
     connect(&m_searching, &JobRunner::started, this, [this] { emit searchChanged(true); });
     connect(&m_searching, &JobRunner::finished, this, [this] { emit searchChanged(false); });
     connect(&m_searching, &JobRunner::stopped, this, [this] { emit searchChanged(false); });
@@ -62,6 +68,7 @@ void ModelsController::set(const ModelComparisonPtr& comparison)
         return;
     m_differing.cancel();
     m_searching.cancel();
+    m_asking.cancel();
     m_comparing.release(std::move(m_comparison));
     m_comparison = comparison;
     emit compared(m_comparison);
