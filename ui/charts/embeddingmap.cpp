@@ -104,6 +104,8 @@ void EmbeddingMap::findGroups()
         },
         this,
         [this](const Result<std::shared_ptr<const MapGroups>>& groups) {
+            if (!groups)
+                return;
             m_groups = *groups;
             pictureChanged();
             emit groupsChanged();

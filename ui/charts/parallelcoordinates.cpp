@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,18 @@ QString ParallelCoordinates::emptyText() const
 
 void ParallelCoordinates::setSources(const std::vector<ParallelSource>& sources)
 {
-    m_table = parallelTable(sources);
-    std::erase_if(m_brushes, [this](const auto& b) { return b.first >= m_table.axes.size(); });
+    const ParallelTable former = std::exchange(m_table, parallelTable(sources));
+    Brushes kept; // axes come and go, as what differs does: a brush stays with its quantity
+    for (const auto& [axis, places] : m_brushes) {
+        const auto now =
+            std::ranges::find(m_table.axes, former.axes[axis].title, &ParallelAxis::title);
+        if (now != m_table.axes.end())
+            kept.emplace(static_cast<std::size_t>(now - m_table.axes.begin()), places);
+    }
+    const bool fewer = kept.size() < m_brushes.size();
+    m_brushes = std::move(kept);
+    if (fewer)
+        tellBrushed();
     m_current = std::min(m_current, m_table.axes.empty() ? 0 : m_table.axes.size() - 1);
     pictureChanged();
     update();

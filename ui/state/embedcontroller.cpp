@@ -64,12 +64,22 @@ void EmbedController::test(const EmbedForm& form, const QString& newKey)
         emit testFailed(endpoint.error());
         return;
     }
-    fetchKey(form, newKey, [this, form, endpoint = *endpoint](const Result<QByteArray>& key) {
+    const auto deliver = [this, form, endpoint = *endpoint, test = ++m_test](
+                             const Result<QByteArray>& key) {
+        if (test != m_test)
+            return;
         if (key)
             ask(endpoint, optionsFor(form, *key));
         else
             emit testFailed(key.error());
-    });
+    };
+    fetchKey(form, newKey, deliver);
+}
+
+void EmbedController::cancelTest()
+{
+    ++m_test;
+    m_runner.cancel();
 }
 
 void EmbedController::ask(const embed::Endpoint& endpoint, net::HttpOptions options)

@@ -28,7 +28,7 @@ public:
     void embed(const EmbedForm& form, const QString& newKey = {});
     /// Asks the endpoint for one vector; tested() or testFailed() answers.
     void test(const EmbedForm& form, const QString& newKey = {});
-    void cancelTest() { m_runner.cancel(); }
+    void cancelTest();
 
 signals:
     void tested(int dimension);
@@ -43,6 +43,7 @@ private:
     WorkbenchState& m_state;
     StudyController& m_study;
     JobRunner m_runner;
+    int m_test = 0; ///< number of the present one: a key may come when nobody waits any more
 };
 
 } // namespace metallm::ui

@@ -48,9 +48,9 @@ void EmbeddingController::update()
         this,
         [this](const Result<EmbeddingPtr>& embedding) {
             if (embedding)
-                set(*embedding);
-            else
-                emit failed(embedding.error());
+                return set(*embedding);
+            m_analysed = nullptr; // the next look tries again
+            emit failed(embedding.error());
         });
 }
 
