@@ -18,6 +18,7 @@
 #include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/askpanels.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
@@ -147,6 +148,8 @@ void MainWindow::buildPanels()
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     buildPlanPanels();
+    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
+    new AskPanels({*m_panels, m_workbench, m_settings, *embedding}, *m_actions->get(ActionId::Ask));
     new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
@@ -159,7 +162,6 @@ void MainWindow::buildPanels()
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
-    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
     connect(tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);

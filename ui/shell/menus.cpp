@@ -40,7 +40,7 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     m_analysis = addMenu(bar, u"menuAnalysis"_s);
     fill(m_analysis, sources.actions, {ActionId::Run, ActionId::Cancel, ActionId::Pin});
     m_analysis->addSeparator();
-    fill(m_analysis, sources.actions, {ActionId::Report});
+    fill(m_analysis, sources.actions, {ActionId::Ask, ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
     fill(m_help, sources.actions, {ActionId::About, ActionId::AboutQt});
     retranslate();
