@@ -34,6 +34,7 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus
