@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importresult.h"
 
+#include "ui/util/format.h"
 #include "ui/util/icons.h"
 #include "ui/util/importtext.h"
 
