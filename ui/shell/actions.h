@@ -34,6 +34,8 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    Help,
+    Tour,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus
