@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/budget/pacing.h"
 #include "core/policy/registry.h"
 #include "tests/support/windowfixture.h"
 #include "ui/dialogs/embeddialog.h"
@@ -8,6 +7,7 @@
 #include "ui/panels/policysettings.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/shortcutdialog.h"
+#include "ui/util/policytext.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -164,6 +164,13 @@ private slots:
         fixture.trigger("actionLanguage_de");
         QTRY_VERIFY(fixture.find<QWidget>("alphaBox")->toolTip() != english);
         QVERIFY(fixture.find<QWidget>("alphaBox")->toolTip().contains(u"arXiv 1003.0146"_s));
+        for (const policy::PolicyInfo& policy : policy::registered()) {
+            QVERIFY2(policyText(policy.help) != QString::fromStdString(policy.help),
+                policy.name.c_str());
+            for (const policy::SettingInfo& setting : policy.settings)
+                QVERIFY2(policyText(setting.help) != QString::fromStdString(setting.help),
+                    setting.name.c_str());
+        }
     }
 };
 
