@@ -6,6 +6,7 @@
 #include "ui/shell/helplibrary.h"
 #include "ui/shell/helpwindow.h"
 
+#include <algorithm>
 #include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>

@@ -11,7 +11,6 @@ namespace metallm::ui {
 
 class Actions;
 class HelpWindow;
-class MainWindow;
 class Panels;
 class Settings;
 class Tour;

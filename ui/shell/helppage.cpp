@@ -4,6 +4,7 @@
 
 #include "ui/util/theme.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -25,12 +26,12 @@ bool isFormula(const QTextBlock& block)
 
 void setHeading(QTextCursor& cursor, int level)
 {
-    QTextCharFormat format;
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat format = cursor.charFormat();
+    format.clearProperty(QTextFormat::FontSizeAdjustment); // it would win over the size
     format.setFontPointSize(headingPoints[std::min(level, 3) - 1]);
     format.setFontWeight(QFont::DemiBold);
-    format.clearProperty(QTextFormat::FontSizeAdjustment);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.mergeCharFormat(format);
+    cursor.setCharFormat(format);
 }
 
 QTextBlockFormat formatOf(const QTextBlock& block, const Theme& theme)

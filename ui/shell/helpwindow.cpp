@@ -4,6 +4,7 @@
 
 #include "ui/shell/helppage.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -195,6 +196,9 @@ void TourCallout::pointAt(QWidget* target)
     m_target = target;
     if (m_target)
         m_target->installEventFilter(this);
+    for (QWidget* widget = target; widget; widget = widget->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(widget))
+            area->ensureWidgetVisible(target);
     place();
 }
 
@@ -203,7 +207,10 @@ QRect TourCallout::targetRect() const
 {
     if (!m_target || !m_target->isVisible() || m_target->window() != m_window)
         return {};
-    return QRect(m_target->mapTo(m_window, QPoint()), m_target->size()) & m_window->rect();
+    QRect rect = m_target->rect();
+    for (const QWidget* widget = m_target; widget != m_window; widget = widget->parentWidget())
+        rect = rect.translated(widget->pos()) & widget->parentWidget()->rect();
+    return rect;
 }
 
 void TourCallout::place()
@@ -248,8 +255,9 @@ void TourCallout::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         emit skipRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit nextRequested();
+    else if (auto* button = qobject_cast<QPushButton*>(focusWidget());
+             button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else
         QWidget::keyPressEvent(event);
 }
