@@ -2396,10 +2396,6 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>How it changes</source>
-        <translation>Wie es sich ändert</translation>
-    </message>
-    <message>
         <source>by a factor</source>
         <translation>um einen Faktor</translation>
     </message>
@@ -2474,6 +2470,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>How likely the next query is to come from this domain, beside the others</source>
         <translation>Wie wahrscheinlich die nächste Anfrage aus dieser Domäne kommt, neben den anderen</translation>
+    </message>
+    <message>
+        <source>How it changes; the boxes below follow from it</source>
+        <translation>Wie es sich ändert; danach richten sich die Felder darunter</translation>
     </message>
 </context>
 <context>
