@@ -3,7 +3,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/models/modelchip.h"
-#include "ui/util/theme.h"
+#include "ui/util/grounds.h"
 
 #include <QApplication>
 #include <QImage>
@@ -36,16 +36,16 @@ struct Pair {
 std::vector<Pair> textPairs(const Theme& theme)
 {
     std::vector<Pair> pairs{{"primary button", Theme::inkOn(theme.accent), theme.accent},
-        {"primary button, hovered", Theme::inkOn(theme.accent), theme.accentHover()},
-        {"chip", theme.accent, theme.selection()}, {"link", theme.accent, theme.panel},
-        {"flat button, hovered", theme.accent, theme.hover()}};
+        {"primary button, hovered", Theme::inkOn(theme.accent), accentHoverGround(theme)},
+        {"chip", theme.accent, selectionGround(theme)}, {"link", theme.accent, theme.panel},
+        {"flat button, hovered", theme.accent, hoverGround(theme)}};
     const QColor grounds[]{
-        theme.window, theme.panel, theme.header, theme.hover(), theme.selection()};
+        theme.window, theme.panel, theme.header, hoverGround(theme), selectionGround(theme)};
     for (const QColor& ground : grounds) {
         pairs.push_back({"text", theme.text, ground});
         pairs.push_back({"muted text", theme.muted, ground});
     }
-    for (const QColor& ground : {theme.window, theme.panel, theme.header, theme.selection()}) {
+    for (const QColor& ground : {theme.window, theme.panel, theme.header, selectionGround(theme)}) {
         pairs.push_back({"good", theme.good, ground});
         pairs.push_back({"bad", theme.bad, ground});
     }

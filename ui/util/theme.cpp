@@ -133,21 +133,6 @@ QColor Theme::readable(const QColor& color, double ratio) const
     return text;
 }
 
-QColor Theme::hover() const
-{
-    return tint(text, 0.07);
-}
-
-QColor Theme::selection() const
-{
-    return tint(accent, 0.14);
-}
-
-QColor Theme::accentHover() const
-{
-    return mixed(accent, text, 0.15);
-}
-
 QColor Theme::tint(const QColor& color, double opacity) const
 {
     return mixed(panel, color, std::clamp(opacity, 0.0, 1.0));

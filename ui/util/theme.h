@@ -69,11 +69,6 @@ struct Theme {
     /// `color` moved towards the text colour until it stands out from the panel by `ratio`
     /// (WCAG): 3 for marks, 4.5 for text.
     QColor readable(const QColor& color, double ratio = 3) const;
-    /// Behind what the pointer is over, and behind what is selected.
-    QColor hover() const;
-    QColor selection() const;
-    /// The accent behind text while the pointer is over it.
-    QColor accentHover() const;
     /// The fill of a heat cell or of a band: `color` over the panel at `opacity`.
     QColor tint(const QColor& color, double opacity) const;
     /// Black or white, whichever is easier to read on `fill`.
