@@ -348,6 +348,8 @@ void ImportDialog::retranslate()
     m_rowsView->setAccessibleName(tr("First rows of what would be imported"));
     m_notes->setAccessibleName(tr("Warnings"));
     m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("Writes what is shown into the study: all of it or nothing"));
+    m_close->setToolTip(tr("Leaves the study as it was before"));
     m_close->setText(m_stage == Stage::Importing ? tr("Stop")
             : m_stage == Stage::Done             ? tr("Close")
                                                  : tr("Cancel"));

@@ -144,12 +144,14 @@ void AnalysesPanel::retranslate()
         m_tabs->setTabText(tab, titles[tab]);
     m_tabs->setAccessibleName(tr("Analyses"));
     m_pin->setText(tr("Pin the present analysis"));
+    m_pin->setToolTip(tr("Keeps its parameters and prices, to compare others with it"));
     m_compare->setText(tr("Side by side"));
     m_compare->setToolTip(
         tr("Two of them side by side, over the same axes; or one, beside the present analysis"));
     m_goBack->setText(tr("Go back to it"));
     m_goBack->setToolTip(tr("The pin’s parameters and prices become those of the window"));
     m_remove->setText(tr("Take away"));
+    m_remove->setToolTip(tr("Forgets the selected pins; Undo brings them back"));
     m_table->setAccessibleName(tr("Pinned analyses"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();

@@ -140,6 +140,7 @@ void BudgetPanel::showSnapshot(const SnapshotPtr& snapshot)
     const bool budgeted = known && snapshot->run->budget;
     m_pages->setCurrentIndex(budgeted ? 1 : 0);
     m_set->setVisible(known);
+    m_set->setToolTip(tr("What this run costs for 10,000 queries becomes the budget"));
     m_set->setText(tr("Set a budget of %1").arg(formatUsd(roundedBudget(m_suggested.value_or(0)))));
     m_hint->setText(known ? tr("No budget is set. Begin with what this run costs for 10,000 "
                                "queries, then change it in the tuning panel.")

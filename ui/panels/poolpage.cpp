@@ -115,12 +115,15 @@ void PoolPage::connectModels()
 void PoolPage::retranslate()
 {
     m_sizeLabel->setText(tr("&Models in the pool"));
+    m_size->setToolTip(tr("How many models a pool may have. More models reach more, but every one "
+                          "has to be bought and looked after."));
     m_budgetLabel->setText(tr("&Budget"));
     m_budgetEdit->setPlaceholderText(tr("none"));
     m_budgetEdit->setToolTip(tr("US dollars per 10,000 queries; empty: whatever it costs"));
     m_train->setText(tr("&train the router too"));
     m_train->setToolTip(tr("Trains the present policy anew for each of the best pools"));
     m_find->setText(tr("Find best pools"));
+    m_find->setToolTip(tr("Looks for the pools with the best oracle within the budget"));
     m_use->setText(tr("Use this pool"));
     m_use->setToolTip(tr("The models of the selected pool become those of the run"));
     m_table->setAccessibleName(tr("Best pools"));

@@ -136,6 +136,7 @@ void QueriesPanel::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter by text, domain or model"));
     m_filter->setAccessibleName(tr("Filter of the queries"));
+    m_filter->setToolTip(tr("Leaves the queries whose text, domain or model has these letters"));
     m_table->setAccessibleName(tr("Evaluation queries"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();

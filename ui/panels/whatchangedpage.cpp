@@ -105,6 +105,7 @@ void WhatChangedPage::connectParts()
 void WhatChangedPage::retranslate()
 {
     m_pinLabel->setText(tr("Changed &since"));
+    m_pin->setToolTip(tr("The pinned analysis that the present run is held against"));
     m_filter->setText(tr("Show these queries"));
     m_filter->setToolTip(tr("Filters the table of queries"));
     m_table->setAccessibleName(tr("Queries whose model changed"));

@@ -34,6 +34,8 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    Help,
+    Tour,
     Compare,
 };
 

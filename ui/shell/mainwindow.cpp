@@ -26,6 +26,7 @@
 #include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notificationbar.h"
@@ -152,6 +153,7 @@ void MainWindow::buildPanels()
     m_panels->restoreDefaultLayout();
     new CommandCentre(
         {*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions, m_settings, this);
+    m_help = new HelpCentre({*m_actions, *m_panels, m_workbench, m_settings}, this);
 
     StudyController* study = &m_workbench.study;
     connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {

@@ -43,6 +43,8 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     m_analysis->addSeparator();
     fill(m_analysis, sources.actions, {ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
+    fill(m_help, sources.actions, {ActionId::Help, ActionId::Tour});
+    m_help->addSeparator();
     fill(m_help, sources.actions, {ActionId::About, ActionId::AboutQt});
     retranslate();
 }

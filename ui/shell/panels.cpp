@@ -114,6 +114,12 @@ std::vector<PanelId> panelIds()
     return ids;
 }
 
+QString panelName(PanelId id)
+{
+    const auto table = entries();
+    return QString::fromLatin1(std::ranges::find(table, id, &Entry::id)->name);
+}
+
 Panels::Panels(QWidget* parent)
     : QMainWindow(parent)
 {

@@ -34,6 +34,8 @@ enum class PanelId {
 };
 
 std::vector<PanelId> panelIds();
+/// The object name of its dock: "panelFrontier".
+QString panelName(PanelId id);
 
 /// The panels of the window: docks side by side, with nothing in the middle. The default layout is
 /// "Tune" of the design: the question at the left, its answer beside it, the rows below, and at the

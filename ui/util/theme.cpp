@@ -105,15 +105,15 @@ bool isDark(const QPalette& palette)
 
 const Theme& Theme::light()
 {
-    static const Theme theme{false, 0xf4f5f7, 0xffffff, 0xd9dce1, 0xeceef1, 0x1f2328, 0x626a73,
-        0x0b6bcb, 0x1a7f4b, 0xb3261e};
+    static const Theme theme{false, 0xf4f5f7, 0xffffff, 0xd9dce1, 0xeceef1, 0x1f2328, 0x5b636c,
+        0x0b67c2, 0x15703f, 0xb3261e};
     return theme;
 }
 
 const Theme& Theme::darkTheme()
 {
-    static const Theme theme{true, 0x1b1d20, 0x24272b, 0x3a3f45, 0x2b2f34, 0xe7e9ec, 0x9aa3ad,
-        0x58a6ff, 0x4cc38a, 0xff8a80};
+    static const Theme theme{true, 0x1b1d20, 0x24272b, 0x3a3f45, 0x2b2f34, 0xe7e9ec, 0xa0a9b3,
+        0x5eaaff, 0x4cc38a, 0xff8a80};
     return theme;
 }
 
