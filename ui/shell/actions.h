@@ -35,6 +35,9 @@ enum class ActionId {
     CommandPalette,
     EditShortcuts,
     Ask,
+    Help,
+    Tour,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

@@ -27,6 +27,7 @@
 #include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notificationbar.h"
@@ -148,13 +149,13 @@ void MainWindow::buildPanels()
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     buildPlanPanels();
-    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
-    new AskPanels({*m_panels, m_workbench, m_settings, *embedding}, *m_actions->get(ActionId::Ask));
-    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
+    buildAskPanel(*tuning);
+    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
     new CommandCentre(
         {*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions, m_settings, this);
+    m_help = new HelpCentre({*m_actions, *m_panels, m_workbench, m_settings}, this);
 
     StudyController* study = &m_workbench.study;
     connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
@@ -162,7 +163,6 @@ void MainWindow::buildPanels()
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
-    connect(tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
     connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
@@ -172,6 +172,14 @@ void MainWindow::buildPanels()
         [this] { m_panels->reveal(PanelId::Inspector); });
     connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Queries); });
+}
+
+/// What gives texts their vectors, and what is asked about those that are typed.
+void MainWindow::buildAskPanel(const TuningPanel& tuning)
+{
+    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
+    connect(&tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
+    new AskPanels({*m_panels, m_workbench, m_settings, *embedding}, *m_actions->get(ActionId::Ask));
 }
 
 /// What is to happen while the run goes on.

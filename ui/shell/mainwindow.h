@@ -11,6 +11,7 @@ namespace metallm::ui {
 class Actions;
 class Appearance;
 class FileActions;
+class HelpCentre;
 class JobStatus;
 class MainToolBar;
 class Menus;
@@ -20,6 +21,7 @@ class RecentFiles;
 class Settings;
 class StartPage;
 class StatusLine;
+class TuningPanel;
 class UndoActions;
 struct Workbench;
 
@@ -40,6 +42,7 @@ public:
     Panels& panels() const { return *m_panels; }
     FileActions& files() const { return *m_files; }
     JobStatus& jobs() const { return *m_jobs; }
+    HelpCentre& help() const { return *m_help; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +53,7 @@ private:
     void buildCentre();
     void buildCharts();
     void buildPanels();
+    void buildAskPanel(const TuningPanel& tuning);
     void buildPlanPanels();
     void connectActions();
     void connectState();
@@ -70,6 +74,7 @@ private:
     RecentFiles* m_recent;
     FileActions* m_files = nullptr;
     JobStatus* m_jobs = nullptr;
+    HelpCentre* m_help = nullptr;
     UndoActions* m_undo = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
