@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/embed/endpointembedder.h"
 #include "tests/support/askbench.h"
 #include "ui/models/askedmodels.h"
 #include "ui/panels/choicebox.h"

@@ -234,6 +234,7 @@ void AskPanel::showDomains()
                     QString::fromStdString(dataset->domains[domain]), static_cast<int>(domain));
     }
     propose();
+    showStage(); // which may be the same as before, but of another data set
 }
 
 void AskPanel::showStage()
