@@ -1135,6 +1135,10 @@
         <translation>Trainingsanfragen, die der neuen am nächsten sind</translation>
     </message>
     <message>
+        <source>A click opens the query in the inspector</source>
+        <translation>Ein Klick öffnet die Anfrage im Detail</translation>
+    </message>
+    <message>
         <source>What to know of these figures</source>
         <translation>Was zu diesen Zahlen zu wissen ist</translation>
     </message>
