@@ -1289,8 +1289,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>chosen at cost weights</source>
-        <translation>gewählt bei Kostengewichten</translation>
+        <source>chosen at p</source>
+        <translation>gewählt bei p</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
@@ -1309,8 +1309,8 @@
         <translation>Vorhergesagte Bewertung + Bonus − Kostengewicht × Kosten: Das Größte wird gewählt</translation>
     </message>
     <message>
-        <source>The cost weights at which this model is chosen for this query</source>
-        <translation>Die Kostengewichte, bei denen dieses Modell für diese Anfrage gewählt wird</translation>
+        <source>The cost weights p at which this model is chosen for this query</source>
+        <translation>Die Kostengewichte p, bei denen dieses Modell für diese Anfrage gewählt wird</translation>
     </message>
     <message>
         <source>never</source>

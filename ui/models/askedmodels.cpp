@@ -69,7 +69,7 @@ QVariant AskedModels::header(int column, int role) const
     case Value:
         return tr("value");
     default:
-        return tr("chosen at cost weights");
+        return tr("chosen at p");
     }
 }
 
@@ -85,7 +85,7 @@ QString AskedModels::headerTip(int column) const
     case Value:
         return tr("Predicted score + bonus − cost weight × cost: the greatest is chosen");
     case Chosen:
-        return tr("The cost weights at which this model is chosen for this query");
+        return tr("The cost weights p at which this model is chosen for this query");
     default:
         return {};
     }

@@ -29,8 +29,8 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int questionWidth = 250;
-constexpr int notesWidth = 220;
+constexpr int questionWidth = 190;
+constexpr int notesWidth = 190;
 constexpr int noDomain = -1;
 
 template<typename Control>
@@ -86,7 +86,7 @@ void AskPanel::build()
     row->setContentsMargins(measure::padding, 6, measure::padding, 6);
     row->setSpacing(measure::padding);
     row->addWidget(buildQuestion(), 2);
-    row->addWidget(m_pages, 5);
+    row->addWidget(m_pages, 8);
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(buildAnswer());
 }
@@ -96,7 +96,7 @@ QWidget* AskPanel::buildQuestion()
     auto* box = new QWidget(this);
     box->setMinimumWidth(questionWidth);
     m_text->setTabChangesFocus(true);
-    m_text->setFrameShape(QFrame::StyledPanel);
+    m_text->setProperty("role", u"field"_s);
     m_text->setMinimumHeight(2 * measure::rowHeight);
     m_domainLabel->setBuddy(m_domain);
     m_server->setProperty("role", u"small"_s);
@@ -140,8 +140,8 @@ void AskPanel::buildTable()
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(AskedModels::Value, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{AskedModels::Model, 150}, {AskedModels::Score, 56},
-        {AskedModels::Bonus, 56}, {AskedModels::Cost, 74}, {AskedModels::Chosen, 140}};
+    const std::pair<int, int> widths[]{{AskedModels::Model, 124}, {AskedModels::Score, 48},
+        {AskedModels::Bonus, 48}, {AskedModels::Cost, 70}, {AskedModels::Chosen, 104}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
 }

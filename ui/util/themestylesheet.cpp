@@ -153,6 +153,8 @@ QTableCornerButton::section { background: @panel; border: none; }
 QAbstractScrollArea::corner { background: @panel; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: @panel; border: none;
   selection-background-color: @accent; selection-color: @onaccent; }
+QPlainTextEdit[role="field"] { border: 1px solid @border; border-radius: 4px; padding: 2px; }
+QPlainTextEdit[role="field"]:focus { border-color: @accent; }
 QTabWidget::pane { border: 1px solid @border; border-top: none; background: @panel; }
 QTabBar { qproperty-drawBase: 0; background: @header; }
 QTabBar::tab { background: transparent; color: @muted; border: none; padding: 5px 10px;
