@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>Open the built-in, simulated data set</source>
@@ -58,10 +58,6 @@
     <message>
         <source>Write the edited prices into the study</source>
         <translation>Die geänderten Preise in die Studie schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>Write a report of the present analysis</source>
@@ -117,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Restore default layout</source>
-        <translation>&amp;Standardanordnung wiederherstellen</translation>
+        <translation>Standardanordnung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
@@ -173,7 +169,7 @@
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation>&amp;Anheften</translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>Keep the present analysis to compare others with it</source>
@@ -195,20 +191,24 @@
         <source>Five steps through the window, on the sample</source>
         <translation>Fünf Schritte durch das Fenster, am Beispiel</translation>
     </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>Compare &amp;side by side</source>
+        <translation>&amp;Nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Show two analyses side by side, over the same axes</source>
+        <translation>Zwei Analysen nebeneinander zeigen, über denselben Achsen</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message>
         <source>no domain</source>
         <translation>ohne Domäne</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 over %4 queries</source>
-        <translation>%1 in %2: %3 über %4 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %7 queries that both answered</source>
-        <translation>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %7 Anfragen, die beide beantwortet haben</translation>
     </message>
     <message>
         <source>accuracy of each model alone, %; bold: the best of the domain</source>
@@ -245,6 +245,20 @@
     <message>
         <source>%1 and %2 wrong</source>
         <translation>%1 und %2 falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %3 over %Ln queries</source>
+        <translation>
+            <numerusform>%1 in %2: %3 über %Ln Anfrage</numerusform>
+            <numerusform>%1 in %2: %3 über %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %Ln queries that both answered</source>
+        <translation>
+            <numerusform>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %Ln Anfrage, die beide beantwortet haben</numerusform>
+            <numerusform>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %Ln Anfragen, die beide beantwortet haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -303,6 +317,34 @@
     <message>
         <source>Two price tables are ten times apart</source>
         <translation>Zwei Preistabellen liegen um das Zehnfache auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message>
+        <source>Imported %1: %2, %3, %4</source>
+        <translation>%1 importiert: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -712,6 +754,10 @@
         <source>Analyses</source>
         <translation>Auswertungen</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -998,6 +1044,14 @@
         <source>Forgets the selected pins; Undo brings them back</source>
         <translation>Vergisst die gewählten angehefteten; Rückgängig bringt sie zurück</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two of them side by side, over the same axes; or one, beside the present analysis</source>
+        <translation>Zwei davon nebeneinander, über denselben Achsen; oder eine neben der gegenwärtigen Analyse</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Appearance</name>
@@ -1074,10 +1128,6 @@ Open or import a data set, then press Run.</source>
         <translation>von %1: %2 zu viel</translation>
     </message>
     <message>
-        <source>of %1 for %2 queries</source>
-        <translation>von %1 für %2 Anfragen</translation>
-    </message>
-    <message>
         <source>this run misses %1 of it</source>
         <translation>diesem Lauf fehlen davon %1</translation>
     </message>
@@ -1128,6 +1178,13 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
         <translation>Was dieser Lauf für 10.000 Anfragen kostet, wird zum Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 for %Ln queries</source>
+        <translation>
+            <numerusform>von %1 für %Ln Anfrage</numerusform>
+            <numerusform>von %1 für %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1794,14 +1851,6 @@ Open or import a data set, then press Run.</source>
         <translation>%1, 95 %: %2</translation>
     </message>
     <message>
-        <source>over %1 queries</source>
-        <translation>über %1 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 of them were not answered by every model</source>
-        <translation>%1 davon hat nicht jedes Modell beantwortet</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
     </message>
@@ -1809,13 +1858,33 @@ Open or import a data set, then press Run.</source>
         <source>least %1, 5 %: %2, 25 %: %3, median %4, 75 %: %5, 95 %: %6, most %7; mean %8</source>
         <translation>kleinster %1, 5 %: %2, 25 %: %3, Median %4, 75 %: %5, 95 %: %6, größter %7; Mittel %8</translation>
     </message>
-    <message>
-        <source>%1 less %2, over %3 queries that both answered</source>
-        <translation>%1 minus %2, über %3 Anfragen, die beide beantwortet haben</translation>
+    <message numerus="yes">
+        <source>over %Ln queries</source>
+        <translation>
+            <numerusform>über %Ln Anfrage</numerusform>
+            <numerusform>über %Ln Anfragen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over %1 queries that every model answered; %2 left out</source>
-        <translation>über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen</translation>
+    <message numerus="yes">
+        <source>%Ln of them were not answered by every model</source>
+        <translation>
+            <numerusform>%Ln davon hat nicht jedes Modell beantwortet</numerusform>
+            <numerusform>%Ln davon hat nicht jedes Modell beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less %2, over %Ln queries that both answered</source>
+        <translation>
+            <numerusform>%1 minus %2, über %Ln Anfrage, die beide beantwortet haben</numerusform>
+            <numerusform>%1 minus %2, über %Ln Anfragen, die beide beantwortet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln queries that every model answered; %1 left out</source>
+        <translation>
+            <numerusform>über %Ln Anfrage, die jedes Modell beantwortet hat; %1 ausgelassen</numerusform>
+            <numerusform>über %Ln Anfragen, die jedes Modell beantwortet hat; %1 ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1981,10 +2050,6 @@ Open or import a data set, then press Run.</source>
         <translation>Anteil der Anfragen, aus denen die Strategie lernt; der Rest wird ausgewertet</translation>
     </message>
     <message>
-        <source>%1 · %2 queries</source>
-        <translation>%1 · %2 Anfragen</translation>
-    </message>
-    <message>
         <source>by share</source>
         <translation>nach Anteil</translation>
     </message>
@@ -2031,6 +2096,13 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>The data set that everything is computed from: %1</source>
         <translation>Der Datensatz, aus dem alles berechnet wird: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln queries</source>
+        <translation>
+            <numerusform>%1 · %Ln Anfrage</numerusform>
+            <numerusform>%1 · %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2085,9 +2157,12 @@ Open or import a data set, then press Run.</source>
 </context>
 <context>
     <name>metallm::ui::EmbedActions</name>
-    <message>
-        <source>It answers vectors of %1 numbers</source>
-        <translation>Er antwortet mit Vektoren aus %1 Zahlen</translation>
+    <message numerus="yes">
+        <source>It answers vectors of %Ln numbers</source>
+        <translation>
+            <numerusform>Er antwortet mit Vektoren aus %Ln Zahl</numerusform>
+            <numerusform>Er antwortet mit Vektoren aus %Ln Zahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,14 +2590,6 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Preis %1 ein, %2 aus</translation>
     </message>
     <message>
-        <source>feedback for %1, %2 queries late</source>
-        <translation>Feedback für %1, %2 Anfragen später</translation>
-    </message>
-    <message>
-        <source>feedback %1 queries late</source>
-        <translation>Feedback %1 Anfragen später</translation>
-    </message>
-    <message>
         <source>feedback for %1</source>
         <translation>Feedback für %1</translation>
     </message>
@@ -2557,6 +2624,20 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>query %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback for %1, %Ln queries late</source>
+        <translation>
+            <numerusform>Feedback für %1, %Ln Anfrage später</numerusform>
+            <numerusform>Feedback für %1, %Ln Anfragen später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback %Ln queries late</source>
+        <translation>
+            <numerusform>Feedback %Ln Anfrage später</numerusform>
+            <numerusform>Feedback %Ln Anfragen später</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2879,13 +2960,19 @@ Open or import a data set, then press Run.</source>
 </context>
 <context>
     <name>metallm::ui::HeatModel</name>
-    <message>
-        <source>%1 took %2 of the %3 queries in %4</source>
-        <translation>%1 übernahm %2 der %3 Anfragen in %4</translation>
+    <message numerus="yes">
+        <source>%1 took %2 of the %Ln queries in %3</source>
+        <translation>
+            <numerusform>%1 übernahm %2 der %Ln Anfrage in %3</numerusform>
+            <numerusform>%1 übernahm %2 der %Ln Anfragen in %3</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 queries</source>
-        <translation>%1: %2 Anfragen</translation>
+    <message numerus="yes">
+        <source>%1: %Ln queries</source>
+        <translation>
+            <numerusform>%1: %Ln Anfrage</numerusform>
+            <numerusform>%1: %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3072,6 @@ Open or import a data set, then press Run.</source>
         <translation>Zuordnung speichern</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -3025,18 +3108,6 @@ Open or import a data set, then press Run.</source>
         <translation>Wird importiert; das Fenster bleibt benutzbar</translation>
     </message>
     <message>
-        <source>%1 vectors of %2 dimensions</source>
-        <translation>%1 Vektoren mit %2 Dimensionen</translation>
-    </message>
-    <message>
-        <source>Prices of %1 models</source>
-        <translation>Preise von %1 Modellen</translation>
-    </message>
-    <message>
-        <source>Vectors of %1 dimensions</source>
-        <translation>Vektoren mit %1 Dimensionen</translation>
-    </message>
-    <message>
         <source>Files: %1. Models in the first rows: %2</source>
         <translation>Dateien: %1. Modelle in den ersten Zeilen: %2</translation>
     </message>
@@ -3047,6 +3118,34 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Leaves the study as it was before</source>
         <translation>Lässt die Studie, wie sie war</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vectors of %1 dimensions</source>
+        <translation>
+            <numerusform>%Ln Vektor mit %1 Dimensionen</numerusform>
+            <numerusform>%Ln Vektoren mit %1 Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vectors of %Ln dimensions</source>
+        <translation>
+            <numerusform>Vektoren mit %Ln Dimension</numerusform>
+            <numerusform>Vektoren mit %Ln Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %Ln models</source>
+        <translation>
+            <numerusform>Preise von %Ln Modell</numerusform>
+            <numerusform>Preise von %Ln Modellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3155,10 +3254,6 @@ Open or import a data set, then press Run.</source>
         <translation>Klicken, um diese Anfragen in der Tabelle zu sehen</translation>
     </message>
     <message>
-        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
-        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
-    </message>
-    <message>
         <source>What looks wrong in the data</source>
         <translation>Was in den Daten falsch aussieht</translation>
     </message>
@@ -3190,16 +3285,19 @@ Open or import a data set, then press Run.</source>
         <translation>USD</translation>
     </message>
     <message>
-        <source>%1 tokens in, %2 out</source>
-        <translation>%1 Token hinein, %2 heraus</translation>
-    </message>
-    <message>
         <source>latency %1 s</source>
         <translation>Latenz %1 s</translation>
     </message>
     <message>
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>kein Ergebnis im Datensatz: fehlend, nicht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, %1 out</source>
+        <translation>
+            <numerusform>%Ln Token hinein, %1 heraus</numerusform>
+            <numerusform>%Ln Token hinein, %1 heraus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3286,10 +3384,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Stopped; the charts show the last result</source>
         <translation>Angehalten; die Diagramme zeigen das letzte Ergebnis</translation>
-    </message>
-    <message>
-        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
-        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
     </message>
     <message>
         <source>Saved the prices as “%1”</source>
@@ -3600,9 +3694,12 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>%1 alone: accuracy %2, %3 per 10,000 queries</source>
         <translation>%1 allein: Genauigkeit %2, %3 je 10.000 Anfragen</translation>
     </message>
-    <message>
-        <source>%1 evaluation queries with an outcome</source>
-        <translation>%1 Auswertungsanfragen mit Ergebnis</translation>
+    <message numerus="yes">
+        <source>%Ln evaluation queries with an outcome</source>
+        <translation>
+            <numerusform>%Ln Auswertungsanfrage mit Ergebnis</numerusform>
+            <numerusform>%Ln Auswertungsanfragen mit Ergebnis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3824,9 +3921,12 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Being computed</source>
         <translation>Wird berechnet</translation>
     </message>
-    <message>
-        <source>over %1 queries; %2 left out</source>
-        <translation>über %1 Anfragen; %2 ausgelassen</translation>
+    <message numerus="yes">
+        <source>over %Ln queries; %1 left out</source>
+        <translation>
+            <numerusform>über %Ln Anfrage; %1 ausgelassen</numerusform>
+            <numerusform>über %Ln Anfragen; %1 ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4082,6 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Keine Anfrage wurde von jedem Modell beantwortet: lassen Sie Modelle mit wenigen Antworten weg.</translation>
     </message>
     <message>
-        <source>Exact: all %1 pools were tried.</source>
-        <translation>Exakt: alle %1 Auswahlen wurden probiert.</translation>
-    </message>
-    <message>
         <source>Greedy, one model at a time: no pool reaches more than %1.</source>
         <translation>Gierig, ein Modell nach dem anderen: keine Auswahl erreicht mehr als %1.</translation>
     </message>
@@ -3998,16 +4094,26 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Mit Budget verspricht die gierige Suche keinen Anteil der besten.</translation>
     </message>
     <message>
-        <source>Over %1 queries that every model answered; %2 left out.</source>
-        <translation>Über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen.</translation>
-    </message>
-    <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
         <translation>Wie viele Modelle eine Auswahl haben darf. Mehr erreichen mehr, aber jedes will beschafft und gepflegt sein.</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
         <translation>Sucht die Auswahlen mit dem besten Orakel im Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact: all %Ln pools were tried.</source>
+        <translation>
+            <numerusform>Exakt: die einzige Auswahl wurde probiert.</numerusform>
+            <numerusform>Exakt: alle %Ln Auswahlen wurden probiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln queries that every model answered; %1 left out.</source>
+        <translation>
+            <numerusform>Über %Ln Anfrage, die jedes Modell beantwortet hat; %1 ausgelassen.</numerusform>
+            <numerusform>Über %Ln Anfragen, die jedes Modell beantwortet hat; %1 ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4373,16 +4479,8 @@ Open or import a data set, then press Run.</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>%1 queries</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-    <message>
         <source>Queries shown, of those that are evaluated</source>
         <translation>Gezeigte Anfragen von denen, die ausgewertet werden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 queries</source>
-        <translation>%1 von %2 Anfragen</translation>
     </message>
     <message>
         <source>No query meets every filter.</source>
@@ -4403,6 +4501,20 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
         <translation>Lässt die Anfragen übrig, in deren Text, Domäne oder Modell diese Buchstaben stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln queries</source>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4840,52 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SideBySide</name>
+    <message>
+        <source>Present analysis</source>
+        <translation>Gegenwärtige Analyse</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Not the same queries, or not in the same order</source>
+        <translation>Nicht dieselben Anfragen oder nicht in derselben Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SideBySidePanel</name>
+    <message>
+        <source>Pin an analysis, change parameters and run again: then two analyses stand here side by side, over the same axes.</source>
+        <translation>Eine Analyse anheften, Parameter ändern und neu rechnen: Dann stehen hier zwei Analysen nebeneinander, über denselben Achsen.</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The left analysis goes to the right, the right one to the left</source>
+        <translation>Die linke Analyse kommt nach rechts, die rechte nach links</translation>
+    </message>
+    <message>
+        <source>Analysis at the left</source>
+        <translation>Analyse links</translation>
+    </message>
+    <message>
+        <source>Analysis at the right</source>
+        <translation>Analyse rechts</translation>
+    </message>
+    <message>
+        <source>The same parameters and prices</source>
+        <translation>Dieselben Parameter und Preise</translation>
+    </message>
+    <message>
+        <source>From left to right: %1</source>
+        <translation>Von links nach rechts: %1</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -4761,14 +4919,6 @@ Open or import a data set, then press Run.</source>
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>exact frontier: %1 steps in %2 ms</source>
-        <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
-    </message>
-    <message>
-        <source>frontier on a grid: %1 steps in %2 ms</source>
-        <translation>Grenze auf einem Raster: %1 Stufen in %2 ms</translation>
-    </message>
-    <message>
         <source>simulated: yes</source>
         <translation>simuliert: ja</translation>
     </message>
@@ -4784,9 +4934,26 @@ Open or import a data set, then press Run.</source>
         <source>Hash of the data set&apos;s contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
     </message>
-    <message>
-        <source>exact frontier: %1 intervals in %2 s</source>
-        <translation>exakte Grenze: %1 Intervalle in %2 s</translation>
+    <message numerus="yes">
+        <source>frontier on a grid: %Ln steps in %1 ms</source>
+        <translation>
+            <numerusform>Grenze auf einem Raster: %Ln Stufe in %1 ms</numerusform>
+            <numerusform>Grenze auf einem Raster: %Ln Stufen in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact frontier: %Ln steps in %1 ms</source>
+        <translation>
+            <numerusform>exakte Grenze: %Ln Stufe in %1 ms</numerusform>
+            <numerusform>exakte Grenze: %Ln Stufen in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact frontier: %Ln intervals in %1 s</source>
+        <translation>
+            <numerusform>exakte Grenze: %Ln Intervall in %1 s</numerusform>
+            <numerusform>exakte Grenze: %Ln Intervalle in %1 s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4911,10 +5078,6 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
         <translation>Werte: 0:1:11 oder 0 0,1 0,5</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
-    </message>
-    <message>
         <source>Cell of the sweep: %1</source>
         <translation>Zelle der Reihe: %1</translation>
     </message>
@@ -4925,6 +5088,13 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
     <message>
         <source>Plays every combination; the window stays usable</source>
         <translation>Spielt jede Kombination; das Fenster bleibt bedienbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5110,10 +5280,6 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
         <translation>Heften Sie eine Auswertung an, um zu sehen, was eine Änderung bewirkt</translation>
     </message>
     <message>
-        <source>%1 of %2 queries; gained %3, lost %4</source>
-        <translation>%1 von %2 Anfragen; gewonnen %3, verloren %4</translation>
-    </message>
-    <message>
         <source>In reward, at the present cost weight</source>
         <translation>In Belohnung, beim jetzigen Kostengewicht</translation>
     </message>
@@ -5124,6 +5290,13 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>The pinned analysis that the present run is held against</source>
         <translation>Die angeheftete Auswertung, mit der der jetzige Lauf verglichen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln queries; gained %2, lost %3</source>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage; gewonnen %2, verloren %3</numerusform>
+            <numerusform>%1 von %Ln Anfragen; gewonnen %2, verloren %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void ImportDialog::showFiles()
     const qsizetype count = names.size();
     QString text = names.mid(0, namedFiles).join(u", "_s);
     if (count > namedFiles)
-        text += tr(" and %1 more").arg(formatCount(count - namedFiles));
+        text += tr(" and %Ln more", nullptr, pluralCount(count - namedFiles));
     m_files->setText(text);
     m_files->setToolTip(paths.mid(0, 40).join(u'\n'));
 }
@@ -367,12 +367,13 @@ QString ImportDialog::statusOfLook() const
     if (m_stage != Stage::Ready || !look)
         return {};
     if (look->vectors && look->vectors->rows)
-        return tr("%1 vectors of %2 dimensions")
-            .arg(formatCount(*look->vectors->rows), formatCount(look->vectors->dimensions));
+        return tr("%Ln vectors of %1 dimensions", nullptr, pluralCount(*look->vectors->rows))
+            .arg(formatCount(look->vectors->dimensions));
     if (look->vectors)
-        return tr("Vectors of %1 dimensions").arg(formatCount(look->vectors->dimensions));
+        return tr("Vectors of %Ln dimensions", nullptr, pluralCount(look->vectors->dimensions));
     if (look->prices)
-        return tr("Prices of %1 models").arg(formatCount(std::ssize(look->prices->table.prices)));
+        return tr(
+            "Prices of %Ln models", nullptr, pluralCount(std::ssize(look->prices->table.prices)));
     return tr("Files: %1. Models in the first rows: %2")
         .arg(formatCount(std::ssize(look->preview->files)),
             formatCount(std::ssize(look->preview->models)));

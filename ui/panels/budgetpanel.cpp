@@ -159,8 +159,8 @@ void BudgetPanel::showFigures(const sim::RunResult& run)
     m_spent->setContext(outcome.violationUsd > 0
             ? tr("of %1: %2 too much")
                   .arg(formatUsd(outcome.budgetUsd), formatUsd(outcome.violationUsd))
-            : tr("of %1 for %2 queries")
-                  .arg(formatUsd(outcome.budgetUsd), formatCount(std::ssize(run.arms))),
+            : tr("of %1 for %Ln queries", nullptr, pluralCount(std::ssize(run.arms)))
+                  .arg(formatUsd(outcome.budgetUsd)),
         outcome.violationUsd > 0 ? Tone::Bad : Tone::Neutral);
     showOptimum(outcome);
 }

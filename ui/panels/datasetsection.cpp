@@ -115,7 +115,8 @@ void DatasetSection::showDatasets()
     m_dataset->clear();
     for (const store::DatasetInfo& info : m_datasets) {
         const QString name = QString::fromStdString(info.name);
-        m_dataset->addItem(tr("%1 · %2 queries").arg(name, formatCount(info.queries)), name);
+        m_dataset->addItem(
+            tr("%1 · %Ln queries", nullptr, pluralCount(info.queries)).arg(name), name);
     }
     if (state().dataset())
         m_dataset->choose(QString::fromStdString(state().dataset()->name));

@@ -170,7 +170,7 @@ void PoolPage::showNote()
     if (search.queries == 0)
         parts += tr("No query was answered by every model: leave out models with few answers.");
     else if (search.exact)
-        parts += tr("Exact: all %1 pools were tried.").arg(formatCount(search.tried));
+        parts += tr("Exact: all %Ln pools were tried.", nullptr, pluralCount(search.tried));
     else
         parts += tr("Greedy, one model at a time: no pool reaches more than %1.")
                      .arg(formatPercent(search.atMost));
@@ -179,8 +179,9 @@ void PoolPage::showNote()
                     "best pool’s score.");
     else if (!search.exact)
         parts += tr("With a budget, greedy search promises no share of the best.");
-    parts += tr("Over %1 queries that every model answered; %2 left out.")
-                 .arg(formatCount(search.queries), formatCount(search.leftOut));
+    parts += tr("Over %Ln queries that every model answered; %1 left out.", nullptr,
+        pluralCount(search.queries))
+                 .arg(formatCount(search.leftOut));
     m_note->setText(parts.join(u' '));
 }
 

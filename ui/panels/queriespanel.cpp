@@ -180,9 +180,10 @@ void QueriesPanel::showCount()
     if (all == 0)
         m_count->clear();
     else if (shown == all)
-        m_count->setText(tr("%1 queries").arg(formatCount(all)));
+        m_count->setText(tr("%Ln queries", nullptr, pluralCount(all)));
     else
-        m_count->setText(tr("%1 of %2 queries").arg(formatCount(shown), formatCount(all)));
+        m_count->setText(
+            tr("%1 of %Ln queries", nullptr, pluralCount(all)).arg(formatCount(shown)));
     m_count->setToolTip(tr("Queries shown, of those that are evaluated"));
 }
 

@@ -163,7 +163,7 @@ void SweepPanel::showWhatRunWouldDo()
     const auto runs =
         static_cast<std::int64_t>(down->values.size() * across->values.size()) * m_seeds->value();
     const double seconds = estimatedSeconds(static_cast<double>(runs));
-    QString text = tr("%1 runs").arg(formatCount(runs));
+    QString text = tr("%Ln runs", nullptr, pluralCount(runs));
     if (seconds >= 1)
         text += u" · "_s + aboutText(seconds);
     m_extent->setText(text);

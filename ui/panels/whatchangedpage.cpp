@@ -148,9 +148,9 @@ void WhatChangedPage::showSummary()
         return;
     }
     m_summary->setText(
-        tr("%1 of %2 queries; gained %3, lost %4")
-            .arg(formatCount(std::ssize(changes->queries)), formatCount(changes->paired),
-                formatFixed(changes->gained, 2), formatFixed(std::abs(changes->lost), 2)));
+        tr("%1 of %Ln queries; gained %2, lost %3", nullptr, pluralCount(changes->paired))
+            .arg(formatCount(std::ssize(changes->queries)), formatFixed(changes->gained, 2),
+                formatFixed(std::abs(changes->lost), 2)));
     m_summary->setToolTip(tr("In reward, at the present cost weight"));
 }
 

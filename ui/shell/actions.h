@@ -36,6 +36,7 @@ enum class ActionId {
     EditShortcuts,
     Help,
     Tour,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

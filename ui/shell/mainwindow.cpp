@@ -148,7 +148,7 @@ void MainWindow::buildPanels()
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     buildPlanPanels();
-    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
+    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
     new CommandCentre(

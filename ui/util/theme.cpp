@@ -70,6 +70,27 @@ QString preferredFamily()
     return fallback;
 }
 
+// What Debian's and other systems' fonts for Han characters are called.
+QStringList hanFamilies(const QString& language)
+{
+    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
+        u"WenQuanYi Micro Hei"_s};
+    const QStringList japanese{
+        u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Source Han Sans JP"_s, u"IPAexGothic"_s};
+    return language == u"ja"_s ? japanese + chinese : chinese + japanese;
+}
+
+QStringList familiesFor(const QString& language)
+{
+    const QString preferred = preferredFamily();
+    QStringList families{preferred.isEmpty() ? QApplication::font().family() : preferred};
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : hanFamilies(language))
+        if (installed.contains(family))
+            families.append(family);
+    return families;
+}
+
 QFont sized(double points)
 {
     QFont font = QApplication::font();
@@ -197,13 +218,20 @@ QFont axisFont()
     return sized(9);
 }
 
+void applyFont(const QString& language)
+{
+    QFont font = QApplication::font();
+    font.setFamilies(familiesFor(language));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     if (application.styleSheet().isEmpty()) {
         QApplication::setStyle(u"Fusion"_s);
         QFont font = QApplication::font();
-        if (const QString family = preferredFamily(); !family.isEmpty())
-            font.setFamily(family);
+        font.setFamilies(familiesFor({}));
         font.setPointSizeF(9.5);
         QApplication::setFont(font);
     }
