@@ -137,11 +137,6 @@ Single pickSingle(const sim::Analysis& analysis, const sim::RunResult& run, Base
 
 } // namespace
 
-std::string_view baselineName(Baseline baseline)
-{
-    return names[static_cast<std::size_t>(baseline)].second;
-}
-
 Result<Baseline> baselineFromName(std::string_view name)
 {
     std::vector<std::string_view> known;

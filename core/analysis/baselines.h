@@ -23,9 +23,8 @@ enum class Baseline {
     Named, ///< a single model by name
 };
 
-/// "most-accurate", "cheapest", "priciest", "best-under-budget", "best-per-domain"; "model" for
+/// Of "most-accurate", "cheapest", "priciest", "best-under-budget", "best-per-domain"; "model" for
 /// Named.
-std::string_view baselineName(Baseline baseline);
 Result<Baseline> baselineFromName(std::string_view name);
 
 struct BaselineRun {
