@@ -31,6 +31,7 @@ public:
     const WhatIfPicturePtr& picture() const { return m_picture; }
     const std::optional<prices::PriceTable>& compared() const { return m_compared; }
     double share() const { return m_share; }
+    bool isBusy() const { return m_runner.isBusy(); }
 
     void set(const std::string& model, const WhatIfPrice& price);
     /// As set(), all until endDrag() being one command.
