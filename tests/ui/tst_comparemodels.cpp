@@ -11,6 +11,7 @@
 #include "ui/state/workbenchstate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,15 +53,24 @@ struct Window {
     explicit Window(
         const test::SyntheticOptions& data = options(), const std::vector<std::string>& pool = {})
     {
+        show(data, pool);
+        panel.resize(1100, 320);
+        panel.show();
+        models.setWatched(true);
+        waitForComparison();
+    }
+
+    void show(const test::SyntheticOptions& data, const std::vector<std::string>& pool = {})
+    {
         const auto dataset = test::syntheticDataset(data);
         sim::Parameters parameters;
         parameters.dataset = dataset->name;
         parameters.costWeight = 0.1;
         parameters.models = pool;
         state.setDataset(dataset, test::syntheticPrices(*dataset), parameters);
-        panel.resize(1100, 320);
-        panel.show();
-        models.setWatched(true);
+    }
+    void waitForComparison() const
+    {
         if (!QTest::qWaitFor([this] { return comparison() && !models.isBusy(); }, patience))
             qFatal("no comparison came");
     }
@@ -88,6 +98,22 @@ struct Window {
         return *asked.last()[1].value<std::shared_ptr<const std::vector<std::int32_t>>>();
     }
 };
+
+/// Counted over the evaluation part: the mean score of a model where a domain's queries have one.
+double accuracyIn(const sim::Experiment& experiment, int domain, int model)
+{
+    const data::Dataset& dataset = *experiment.dataset;
+    double sum = 0;
+    int answered = 0;
+    for (const std::int32_t query : experiment.eval) {
+        const double score = dataset.scores(query, model);
+        if (dataset.domainOf[static_cast<std::size_t>(query)] != domain || std::isnan(score))
+            continue;
+        sum += score;
+        ++answered;
+    }
+    return sum / answered;
+}
 
 } // namespace
 
@@ -154,9 +180,11 @@ private slots:
         Window window(options(4, 0.1));
         auto* table = window.find<QTableView>("domainAccuracyTable");
         QCOMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            for (int model = 0; model < 4; ++model)
+                QCOMPARE(table->model()->index(row, model).data().toString(),
+                    QString::number(qRound(100 * accuracyIn(window.experiment(), row, model))));
         const auto& cell = window.comparison()->domains.cells[1][2];
-        QCOMPARE(table->model()->index(1, 2).data().toString(),
-            QString::number(qRound(100 * cell.accuracy->mean)));
         window.clickCell("domainAccuracyTable", 1, 2);
         QVERIFY(window.waitForAnswer());
         QCOMPARE(std::ssize(window.answer()), cell.answered);
@@ -297,6 +325,34 @@ private slots:
         QCOMPARE(window.state.parameters().models, names);
         window.editor.undoStack().undo();
         QVERIFY(window.state.parameters().models.empty());
+    }
+
+    void anotherDataSetEmptiesTheComparison()
+    {
+        Window window;
+        const auto* table = window.find<QTableView>("comparedModels")->model();
+        const auto* domains = window.find<QTableView>("domainAccuracyTable")->model();
+        QCOMPARE(table->rowCount(), 4);
+        window.show(options(2));
+        QVERIFY(!window.comparison());
+        QCOMPARE(table->rowCount(), 0);
+        QCOMPARE(domains->rowCount(), 0);
+        window.waitForComparison();
+        QVERIFY(window.experiment().dataset == window.state.dataset());
+        QCOMPARE(table->rowCount(), 2);
+    }
+
+    void theSizeOfThePoolComesBackWithTheModels()
+    {
+        Window window(options(5));
+        auto* size = window.find<QSpinBox>("poolSize");
+        size->setValue(4);
+        window.show(options(2));
+        window.waitForComparison();
+        QCOMPARE(size->value(), 2);
+        window.show(options(5));
+        window.waitForComparison();
+        QCOMPARE(size->value(), 4);
     }
 
     void searchesCanBeCancelled()
