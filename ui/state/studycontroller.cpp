@@ -225,16 +225,8 @@ void StudyController::savePrices()
 
 void StudyController::keepPrices(const prices::PriceTable& prices)
 {
-    if (!requireStudy())
-        return;
-    enqueue(
-        tr("Saving prices"),
-        [path = m_contents.file, prices](
-            const RunContext&) { return ui::savePrices(path, prices); },
-        [this, table = QString::fromStdString(prices.name)](StudyContents contents) {
-            setContents(std::move(contents));
-            emit pricesSaved(table);
-        });
+    if (requireStudy())
+        storePrices(file(), prices);
 }
 
 void StudyController::exportTidy(const QString& folder)
