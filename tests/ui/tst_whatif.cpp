@@ -106,17 +106,6 @@ private slots:
         QVERIFY(!whatIfFromText(typed, 2, 1));
     }
 
-    void scalesEveryFigure()
-    {
-        prices::Price price{.model = "m", .inputUsdPerMtok = 1, .requestUsd = 3};
-        price.terms.tiers.push_back({.aboveInputTokens = 8, .outputUsdPerMtok = 5});
-        const auto twice = scaled(price, 2);
-        QVERIFY(twice.inputUsdPerMtok == 2.0 && twice.requestUsd == 6.0);
-        QVERIFY(!twice.outputUsdPerMtok); // unknown stays unknown
-        QVERIFY(twice.terms.tiers[0].outputUsdPerMtok == 10.0);
-        QCOMPARE(twice.terms.tiers[0].aboveInputTokens, 8.0);
-    }
-
     void movesThePricesAndIsUndone()
     {
         Window window;
@@ -222,7 +211,7 @@ private slots:
         prices::PriceTable other = window.state.prices();
         other.name = "dear";
         for (prices::Price& price : other.prices)
-            price = scaled(price, 3);
+            price = prices::scaled(price, 3);
         window.whatIf.compareWith(other);
         QTRY_VERIFY(window.settled() && window.whatIf.picture()->compared);
         const auto& compared = *window.whatIf.picture()->compared;
@@ -269,13 +258,6 @@ private slots:
                 QVERIFY(!even.data().toString().startsWith(u'$'));
             QVERIFY(even.data(Qt::ToolTipRole).toString().contains(u"0.2"_s));
         }
-    }
-
-    void noFreeListPriceHasMultiples()
-    {
-        const prices::Price free{.model = "m", .outputUsdPerMtok = 0};
-        QVERIFY(!leadingFigure(&free, data::CostMode::Metered));
-        QVERIFY(!leadingFigure(nullptr, data::CostMode::Flat));
     }
 };
 
