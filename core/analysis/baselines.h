@@ -30,6 +30,7 @@ Result<Baseline> baselineFromName(std::string_view name);
 struct BaselineRun {
     std::string label; ///< for people: "the most accurate model, large"
     std::shared_ptr<const sim::RunResult> run;
+    std::string model{}; ///< the single model that was picked; empty for Named and several models
 };
 
 /// The baseline played over the analysis' evaluation part at the run's cost weight. `model` names

@@ -10,6 +10,7 @@
 using namespace metallm;
 using analysis::Baseline;
 using analysis::Claim;
+using analysis::ClaimPart;
 using analysis::Estimate;
 using analysis::Verdict;
 
@@ -93,7 +94,14 @@ private slots:
         QCOMPARE(check.parts.size(), std::size_t{2});
         QVERIFY(near(check.parts[0].measured->mean, 1 / 0.75 - 1));
         QVERIFY(near(check.parts[1].measured->mean, 1 - 2.5 / 4));
-        QVERIFY(check.baseline.find("large") != std::string::npos);
+        QVERIFY(check.parts[0].what == ClaimPart::What::MoreAccurate);
+        QVERIFY(check.parts[1].what == ClaimPart::What::Cheaper);
+        QCOMPARE(check.baseline, std::string("the most accurate model, large"));
+        QCOMPARE(check.model, std::string("large"));
+        claim.baseline = Baseline::Named;
+        claim.model = "small"; // needs no other name
+        QCOMPARE(checked(analysis, run, claim).model, std::string());
+        claim.baseline = Baseline::MostAccurate;
         QCOMPARE(check.verdict, Verdict::Undecided); // four queries tell little
         claim.inPoints = true;
         check = checked(analysis, run, claim);
