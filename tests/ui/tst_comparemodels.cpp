@@ -75,7 +75,7 @@ struct Window {
             qFatal("no comparison came");
     }
 
-    const ModelComparisonPtr& comparison() const { return models.comparison(); }
+    const analysis::ModelComparisonPtr& comparison() const { return models.comparison(); }
     const sim::Experiment& experiment() const { return *comparison()->experiment; }
     void showTab(int tab) const { find<QTabWidget>("compareTabs")->setCurrentIndex(tab); }
     template<typename Widget>
@@ -141,12 +141,13 @@ private slots:
         table.setComparison(window.comparison());
         figures.setTable(domainAccuracyTable(*window.comparison()));
         figures.setTable(agreementTable(*window.comparison(), analysis::RightKind::Neither));
-        pools.setOutcome(findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
+        pools.setOutcome(
+            analysis::findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
         QCOMPARE(table.rowCount(), models);
         QCOMPARE(figures.columnCount(), models);
         table.setDifferences(
             0, analysis::differencesFrom(window.experiment(), 0, {99, 1}, {}).value());
-        table.setRouterGains(RouterGains(static_cast<std::size_t>(models)));
+        table.setRouterGains(analysis::RouterGains(static_cast<std::size_t>(models)));
         table.setComparison(nullptr);
         figures.setTable({});
         pools.setOutcome(nullptr);
@@ -287,7 +288,7 @@ private slots:
         QVERIFY(window.models.isSearching());
         QVERIFY(!window.find<QPushButton>("trainRouters")->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(gains.size(), 1, patience);
-        QCOMPARE(gains[0][0].value<RouterGains>().size(), std::size_t{4});
+        QCOMPARE(gains[0][0].value<analysis::RouterGains>().size(), std::size_t{4});
         QTRY_VERIFY(window.find<QPushButton>("trainRouters")->isEnabled());
     }
 
@@ -313,7 +314,7 @@ private slots:
         QSignalSpy found(&window.models, &ModelsController::poolsFound);
         QTest::mouseClick(window.find<QPushButton>("poolFind"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
-        const auto outcome = found[0][0].value<PoolOutcomePtr>();
+        const auto outcome = found[0][0].value<analysis::PoolOutcomePtr>();
         QCOMPARE(outcome->request.budgetPer10k, std::optional(5.0));
         QCOMPARE(outcome->routers.size(), std::size_t{5});
         QVERIFY(outcome->search.exact);
@@ -367,7 +368,7 @@ private slots:
         QVERIFY(!window.models.isSearching());
         QTest::mouseClick(window.find<QPushButton>("poolFind"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
-        const auto outcome = found[0][0].value<PoolOutcomePtr>();
+        const auto outcome = found[0][0].value<analysis::PoolOutcomePtr>();
         QVERIFY(!outcome->search.exact && outcome->search.hasGreedyBound);
         QVERIFY(window.find<QLabel>("poolNote")->text().contains(u"63.2"_s));
     }
@@ -378,9 +379,9 @@ private slots:
         window.showTab(4);
         auto* chart = window.find<QualityPriceChart>("qualityPrice");
         const auto& models = window.comparison()->models;
-        for (const ComparedModel& model : models)
-            QCOMPARE(
-                model.onParetoFront, std::ranges::none_of(models, [&](const ComparedModel& other) {
+        for (const analysis::ComparedModel& model : models)
+            QCOMPARE(model.onParetoFront,
+                std::ranges::none_of(models, [&](const analysis::ComparedModel& other) {
                     return *other.costPer10k <= *model.costPer10k
                         && other.accuracy->mean > model.accuracy->mean;
                 }));
