@@ -34,6 +34,9 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    Help,
+    Tour,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus
