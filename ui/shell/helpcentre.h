@@ -34,7 +34,7 @@ public:
     QString topicInFocus() const;
     void open(const QString& topic);
     /// Null before the first open().
-    HelpWindow* helpWindow() const { return m_help; }
+    HelpWindow* helpWindow() const;
     Tour& tour() const { return *m_tour; }
 
 private:
