@@ -849,6 +849,129 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist besser: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist ebenso gut: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation>%1 von %2 Anfragen der Auswertung haben denselben Text wie eine Anfrage des Trainings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation>%1 von %2 Anfragen der Auswertung kommen samt ihren Ergebnissen schon im Training vor: der Lauf wurde an dem trainiert, wonach er gefragt wird</translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation>die Einbettung %1 wurde auch an %2 von %3 Anfragen der Auswertung angepasst: betten Sie mit dieser Aufteilung neu ein</translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation>%1 kennt die Ergebnisse der Auswertung: eine Schranke, kein Router</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation>%1 von %2 Modellen wurden nie versucht (%3): der Lauf kann festgefahren sein; erkunden Sie mehr, oder starten Sie ihn vortrainiert</translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation>%1 bekam %2 % der Anfragen eines lernenden Laufs: er kann festgefahren sein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation>%1 von %2 Modellen kosten nichts, ohne als kostenlos erklärt zu sein (%3): geben Sie ihre Preise an, oder erklären Sie sie mit `metallm prices set STUDY MODEL --flat 0` für kostenlos</translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation>die Preise in „%1“ und „%2“ liegen für %3 um das Zehnfache oder mehr auseinander: eine der Tabellen hat vielleicht eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation>%1 allein ist nicht weniger genau und nicht teurer als dieser Router: %2 % für %3 USD je 10.000 Anfragen gegen %4 % für %5</translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation>%1 allein bringt bei diesem Kostengewicht mehr Belohnung: %2 mehr über %3 Anfragen</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist über den Bereich der Kosten besser: AIQ %1 gegen %2; für %3 USD je 10.000 Anfragen erreicht es %4 %, dieser Router höchstens %5 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist stellenweise besser; für %1 USD je 10.000 Anfragen erreicht es %2 %, dieser Router höchstens %3 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen erreicht %1 % für dieselben %2 USD je 10.000 Anfragen, dieser Lauf %3 %</translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation>%1 Anfragen haben einen Text, der auch in einem anderen Teil steht: was trainiert wird, wird auch ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation>%1 Anfragen haben denselben Text wie eine andere: eine zufällige Aufteilung kann sie auf beide Seiten bringen</translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation>%1 Bereiche haben nur eine Anfrage: ihre Zahlen sagen nichts aus</translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation>%1: jede Anfrage hat %2 Eingabetokens: erfundene Zahlen ergeben erfundene Kosten</translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation>%1: jede Antwort hat %2 Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation>%1: die Eingabetokens haben nichts mit der Länge der Texte zu tun (Korrelation %2)</translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation>%1: alle Kosten sind 0: kostenlos oder unbekannt?</translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation>%1: jede Anfrage kostet USD %2, obwohl die Tokens sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation>%1: eine Anfrage kostet im Mittel USD %2: haben die Kosten eine andere Einheit?</translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation>%1: Kosten und Tokens ergeben USD %2 je Million Tokens: eines von beiden hat eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation>%1: eine Antwort dauert im Mittel %2 s: sind das Millisekunden?</translation>
+    </message>
+</context>
+<context>
     <name>SweepTable</name>
     <message>
         <source>accuracy</source>

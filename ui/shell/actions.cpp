@@ -151,6 +151,11 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
     return {entry->shortcut};
 }
 
+QString Actions::plainText(const QString& text)
+{
+    return QString(text).remove(u'&').remove(u'…');
+}
+
 void Actions::retranslate()
 {
     for (const Entry& entry : entries()) {
@@ -158,7 +163,7 @@ void Actions::retranslate()
         const QString tip = QCoreApplication::translate("Actions", entry.tip);
         const QString text = QCoreApplication::translate("Actions", entry.text);
         action->setText(text);
-        action->setIconText(QString(text).remove(u'&').remove(u'…'));
+        action->setIconText(plainText(text));
         action->setStatusTip(tip);
         action->setToolTip(toolTip(tip, action->shortcut()));
     }

@@ -50,7 +50,8 @@ struct Workbench {
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
             || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy()
-            || pins.isBusy() || comparer.isBusy() || embedding.isBusy();
+            || pins.isBusy() || comparer.isBusy() || embedding.isBusy() || whatIf.isBusy()
+            || embed.isBusy();
     }
 };
 
