@@ -34,6 +34,7 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    Ask,
     Help,
     Tour,
     Compare,
