@@ -5,6 +5,7 @@
 #include "core/frontier/learnerstate.h"
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
+#include "core/util/cloneptr.h"
 #include "core/util/rng.h"
 
 #include <cmath>
@@ -79,9 +80,9 @@ Result<std::shared_ptr<const Experiment>> lifted(
 }
 
 /// LinUCB that is shown the features of the queries in the place of their contexts.
-class KernelLearner : public LearningPolicy {
+class KernelLearner : public InspectablePolicy {
 public:
-    KernelLearner(std::shared_ptr<const Experiment> seen, std::unique_ptr<LearningPolicy> linear)
+    KernelLearner(std::shared_ptr<const Experiment> seen, std::unique_ptr<RidgeLearner> linear)
         : m_seen(std::move(seen))
         , m_linear(std::move(linear))
         , m_features(m_seen->contexts.dimension(), m_linear->blockSize())
@@ -114,9 +115,24 @@ public:
         m_linear->learn(step, arm, feedback);
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<KernelLearner>(*this);
+    }
+
+    std::size_t bytes() const override { return m_linear->bytes(); }
+
+    /// As the ridge model does, of the features.
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        m_linear->believe(step, beliefs);
+    }
+
+    std::optional<double> weightNorm(int arm) const override { return m_linear->weightNorm(arm); }
+
 private:
     std::shared_ptr<const Experiment> m_seen; // outlives m_linear, which reads it
-    std::unique_ptr<LearningPolicy> m_linear;
+    ClonePtr<RidgeLearner> m_linear;
     Eigen::MatrixXd m_features; // of the block
 };
 
