@@ -34,6 +34,11 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    PlayRun,
+    StepBack,
+    StepOn,
+    FirstStep,
+    WholeRun,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

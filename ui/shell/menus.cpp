@@ -40,6 +40,10 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     m_analysis = addMenu(bar, u"menuAnalysis"_s);
     fill(m_analysis, sources.actions, {ActionId::Run, ActionId::Cancel, ActionId::Pin});
     m_analysis->addSeparator();
+    fill(m_analysis, sources.actions,
+        {ActionId::PlayRun, ActionId::StepBack, ActionId::StepOn, ActionId::FirstStep,
+            ActionId::WholeRun});
+    m_analysis->addSeparator();
     fill(m_analysis, sources.actions, {ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
     fill(m_help, sources.actions, {ActionId::About, ActionId::AboutQt});

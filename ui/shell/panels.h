@@ -30,6 +30,7 @@ enum class PanelId {
     Checks,
     Log,
     Inspector,
+    Learning,
 };
 
 std::vector<PanelId> panelIds();
@@ -62,7 +63,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 4;
+    static constexpr int layoutVersion = 5;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();
