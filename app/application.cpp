@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "ui/shell/fileactions.h"
+#include "ui/shell/helpcentre.h"
+#include "ui/shell/tour.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -42,6 +44,8 @@ int Application::run()
     if (takesScreenshots())
         prepareScreenshots();
     m_window->show();
+    if (!takesScreenshots())
+        m_window->help().tour().offer();
     // From the event loop: what fails at once must be able to end it.
     QTimer::singleShot(0, m_window.get(), [this] { openWhatIsAsked(); });
     return QApplication::exec();

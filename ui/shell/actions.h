@@ -39,6 +39,9 @@ enum class ActionId {
     StepOn,
     FirstStep,
     WholeRun,
+    Help,
+    Tour,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,7 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     buildThemes();
     buildLanguages();
     retranslate();
+    parent->installEventFilter(this);
 }
 
 void Appearance::buildThemes()
@@ -78,6 +80,15 @@ void Appearance::applyTheme()
     const QString name = m_settings.text(Setting::Theme);
     check(m_themes, name);
     metallm::ui::applyTheme(*qApp, themeChoice(name));
+}
+
+/// The desktop tells every window when its theme has changed.
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange
+        && themeChoice(m_settings.text(Setting::Theme)) == ThemeChoice::System)
+        QMetaObject::invokeMethod(this, &Appearance::applyTheme, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void Appearance::applyLanguage()

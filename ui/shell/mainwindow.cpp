@@ -26,6 +26,7 @@
 #include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/learningpanels.h"
 #include "ui/shell/menus.h"
@@ -149,11 +150,12 @@ void MainWindow::buildPanels()
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     buildPlanPanels();
-    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions->get(ActionId::Pin));
+    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
     new CommandCentre(
         {*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions, m_settings, this);
+    m_help = new HelpCentre({*m_actions, *m_panels, m_workbench, m_settings}, this);
 
     StudyController* study = &m_workbench.study;
     connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {

@@ -11,6 +11,7 @@ namespace metallm::ui {
 class Actions;
 class Appearance;
 class FileActions;
+class HelpCentre;
 class JobStatus;
 class MainToolBar;
 class Menus;
@@ -40,6 +41,7 @@ public:
     Panels& panels() const { return *m_panels; }
     FileActions& files() const { return *m_files; }
     JobStatus& jobs() const { return *m_jobs; }
+    HelpCentre& help() const { return *m_help; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,6 +72,7 @@ private:
     RecentFiles* m_recent;
     FileActions* m_files = nullptr;
     JobStatus* m_jobs = nullptr;
+    HelpCentre* m_help = nullptr;
     UndoActions* m_undo = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;

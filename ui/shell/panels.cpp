@@ -51,6 +51,7 @@ std::span<const Entry> entries()
         {PanelId::CompareModels, "panelCompareModels",
             QT_TRANSLATE_NOOP("Panels", "Compare models")},
         {PanelId::Analyses, "panelAnalyses", QT_TRANSLATE_NOOP("Panels", "Analyses")},
+        {PanelId::SideBySide, "panelSideBySide", QT_TRANSLATE_NOOP("Panels", "Side by side")},
         {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
         {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
         {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
@@ -79,6 +80,7 @@ std::optional<QSize> scrolledSize(PanelId id)
     constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+    case PanelId::SideBySide:
         return QSize(width, height);
     case PanelId::Embedding:
         return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
@@ -112,6 +114,12 @@ std::vector<PanelId> panelIds()
     for (const Entry& entry : entries())
         ids.push_back(entry.id);
     return ids;
+}
+
+QString panelName(PanelId id)
+{
+    const auto table = entries();
+    return QString::fromLatin1(std::ranges::find(table, id, &Entry::id)->name);
 }
 
 Panels::Panels(QWidget* parent)
@@ -156,6 +164,14 @@ void Panels::reveal(PanelId id)
     dock(id)->raise();
 }
 
+void Panels::makeRoom(PanelId id)
+{
+    QDockWidget* panel = dock(id);
+    const int wanted = std::min(panel->widget()->sizeHint().height(), height() * 6 / 10);
+    if (!panel->isFloating() && panel->height() < wanted)
+        resizeDocks({panel}, {wanted}, Qt::Vertical);
+}
+
 void Panels::restoreDefaultLayout()
 {
     for (const auto& [id, dock] : m_docks) {
@@ -198,7 +214,8 @@ void Panels::arrange()
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
     tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
     tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Analyses));
-    tabifyDockWidget(dock(PanelId::Analyses), dock(PanelId::Scenario));
+    tabifyDockWidget(dock(PanelId::Analyses), dock(PanelId::SideBySide));
+    tabifyDockWidget(dock(PanelId::SideBySide), dock(PanelId::Scenario));
     tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
     tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
     tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));

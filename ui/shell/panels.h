@@ -25,6 +25,7 @@ enum class PanelId {
     Sweep,
     CompareModels,
     Analyses,
+    SideBySide,
     Scenario,
     Schedule,
     Checks,
@@ -34,6 +35,8 @@ enum class PanelId {
 };
 
 std::vector<PanelId> panelIds();
+/// The object name of its dock: "panelFrontier".
+QString panelName(PanelId id);
 
 /// The panels of the window: docks side by side, with nothing in the middle. The default layout is
 /// "Tune" of the design: the question at the left, its answer beside it, the rows below, and at the
@@ -49,6 +52,8 @@ public:
     QDockWidget* dock(PanelId id) const { return m_docks.at(id); }
     /// Brings the panel into sight, to the front of its tabs.
     void reveal(PanelId id);
+    /// Makes the panel as high as it wants to be, as far as that leaves room for others.
+    void makeRoom(PanelId id);
 
     void restoreDefaultLayout();
     QByteArray layoutState() const { return saveState(layoutVersion); }

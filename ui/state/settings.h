@@ -26,6 +26,7 @@ enum class Setting {
     ImportMappings, ///< how tables were mapped, newest first: MappingMemory
     RecentCommands, ///< keys of the palette, newest first
     Shortcuts, ///< action name to shortcut, of those that the user changed
+    TourShown,
 };
 
 /// What is kept between two sittings: one file for what the user prefers, one for what this
