@@ -23,6 +23,38 @@ ArmReason reasonFor(
         .costTerm = costWeight * lines.slopes(row, arm)};
 }
 
+/// The one that holds at explanation.costWeight, with its range.
+void setChosen(Explanation& explanation, std::span<const frontier::Transition> transitions)
+{
+    for (const frontier::Transition& transition : transitions) {
+        if (transition.costWeight > explanation.costWeight) {
+            explanation.to = transition.costWeight;
+            explanation.above = transition.arm;
+            break;
+        }
+        explanation.below = transition.costWeight > 0 ? explanation.chosen : sim::noArm;
+        explanation.from = transition.costWeight;
+        explanation.chosen = transition.arm;
+    }
+}
+
+/// What a policy that learns estimated, as one row; arms that might not be played are closed.
+frontier::Lines linesOf(const sim::ChoiceMoment& choice)
+{
+    const auto arms = std::ssize(choice.scores);
+    frontier::Lines lines;
+    lines.intercepts.resize(1, arms);
+    lines.slopes.resize(1, arms);
+    lines.bonuses.resize(1, arms);
+    for (Eigen::Index arm = 0; arm < arms; ++arm) {
+        const auto k = static_cast<std::size_t>(arm);
+        lines.intercepts(0, arm) = choice.eligible[k] != 0 ? choice.scores[k] : data::missing;
+        lines.slopes(0, arm) = choice.costs[k];
+        lines.bonuses(0, arm) = choice.scores[k] - choice.beliefs[k].score;
+    }
+    return lines;
+}
+
 } // namespace
 
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
@@ -43,16 +75,26 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
     explanation.costWeight = costWeight;
     for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
         explanation.arms.push_back(reasonFor(lines, row, arm, costWeight));
-    for (const frontier::Transition& transition : transitions) {
-        if (transition.costWeight > costWeight) {
-            explanation.to = transition.costWeight;
-            explanation.above = transition.arm;
-            break;
-        }
-        explanation.below = transition.costWeight > 0 ? explanation.chosen : sim::noArm;
-        explanation.from = transition.costWeight;
-        explanation.chosen = transition.arm;
+    setChosen(explanation, transitions);
+    return explanation;
+}
+
+Explanation explain(const sim::ChoiceMoment& choice)
+{
+    const frontier::Lines lines = linesOf(choice);
+    Explanation explanation;
+    explanation.costWeight = choice.costWeight;
+    explanation.greedy = choice.greedy;
+    explanation.chances = choice.chances;
+    for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
+        explanation.arms.push_back(reasonFor(lines, 0, arm, choice.costWeight));
+    if (choice.chosen != sim::noArm) {
+        std::vector<frontier::Transition> transitions;
+        frontier::envelope(lines, 0, transitions);
+        setChosen(explanation, transitions);
     }
+    explanation.hasRange = choice.chosen != sim::noArm && explanation.chosen == choice.chosen;
+    explanation.chosen = choice.chosen;
     return explanation;
 }
 

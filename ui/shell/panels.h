@@ -32,6 +32,7 @@ enum class PanelId {
     Log,
     Inspector,
     Ask,
+    Learning,
 };
 
 std::vector<PanelId> panelIds();
