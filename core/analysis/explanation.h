@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace metallm::analysis {
@@ -36,6 +37,10 @@ struct Explanation {
     std::vector<double> chances{}; ///< of each arm to be drawn; empty = nothing was drawn
 };
 
+/// The same from a policy's lines and what they make it choose: `transitions` as envelope() writes
+/// those of `row`, not empty. O(K).
+Explanation explain(const frontier::Lines& lines, Eigen::Index row,
+    std::span<const frontier::Transition> transitions, double costWeight);
 /// `step`: of the frontier's evaluation part. Equal to what Frontier::armsAt() plays. O(K^2).
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight);
 

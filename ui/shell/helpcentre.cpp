@@ -37,6 +37,11 @@ void HelpCentre::connectHeaders()
                 [this, id] { open(HelpLibrary::idOf(id)); });
 }
 
+HelpWindow* HelpCentre::helpWindow() const
+{
+    return m_help;
+}
+
 QString HelpCentre::topicInFocus() const
 {
     const QWidget* focused = QApplication::focusWidget();
@@ -44,6 +49,11 @@ QString HelpCentre::topicInFocus() const
         if (m_sources.panels.dock(id)->isAncestorOf(focused))
             return HelpLibrary::idOf(id);
     return HelpLibrary::startId();
+}
+
+HelpWindow* HelpCentre::helpWindow() const
+{
+    return m_help;
 }
 
 void HelpCentre::open(const QString& topic)

@@ -45,7 +45,7 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
         {ActionId::PlayRun, ActionId::StepBack, ActionId::StepOn, ActionId::FirstStep,
             ActionId::WholeRun});
     m_analysis->addSeparator();
-    fill(m_analysis, sources.actions, {ActionId::Report});
+    fill(m_analysis, sources.actions, {ActionId::Ask, ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
     fill(m_help, sources.actions, {ActionId::Help, ActionId::Tour});
     m_help->addSeparator();

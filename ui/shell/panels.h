@@ -31,6 +31,7 @@ enum class PanelId {
     Checks,
     Log,
     Inspector,
+    Ask,
     Learning,
 };
 
@@ -68,7 +69,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 5;
+    static constexpr int layoutVersion = 7;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();
