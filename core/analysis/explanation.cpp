@@ -23,21 +23,6 @@ ArmReason reasonFor(
         .costTerm = costWeight * lines.slopes(row, arm)};
 }
 
-/// The one that holds at explanation.costWeight, with its range.
-void setChosen(Explanation& explanation, std::span<const frontier::Transition> transitions)
-{
-    for (const frontier::Transition& transition : transitions) {
-        if (transition.costWeight > explanation.costWeight) {
-            explanation.to = transition.costWeight;
-            explanation.above = transition.arm;
-            break;
-        }
-        explanation.below = transition.costWeight > 0 ? explanation.chosen : sim::noArm;
-        explanation.from = transition.costWeight;
-        explanation.chosen = transition.arm;
-    }
-}
-
 /// What a policy that learns estimated, as one row; arms that might not be played are closed.
 frontier::Lines linesOf(const sim::ChoiceMoment& choice)
 {
@@ -75,24 +60,28 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
     explanation.costWeight = costWeight;
     for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
         explanation.arms.push_back(reasonFor(lines, row, arm, costWeight));
-    setChosen(explanation, transitions);
+    for (const frontier::Transition& transition : transitions) {
+        if (transition.costWeight > costWeight) {
+            explanation.to = transition.costWeight;
+            explanation.above = transition.arm;
+            break;
+        }
+        explanation.below = transition.costWeight > 0 ? explanation.chosen : sim::noArm;
+        explanation.from = transition.costWeight;
+        explanation.chosen = transition.arm;
+    }
     return explanation;
 }
 
 Explanation explain(const sim::ChoiceMoment& choice)
 {
     const frontier::Lines lines = linesOf(choice);
-    Explanation explanation;
-    explanation.costWeight = choice.costWeight;
+    std::vector<frontier::Transition> transitions;
+    if (choice.chosen != sim::noArm)
+        frontier::envelope(lines, 0, transitions);
+    Explanation explanation = explain(lines, 0, transitions, choice.costWeight);
     explanation.greedy = choice.greedy;
     explanation.chances = choice.chances;
-    for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
-        explanation.arms.push_back(reasonFor(lines, 0, arm, choice.costWeight));
-    if (choice.chosen != sim::noArm) {
-        std::vector<frontier::Transition> transitions;
-        frontier::envelope(lines, 0, transitions);
-        setChosen(explanation, transitions);
-    }
     explanation.hasRange = choice.chosen != sim::noArm && explanation.chosen == choice.chosen;
     explanation.chosen = choice.chosen;
     return explanation;

@@ -124,13 +124,6 @@ public:
         }
     }
 
-    /// The mean of each arm as it stands.
-    void expect(const Context& context, std::span<double> scores) const
-    {
-        for (std::size_t k = 0; k < m_fits.size(); ++k)
-            scores[k] = logistic(m_fits[k].theta.dot(context));
-    }
-
     /// The mean of each arm and how uncertain it is.
     void believe(const Context& context, std::span<Belief> beliefs) const
     {
@@ -144,6 +137,13 @@ public:
     }
 
     double norm(int arm) const { return m_fits[static_cast<std::size_t>(arm)].theta.norm(); }
+
+    /// The mean of each arm as it stands.
+    void expect(const Context& context, std::span<double> scores) const
+    {
+        for (std::size_t k = 0; k < m_fits.size(); ++k)
+            scores[k] = logistic(m_fits[k].theta.dot(context));
+    }
 
     void learn(const Context& context, int arm, double score)
     {
