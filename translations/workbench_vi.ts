@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;About MetaLLM Workbench</source>
-        <translation>&amp;Giới thiệu MetaLLM Workbench</translation>
+        <translation>Giới thiệu &amp;MetaLLM Workbench</translation>
     </message>
     <message>
         <source>Version and licence</source>
