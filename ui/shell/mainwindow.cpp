@@ -18,6 +18,7 @@
 #include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/askpanels.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
@@ -148,6 +149,7 @@ void MainWindow::buildPanels()
     prices->serve(m_workbench.whatIf);
     m_panels->setWidget(PanelId::Prices, prices);
     buildPlanPanels();
+    buildAskPanel(*tuning);
     new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions);
     m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
     m_panels->restoreDefaultLayout();
@@ -161,8 +163,6 @@ void MainWindow::buildPanels()
         tuning->setDatasets(study->datasets());
         tuning->setPriceTables(study->contents().priceTables);
     });
-    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
-    connect(tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
     connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
     connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
     connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
@@ -172,6 +172,14 @@ void MainWindow::buildPanels()
         [this] { m_panels->reveal(PanelId::Inspector); });
     connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
         [this] { m_panels->reveal(PanelId::Queries); });
+}
+
+/// What gives texts their vectors, and what is asked about those that are typed.
+void MainWindow::buildAskPanel(const TuningPanel& tuning)
+{
+    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
+    connect(&tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
+    new AskPanels({*m_panels, m_workbench, m_settings, *embedding}, *m_actions->get(ActionId::Ask));
 }
 
 /// What is to happen while the run goes on.

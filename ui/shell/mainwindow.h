@@ -21,6 +21,7 @@ class RecentFiles;
 class Settings;
 class StartPage;
 class StatusLine;
+class TuningPanel;
 class UndoActions;
 struct Workbench;
 
@@ -52,6 +53,7 @@ private:
     void buildCentre();
     void buildCharts();
     void buildPanels();
+    void buildAskPanel(const TuningPanel& tuning);
     void buildPlanPanels();
     void connectActions();
     void connectState();

@@ -45,6 +45,7 @@ std::span<const Entry> entries()
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
         {PanelId::Embedding, "panelEmbedding", QT_TRANSLATE_NOOP("Panels", "Embedding map")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
+        {PanelId::Ask, "panelAsk", QT_TRANSLATE_NOOP("Panels", "Ask")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::CompareModels, "panelCompareModels",
@@ -83,6 +84,7 @@ std::optional<QSize> scrolledSize(PanelId id)
         return QSize(width, height);
     case PanelId::Embedding:
         return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
+    case PanelId::Ask:
     case PanelId::Prices:
     case PanelId::Sweep:
     case PanelId::CompareModels:
@@ -207,7 +209,8 @@ void Panels::arrange()
     splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
     tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
     tabifyDockWidget(dock(PanelId::Domains), dock(PanelId::Embedding));
-    tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Prices));
+    tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Ask));
+    tabifyDockWidget(dock(PanelId::Ask), dock(PanelId::Prices));
     tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
     tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
     tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Analyses));

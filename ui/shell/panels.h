@@ -31,6 +31,7 @@ enum class PanelId {
     Checks,
     Log,
     Inspector,
+    Ask,
 };
 
 std::vector<PanelId> panelIds();
@@ -67,7 +68,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 5;
+    static constexpr int layoutVersion = 6;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

@@ -40,6 +40,7 @@ private:
     void takeWindow();
     void takeSelection();
     void takeNextPanel();
+    void askSomething();
     void takePanel(PanelId id, int idleChecks = 0);
     bool savePanel(QDockWidget* dock);
     void showImport();
