@@ -1081,6 +1081,10 @@
         <source>down: %1, across: %2</source>
         <translation>abwärts: %1, quer: %2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,9 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
 
 QString Actions::plainText(const QString& text)
 {
-    return QString(text).remove(u'&').remove(u'…');
+    // Where no letter of the text is a key, one stands behind it in brackets: "開く(&O)…".
+    static const QRegularExpression key(u"\\(&.\\)|&|…"_s);
+    return QString(text).remove(key).trimmed();
 }
 
 void Actions::retranslate()

@@ -81,6 +81,8 @@ std::optional<QSize> scrolledSize(PanelId id)
     constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+        // Beside the embedding map and the inspector, in 1280 pixels and any language.
+        return QSize(300, height);
     case PanelId::SideBySide:
         return QSize(width, height);
     case PanelId::Embedding:
