@@ -1325,6 +1325,10 @@
         <source>The server that gives new texts their vectors</source>
         <translation>Der Server, der neuen Texten ihre Vektoren gibt</translation>
     </message>
+    <message>
+        <source>A click opens the query in the inspector</source>
+        <translation>Ein Klick öffnet die Anfrage im Detail</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
