@@ -211,6 +211,46 @@
         <source>Type a query and see which model the router takes</source>
         <translation>Eine Anfrage eingeben und sehen, welches Modell der Router nimmt</translation>
     </message>
+    <message>
+        <source>P&amp;lay the run</source>
+        <translation>Lauf ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Watch the run learn, query by query; again to pause</source>
+        <translation>Dem Lauf beim Lernen zusehen, Anfrage für Anfrage; noch einmal: Pause</translation>
+    </message>
+    <message>
+        <source>One query &amp;back</source>
+        <translation>Eine Anfrage &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query before</source>
+        <translation>Den Lauf zeigen, wie er eine Anfrage zuvor stand</translation>
+    </message>
+    <message>
+        <source>One query &amp;on</source>
+        <translation>Eine Anfrage &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query later</source>
+        <translation>Den Lauf zeigen, wie er eine Anfrage später stand</translation>
+    </message>
+    <message>
+        <source>&amp;First query</source>
+        <translation>&amp;Erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Show the run as it began</source>
+        <translation>Den Lauf zeigen, wie er begann</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>&amp;Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Show the whole run again</source>
+        <translation>Wieder den ganzen Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -770,6 +810,10 @@
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -861,6 +905,129 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist besser: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist ebenso gut: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation>%1 von %2 Anfragen der Auswertung haben denselben Text wie eine Anfrage des Trainings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation>%1 von %2 Anfragen der Auswertung kommen samt ihren Ergebnissen schon im Training vor: der Lauf wurde an dem trainiert, wonach er gefragt wird</translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation>die Einbettung %1 wurde auch an %2 von %3 Anfragen der Auswertung angepasst: betten Sie mit dieser Aufteilung neu ein</translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation>%1 kennt die Ergebnisse der Auswertung: eine Schranke, kein Router</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation>%1 von %2 Modellen wurden nie versucht (%3): der Lauf kann festgefahren sein; erkunden Sie mehr, oder starten Sie ihn vortrainiert</translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation>%1 bekam %2 % der Anfragen eines lernenden Laufs: er kann festgefahren sein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation>%1 von %2 Modellen kosten nichts, ohne als kostenlos erklärt zu sein (%3): geben Sie ihre Preise an, oder erklären Sie sie mit `metallm prices set STUDY MODEL --flat 0` für kostenlos</translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation>die Preise in „%1“ und „%2“ liegen für %3 um das Zehnfache oder mehr auseinander: eine der Tabellen hat vielleicht eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation>%1 allein ist nicht weniger genau und nicht teurer als dieser Router: %2 % für %3 USD je 10.000 Anfragen gegen %4 % für %5</translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation>%1 allein bringt bei diesem Kostengewicht mehr Belohnung: %2 mehr über %3 Anfragen</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist über den Bereich der Kosten besser: AIQ %1 gegen %2; für %3 USD je 10.000 Anfragen erreicht es %4 %, dieser Router höchstens %5 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist stellenweise besser; für %1 USD je 10.000 Anfragen erreicht es %2 %, dieser Router höchstens %3 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen erreicht %1 % für dieselben %2 USD je 10.000 Anfragen, dieser Lauf %3 %</translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation>%1 Anfragen haben einen Text, der auch in einem anderen Teil steht: was trainiert wird, wird auch ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation>%1 Anfragen haben denselben Text wie eine andere: eine zufällige Aufteilung kann sie auf beide Seiten bringen</translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation>%1 Bereiche haben nur eine Anfrage: ihre Zahlen sagen nichts aus</translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation>%1: jede Anfrage hat %2 Eingabetokens: erfundene Zahlen ergeben erfundene Kosten</translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation>%1: jede Antwort hat %2 Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation>%1: die Eingabetokens haben nichts mit der Länge der Texte zu tun (Korrelation %2)</translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation>%1: alle Kosten sind 0: kostenlos oder unbekannt?</translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation>%1: jede Anfrage kostet USD %2, obwohl die Tokens sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation>%1: eine Anfrage kostet im Mittel USD %2: haben die Kosten eine andere Einheit?</translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation>%1: Kosten und Tokens ergeben USD %2 je Million Tokens: eines von beiden hat eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation>%1: eine Antwort dauert im Mittel %2 s: sind das Millisekunden?</translation>
+    </message>
+</context>
+<context>
     <name>SweepTable</name>
     <message>
         <source>accuracy</source>
@@ -913,6 +1080,10 @@
     <message>
         <source>down: %1, across: %2</source>
         <translation>abwärts: %1, quer: %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3183,10 @@ Open or import a data set, then press Run.</source>
         <source>Click: the queries that another model answers better.</source>
         <translation>Klick: die Anfragen, die ein anderes Modell besser beantwortet.</translation>
     </message>
+    <message>
+        <source>after query %1</source>
+        <translation>nach Anfrage %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -3588,10 +3763,6 @@ Open or import a data set, then press Run.</source>
         <translation>Diese Anfrage wird nicht ausgewertet: der Router kann aus ihr gelernt haben.</translation>
     </message>
     <message>
-        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
-        <translation>Ein lernender Router wählte nach dem, was er bei diesem Schritt wusste. Im Modus „offline“ ist zu sehen, was für jedes Modell spricht.</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>ab %1</translation>
     </message>
@@ -3647,6 +3818,30 @@ Open or import a data set, then press Run.</source>
         <source>Text of the query</source>
         <translation>Text der Anfrage</translation>
     </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
+        <translation>Ein lernender Router wählte nach dem, was er bei diesem Schritt wusste: Der Lauf wird noch einmal gespielt, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>As the router stood at query %1 of the run, with cost weight %2.</source>
+        <translation>Stand des Routers bei Anfrage %1 des Laufs, mit Kostengewicht %2.</translation>
+    </message>
+    <message>
+        <source>The query was not served.</source>
+        <translation>Die Anfrage wurde nicht bedient.</translation>
+    </message>
+    <message>
+        <source>It drew its model, which had a chance of %1.</source>
+        <translation>Er loste sein Modell aus, das eine Chance von %1 hatte.</translation>
+    </message>
+    <message>
+        <source>It explored: without exploration it would have chosen %1.</source>
+        <translation>Er erkundete: ohne Exploration hätte er %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
+        <translation>Bei gleicher Vorgeschichte: Mit einem anderen Kostengewicht von Anfang an hätte der Router aus anderen Antworten gelernt.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>
@@ -3697,6 +3892,173 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Lost: %1</source>
         <translation>Verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningBar</name>
+    <message>
+        <source>query %1 of %2</source>
+        <translation>Anfrage %1 von %2</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play the run as it learned</source>
+        <translation>Den Lauf abspielen, wie er lernte</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>To the first query</source>
+        <translation>Zur ersten Anfrage</translation>
+    </message>
+    <message>
+        <source>One query back</source>
+        <translation>Eine Anfrage zurück</translation>
+    </message>
+    <message>
+        <source>One query on</source>
+        <translation>Eine Anfrage weiter</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Queries that go by in a second while the run is played</source>
+        <translation>Anfragen, die in einer Sekunde vorbeiziehen, während der Lauf abgespielt wird</translation>
+    </message>
+    <message>
+        <source>Query of the run</source>
+        <translation>Anfrage des Laufs</translation>
+    </message>
+    <message>
+        <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
+        <translation>Wo der Lauf steht. Pfeiltasten: eine Anfrage; Leertaste: abspielen oder anhalten; Esc oder Ende: der ganze Lauf. Marken: Ereignisse des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Where the run stands</source>
+        <translation>Wo der Lauf steht</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningModel</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The models that the policy chooses from</source>
+        <translation>Die Modelle, aus denen die Strategie wählt</translation>
+    </message>
+    <message>
+        <source>Queries before this one for which the model was chosen</source>
+        <translation>Anfragen vor dieser, für die das Modell gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
+        <translation>Ergebnisse des Modells, aus denen die Strategie bisher gelernt hat; in einem Szenario kommen sie vielleicht spät oder nie</translation>
+    </message>
+    <message>
+        <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
+        <translation>Mittlere vorhergesagte Bewertung über eine feste Stichprobe der Anfragen des Laufs (höchstens %1), bei jedem Schritt dieselbe</translation>
+    </message>
+    <message>
+        <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
+        <translation>Wie weit die vorhergesagte Bewertung danebenliegen kann, nach dem eigenen Maß der Strategie (bei LinUCB √(xᵀA⁻¹x), ihr Bonus ohne Alpha): ein Mittel über dieselben Anfragen. Sie sinkt, während das Modell erlernt wird.</translation>
+    </message>
+    <message>
+        <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
+        <translation>Länge ‖θ‖ der Gewichte, die die Bewertung vorhersagen; –, wo die Strategie keine hat</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningPanel</name>
+    <message>
+        <source>Choose mode online</source>
+        <translation>Modus online wählen</translation>
+    </message>
+    <message>
+        <source>Use LinUCB online</source>
+        <translation>LinUCB online verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu zeigen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
+        <translation>Dieser Lauf lernt nicht: Was die Strategie weiß, hat sie vorher am Trainingsteil gelernt. Wählen Sie den Modus „online“, um ihr beim Lernen aus den eigenen Antworten zuzusehen, Anfrage für Anfrage.</translation>
+    </message>
+    <message>
+        <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
+        <translation>Die Strategie %1 lernt während der Auswertung nie. Wählen Sie eine, die es tut, und den Modus „online“, um ihr Anfrage für Anfrage beim Lernen zuzusehen.</translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched: %1</source>
+        <translation>Der Lauf wird noch einmal gespielt, damit man ihm zusehen kann: %1</translation>
+    </message>
+    <message>
+        <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation>Bisher: Genauigkeit %1, %2 je 10.000 Anfragen, zu %3 erkundet</translation>
+    </message>
+    <message>
+        <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation>Ganzer Lauf: Genauigkeit %1, %2 je 10.000 Anfragen, zu %3 erkundet</translation>
+    </message>
+    <message>
+        <source>this query was not served</source>
+        <translation>diese Anfrage wurde nicht bedient</translation>
+    </message>
+    <message>
+        <source>explored %1, although %2 looked better</source>
+        <translation>erkundete %1, obwohl %2 besser aussah</translation>
+    </message>
+    <message>
+        <source>chose %1, which looked best</source>
+        <translation>wählte %1, das am besten aussah</translation>
+    </message>
+    <message>
+        <source>What the policy knew of each model</source>
+        <translation>Was die Strategie von jedem Modell wusste</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5521,13 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SoFarMark</name>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -5486,6 +5855,45 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>The next step; doing what the text says leads there as well</source>
         <translation>Der nächste Schritt; wer tut, was der Text sagt, gelangt ebenfalls dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UncertaintyChart</name>
+    <message>
+        <source>How uncertain the policy is of each model, and how often it explored</source>
+        <translation>Wie unsicher die Strategie bei jedem Modell ist und wie oft sie erkundete</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
+        <translation>Mittlere Unsicherheit der vorhergesagten Bewertung jedes Modells über dieselben Anfragen während des ganzen Laufs. Balken auf der Achse: wie oft die Strategie erkundete.</translation>
+    </message>
+    <message>
+        <source>This policy keeps no measure of how uncertain it is.</source>
+        <translation>Diese Strategie führt kein Maß dafür, wie unsicher sie ist.</translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched.</source>
+        <translation>Der Lauf wird noch einmal gespielt, damit man ihm zusehen kann.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation>erkundet</translation>
+    </message>
+    <message>
+        <source>Uncertainty over time</source>
+        <translation>Unsicherheit im Verlauf</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,30 @@
         <source>The toolkit the window is made with</source>
         <translation>La biblioteca con la que está hecha la ventana</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Explain the panel that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps through the window, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask about a new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query and see which model the router takes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -742,6 +766,10 @@
         <source>Query inspector</source>
         <translation>Detalle de consulta</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -833,6 +861,129 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SweepTable</name>
     <message>
         <source>accuracy</source>
@@ -885,6 +1036,10 @@
     <message>
         <source>down: %1, across: %2</source>
         <translation>filas: %1, columnas: %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1108,22 @@
         <source>single</source>
         <translation>simple</translation>
     </message>
+    <message>
+        <source>Intercept, projection, seed, order and precision of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try several before trusting a small difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AnalysesPanel</name>
@@ -1012,6 +1183,14 @@
         <source>Back to “%1”</source>
         <translation>Volver a «%1»</translation>
     </message>
+    <message>
+        <source>Keeps its parameters and prices, to compare others with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the selected pins; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Appearance</name>
@@ -1029,10 +1208,255 @@
     </message>
 </context>
 <context>
+    <name>metallm::ui::AskPanel</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new query: the router ranks the models for it while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy looks at nothing but the domain of a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models as the router ranks them for the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value first, at the cost weight of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation>Parecidas (entrenamiento)</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation>Coseno de los contextos, 1 = misma dirección</translation>
+    </message>
+    <message>
+        <source>Training queries nearest to the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the data set contexts, from its texts or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that gives new texts their vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskTexts</name>
+    <message>
+        <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model: it predicts nothing for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model, most often the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows none of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model left to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, whatever the cost weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not look at the text: the answer is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the strong model is the chance that it beats the weak one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the price per query of each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: predicted from the query, as the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the mean of each model in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis is not there yet: the answer follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query to see which model the router would send it to, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: the embedder and the router are trained once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskedModels</name>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at cost weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that the router predicts for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router adds for what it does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost in USD that the router reckons with for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights at which this model is chosen for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::BudgetChart</name>
     <message>
         <source>US dollars spent up to each query, and the pace that would spend the budget evenly</source>
-        <translation>Dólares de EE. UU. gastados hasta cada consulta y el ritmo que gastaría el presupuesto de modo uniforme</translation>
+        <translation>Dólares de EE.&#xa0;UU. gastados hasta cada consulta y el ritmo que gastaría el presupuesto de modo uniforme</translation>
     </message>
     <message>
         <source>No budget is set.</source>
@@ -1120,7 +1544,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>On the whole evaluation part, in US dollars, and what may be spent.</source>
-        <translation>En toda la parte de evaluación, en dólares de EE. UU., y lo que se puede gastar.</translation>
+        <translation>En toda la parte de evaluación, en dólares de EE.&#xa0;UU., y lo que se puede gastar.</translation>
     </message>
     <message>
         <source>OPT(budget)</source>
@@ -1141,6 +1565,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>The least cost weight whose cost on the training part stays within the budget</source>
         <translation>El menor peso del coste cuyo coste en la parte de entrenamiento se mantiene en el presupuesto</translation>
+    </message>
+    <message>
+        <source>What this run costs for 10,000 queries becomes the budget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1608,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Offline: two cost weights are mixed at random, so that the training part costs exactly the budget</source>
         <translation>Fuera de línea: dos pesos del coste se mezclan al azar, de modo que la parte de entrenamiento cueste justo el presupuesto</translation>
+    </message>
+    <message>
+        <source>Lower: cheaper models answer more of the queries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1845,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Present run less pinned run, US dollars</source>
-        <translation>Ejecución actual menos la fijada, dólares de EE. UU.</translation>
+        <translation>Ejecución actual menos la fijada, dólares de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Reward of the present run less that of the pinned one, both at the present cost weight</source>
@@ -1506,6 +1938,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Show what it is about</source>
         <translation>Mostrar de qué se trata</translation>
+    </message>
+    <message>
+        <source>Brings the panel or the queries that it speaks of into sight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1648,6 +2084,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CompareModelsPanel</name>
@@ -1690,6 +2130,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>%1 right</source>
         <translation>%1 correcto</translation>
+    </message>
+    <message>
+        <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,7 +2188,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Mean score of the model alone over the evaluation queries it answered, with its 95 % interval</source>
-        <translation>Puntuación media del modelo solo en las consultas de evaluación que respondió, con su intervalo del 95 %</translation>
+        <translation>Puntuación media del modelo solo en las consultas de evaluación que respondió, con su intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Queries that it alone gets right (score of at least 0.5) among those who answered</source>
@@ -1752,19 +2196,19 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dólares de EE. UU. por 10.000 consultas, todas enviadas al modelo</translation>
+        <translation>Dólares de EE.&#xa0;UU. por 10.000 consultas, todas enviadas al modelo</translation>
     </message>
     <message>
         <source>Median cost of a query in US dollars and 95 % quantile; bars: how queries spread over costs, logarithmic, on one scale for all models</source>
-        <translation>Mediana del coste de una consulta en dólares de EE. UU. y cuantil del 95 %; barras: cómo se reparten las consultas según el coste, logarítmicas, con una sola escala para todos los modelos</translation>
+        <translation>Mediana del coste de una consulta en dólares de EE.&#xa0;UU. y cuantil del 95&#xa0;%; barras: cómo se reparten las consultas según el coste, logarítmicas, con una sola escala para todos los modelos</translation>
     </message>
     <message>
         <source>Median time to answer in seconds and 95 % quantile; bars as for the costs</source>
-        <translation>Mediana del tiempo de respuesta en segundos y cuantil del 95 %; barras como en los costes</translation>
+        <translation>Mediana del tiempo de respuesta en segundos y cuantil del 95&#xa0;%; barras como en los costes</translation>
     </message>
     <message>
         <source>Accuracy less that of the reference model in percentage points, over the queries that both answered; 95 % interval, paired bootstrap</source>
-        <translation>Exactitud menos la del modelo de referencia en puntos porcentuales, en las consultas que ambos respondieron; intervalo del 95 %, bootstrap pareado</translation>
+        <translation>Exactitud menos la del modelo de referencia en puntos porcentuales, en las consultas que ambos respondieron; intervalo del 95&#xa0;%, bootstrap pareado</translation>
     </message>
     <message>
         <source>Cost per 10,000 queries less that of the reference model, over the queries that both answered</source>
@@ -1788,7 +2232,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>%1, 95 %: %2</source>
-        <translation>%1, 95 %: %2</translation>
+        <translation>%1, 95&#xa0;%: %2</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln queries</source>
@@ -1810,7 +2254,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>least %1, 5 %: %2, 25 %: %3, median %4, 75 %: %5, 95 %: %6, most %7; mean %8</source>
-        <translation>mínimo %1, 5 %: %2, 25 %: %3, mediana %4, 75 %: %5, 95 %: %6, máximo %7; media %8</translation>
+        <translation>mínimo %1, 5&#xa0;%: %2, 25&#xa0;%: %3, mediana %4, 75&#xa0;%: %5, 95&#xa0;%: %6, máximo %7; media %8</translation>
     </message>
     <message numerus="yes">
         <source>%1 less %2, over %Ln queries that both answered</source>
@@ -1860,6 +2304,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>only %1 right</source>
         <translation>solo %1 correcto</translation>
+    </message>
+    <message>
+        <source>The model that the others are compared with, over the queries that both answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2406,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>%1 (not saved)</source>
         <translation>%1 (sin guardar)</translation>
     </message>
+    <message>
+        <source>Best known: the best of these that the data allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DatasetSection</name>
@@ -2028,6 +2480,14 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>rest</source>
         <translation>resto</translation>
     </message>
+    <message>
+        <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set that everything is computed from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -2050,6 +2510,14 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Make a window of its own</source>
         <translation>Separar en ventana</translation>
+    </message>
+    <message>
+        <source>What this panel shows (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2667,58 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>Asking for one vector…</source>
         <translation>Pidiendo un vector…</translation>
     </message>
+    <message>
+        <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context; the old ones go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NumPy file (.npy) of float16, float32 or float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model, as the server calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is faster, until the server refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for one vector, and nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key to the server is kept; it is never written to the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the variable, or of the entry in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint for new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EmbeddingMap</name>
@@ -2311,6 +2831,10 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
         <source>Variance between domains</source>
         <translation>Varianza entre dominios</translation>
     </message>
+    <message>
+        <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EventForm</name>
@@ -2343,10 +2867,6 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>How it changes</source>
-        <translation>Cómo cambia</translation>
-    </message>
-    <message>
         <source>by a factor</source>
         <translation>por un factor</translation>
     </message>
@@ -2368,7 +2888,7 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     </message>
     <message>
         <source>US dollars for one query</source>
-        <translation>Dólares de EE. UU. por una consulta</translation>
+        <translation>Dólares de EE.&#xa0;UU. por una consulta</translation>
     </message>
     <message>
         <source>Input $/Mtok</source>
@@ -2376,7 +2896,7 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     </message>
     <message>
         <source>US dollars for a million input tokens</source>
-        <translation>Dólares de EE. UU. por un millón de tokens de entrada</translation>
+        <translation>Dólares de EE.&#xa0;UU. por un millón de tokens de entrada</translation>
     </message>
     <message>
         <source>Output $/Mtok</source>
@@ -2384,7 +2904,7 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     </message>
     <message>
         <source>US dollars for a million output tokens</source>
-        <translation>Dólares de EE. UU. por un millón de tokens de salida</translation>
+        <translation>Dólares de EE.&#xa0;UU. por un millón de tokens de salida</translation>
     </message>
     <message>
         <source>fails at times</source>
@@ -2421,6 +2941,10 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     <message>
         <source>How likely the next query is to come from this domain, beside the others</source>
         <translation>Probabilidad relativa de que la siguiente consulta venga de este dominio, frente a los demás</translation>
+    </message>
+    <message>
+        <source>How it changes; the boxes below follow from it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2545,7 +3069,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Mean score over the queries evaluated. ±: 95 % interval of this one run over its queries (normal approximation).</source>
-        <translation>Puntuación media en las consultas evaluadas. ±: intervalo del 95 % de esta sola ejecución en sus consultas (aproximación normal).</translation>
+        <translation>Puntuación media en las consultas evaluadas. ±: intervalo del 95&#xa0;% de esta sola ejecución en sus consultas (aproximación normal).</translation>
     </message>
     <message>
         <source>Cost per 10,000</source>
@@ -2848,6 +3372,80 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::HelpTexts</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandidos</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Routers</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the pages that have all these words; Enter opens the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ImportDialog</name>
     <message>
         <source>Imported the price table “%1”</source>
@@ -2937,6 +3535,14 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>Files: %1. Models in the first rows: %2</source>
         <translation>Archivos: %1. Modelos en las primeras filas: %2</translation>
     </message>
+    <message>
+        <source>Writes what is shown into the study: all of it or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the study as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ImportOptions</name>
@@ -3011,6 +3617,22 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Several judges of an answer</source>
         <translation>Varios jueces de una respuesta</translation>
+    </message>
+    <message>
+        <source>How the files are read. Change it where the guess is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data set, or the price table, is called in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several judges scored an answer: their mean, or one judge alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3973,30 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
         <source>Unit of the latencies</source>
         <translation>Unidad de las latencias</translation>
     </message>
+    <message>
+        <source>Drops your changes to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 0, a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 1, a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of costs stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of latencies stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::MappingModel</name>
@@ -3438,7 +4084,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dólares de EE. UU. por 10.000 consultas, todas enviadas al modelo</translation>
+        <translation>Dólares de EE.&#xa0;UU. por 10.000 consultas, todas enviadas al modelo</translation>
     </message>
     <message>
         <source>%1 alone: accuracy %2, %3 per 10,000 queries</source>
@@ -3637,7 +4283,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>The pin less the present run, over the queries that both could be scored on; 95 % interval, paired bootstrap</source>
-        <translation>El fijado menos la ejecución actual, en las consultas en que ambos se pudieron puntuar; intervalo del 95 %, bootstrap pareado</translation>
+        <translation>El fijado menos la ejecución actual, en las consultas en que ambos se pudieron puntuar; intervalo del 95&#xa0;%, bootstrap pareado</translation>
     </message>
     <message>
         <source>Double-click or press F2 to rename</source>
@@ -3653,7 +4299,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries</source>
-        <translation>Dólares de EE. UU. por 10.000 consultas</translation>
+        <translation>Dólares de EE.&#xa0;UU. por 10.000 consultas</translation>
     </message>
     <message>
         <source>Mean of a query, at the pin’s cost weight</source>
@@ -3741,6 +4387,18 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
         <source>References</source>
         <translation>Referencias</translation>
     </message>
+    <message>
+        <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it where the training part is small, lower it where it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it where the world changes; keep it at 1 where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::PolicySettings</name>
@@ -3755,6 +4413,18 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     <message>
         <source>Default: %1</source>
         <translation>Por defecto: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3773,7 +4443,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>US dollars per 10,000 queries; empty: whatever it costs</source>
-        <translation>Dólares de EE. UU. por 10.000 consultas; vacío: cueste lo que cueste</translation>
+        <translation>Dólares de EE.&#xa0;UU. por 10.000 consultas; vacío: cueste lo que cueste</translation>
     </message>
     <message>
         <source>&amp;train the router too</source>
@@ -3820,7 +4490,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>On these outcomes the greedy pool reaches at least 63.2 % (1 − 1/e) of the best pool’s score.</source>
-        <translation>Con estos resultados, el grupo voraz alcanza al menos el 63,2 % (1 − 1/e) de la puntuación del mejor.</translation>
+        <translation>Con estos resultados, el grupo voraz alcanza al menos el 63,2&#xa0;% (1 − 1/e) de la puntuación del mejor.</translation>
     </message>
     <message>
         <source>With a budget, greedy search promises no share of the best.</source>
@@ -3832,6 +4502,14 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
             <numerusform>En %Ln consulta que respondió cada modelo; %1 omitidas.</numerusform>
             <numerusform>En %Ln consultas que respondió cada modelo; %1 omitidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the pools with the best oracle within the budget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3917,15 +4595,15 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>US dollars for a million input tokens</source>
-        <translation>Dólares de EE. UU. por un millón de tokens de entrada</translation>
+        <translation>Dólares de EE.&#xa0;UU. por un millón de tokens de entrada</translation>
     </message>
     <message>
         <source>US dollars for a million output tokens</source>
-        <translation>Dólares de EE. UU. por un millón de tokens de salida</translation>
+        <translation>Dólares de EE.&#xa0;UU. por un millón de tokens de salida</translation>
     </message>
     <message>
         <source>US dollars for one query, whatever its length</source>
-        <translation>Dólares de EE. UU. por una consulta, sea cual sea su longitud</translation>
+        <translation>Dólares de EE.&#xa0;UU. por una consulta, sea cual sea su longitud</translation>
     </message>
     <message>
         <source>Accuracy of the model used for every evaluation query</source>
@@ -3933,7 +4611,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dólares de EE. UU. por 10.000 consultas, todas enviadas al modelo</translation>
+        <translation>Dólares de EE.&#xa0;UU. por 10.000 consultas, todas enviadas al modelo</translation>
     </message>
     <message>
         <source>Evaluation queries that the policy sends to the model</source>
@@ -4037,6 +4715,10 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     <message>
         <source>Use flat prices</source>
         <translation>Usar tarifa fija</translation>
+    </message>
+    <message>
+        <source>Costs then follow from these prices, no longer from the record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4841,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>What the chosen model&apos;s answer cost, in US dollars</source>
-        <translation>Lo que costó la respuesta del modelo elegido, en dólares de EE. UU.</translation>
+        <translation>Lo que costó la respuesta del modelo elegido, en dólares de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Score less cost weight times normalised cost</source>
@@ -4225,6 +4907,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>%1 not served</source>
         <translation>%1 no atendidas</translation>
+    </message>
+    <message>
+        <source>Leaves the queries whose text, domain or model has these letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5203,22 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>Two commands have the same shortcut.</source>
         <translation>Dos comandos tienen el mismo atajo.</translation>
     </message>
+    <message>
+        <source>Press the keys that the selected command is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has no shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ShortcutsModel</name>
@@ -4707,6 +5409,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>First, last and how many, as 0:1:11, or the values themselves, as 0 0.1 0.5</source>
         <translation>Primero, último y cuántos, p. ej. 0:1:11, o los propios valores, p. ej. 0 0,1 0,5</translation>
     </message>
+    <message>
+        <source>The parameter that is varied; all others stay as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepHeat</name>
@@ -4778,6 +5484,14 @@ se juega cada combinación, y un clic carga una.</translation>
         <source>Cell of the sweep: %1</source>
         <translation>Celda del barrido: %1</translation>
     </message>
+    <message>
+        <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays every combination; the window stays usable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::TimeChart</name>
@@ -4805,6 +5519,96 @@ se juega cada combinación, y un clic carga una.</translation>
 Add an event to see how a policy copes.</source>
         <translation>Nada cambia durante la ejecución.
 Añada un evento para ver cómo se adapta una política.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What routing achieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what money is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the frontier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask any mark for its queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the price changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::TourCallout</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help, Tour starts it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5690,10 @@ Añada un evento para ver cómo se adapta una política.</translation>
         <source>changed since %1</source>
         <translation>cambiadas desde %1</translation>
     </message>
+    <message>
+        <source>The pinned analysis that the present run is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::WhatIfBar</name>
@@ -4895,7 +5703,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>against it: accuracy %1 pt, cost %2 %</source>
-        <translation>en comparación: exactitud %1 pp, coste %2 %</translation>
+        <translation>en comparación: exactitud %1 pp, coste %2&#xa0;%</translation>
     </message>
     <message>
         <source>, AIQ %1</source>
@@ -4948,6 +5756,10 @@ Añada un evento para ver cómo se adapta una política.</translation>
     <message>
         <source>Takes back all what-if prices</source>
         <translation>Retira todos los precios hipotéticos</translation>
+    </message>
+    <message>
+        <source>The name under which Keep stores the present prices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5846,446 @@ Añada un evento para ver cómo se adapta una política.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon-greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding-window LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SquareCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCB1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random mix of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain oracle (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best linear policy (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, drawn afresh from what is known at every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best prediction of one linear model for each arm, and now and then any arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that knows the last queries only, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best mean plus what it may lack; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns which of some other policies to follow, and draws from what they advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score and cost of each model on the training queries most alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability that each model is right, by logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, from the training part; rare domains lean on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strong one of two models where it is likely enough to beat the weak one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows every outcome: the cheapest among the best; no router can do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one model for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model with the lowest mean cost for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every model with the same probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two models at random, the second one with a given probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best single model at each cost weight, from the training part: no look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in value that makes an arm e times as likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the last queries are known, training queries among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many random features stand for the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance at which two contexts begin to differ; theirs are of length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how quickly an arm grows rarer with its distance to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies and models that advise, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer; also how fast it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training queries that are asked, where the neighbours predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries that the means over all domains count as in each domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the strong model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the weak model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what predicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most models in a chain that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -187,21 +187,45 @@
         <source>The toolkit the window is made with</source>
         <translation>La bibliothèque avec laquelle la fenêtre est faite</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Explain the panel that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps through the window, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask about a new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query and see which model the router takes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message numerus="yes">
         <source>%1 in %2: %3 over %Ln queries</source>
         <translation>
-            <numerusform>%1 dans %2 : %3 sur %Ln requête</numerusform>
-            <numerusform>%1 dans %2 : %3 sur %Ln requêtes</numerusform>
+            <numerusform>%1 dans %2&#x202f;: %3 sur %Ln requête</numerusform>
+            <numerusform>%1 dans %2&#x202f;: %3 sur %Ln requêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %Ln queries that both answered</source>
         <translation>
-            <numerusform>%1 et %2 : les deux justes %3, seulement %1 %4, seulement %2 %5, aucun %6, sur %Ln requête à laquelle les deux ont répondu</numerusform>
-            <numerusform>%1 et %2 : les deux justes %3, seulement %1 %4, seulement %2 %5, aucun %6, sur %Ln requêtes auxquelles les deux ont répondu</numerusform>
+            <numerusform>%1 et %2&#x202f;: les deux justes %3, seulement %1 %4, seulement %2 %5, aucun %6, sur %Ln requête à laquelle les deux ont répondu</numerusform>
+            <numerusform>%1 et %2&#x202f;: les deux justes %3, seulement %1 %4, seulement %2 %5, aucun %6, sur %Ln requêtes auxquelles les deux ont répondu</numerusform>
         </translation>
     </message>
     <message>
@@ -210,11 +234,11 @@
     </message>
     <message>
         <source>accuracy of each model alone, %; bold: the best of the domain</source>
-        <translation>exactitude de chaque modèle seul, % ; en gras : le meilleur du domaine</translation>
+        <translation>exactitude de chaque modèle seul, %&#x202f;; en gras&#x202f;: le meilleur du domaine</translation>
     </message>
     <message>
         <source>%1: share of the queries that both answered, %; right is a score of at least 0.5</source>
-        <translation>%1 : part des requêtes auxquelles les deux ont répondu, % ; juste signifie un score d’au moins 0,5</translation>
+        <translation>%1&#x202f;: part des requêtes auxquelles les deux ont répondu, %&#x202f;; juste signifie un score d’au moins 0,5</translation>
     </message>
     <message>
         <source>both right</source>
@@ -268,11 +292,11 @@
     </message>
     <message>
         <source>Some models were never tried: locked in?</source>
-        <translation>Des modèles jamais essayés : verrouillage ?</translation>
+        <translation>Des modèles jamais essayés&#x202f;: verrouillage&#x202f;?</translation>
     </message>
     <message>
         <source>One model took nearly every query: locked in?</source>
-        <translation>Un modèle a pris presque tout : verrouillage ?</translation>
+        <translation>Un modèle a pris presque tout&#x202f;: verrouillage&#x202f;?</translation>
     </message>
     <message>
         <source>Some questions are in training and evaluation</source>
@@ -288,11 +312,11 @@
     </message>
     <message>
         <source>This policy knows the outcomes: a bound, no router</source>
-        <translation>Cette politique connaît les résultats : une borne, pas un routeur</translation>
+        <translation>Cette politique connaît les résultats&#x202f;: une borne, pas un routeur</translation>
     </message>
     <message>
         <source>Token counts never vary: they look made up</source>
-        <translation>Nombres de tokens constants : ils semblent inventés</translation>
+        <translation>Nombres de tokens constants&#x202f;: ils semblent inventés</translation>
     </message>
     <message>
         <source>A model costs nothing and is not declared free</source>
@@ -307,7 +331,7 @@
     <name>ImportCounts</name>
     <message>
         <source>Imported %1: %2, %3, %4</source>
-        <translation>%1 importé : %2, %3, %4</translation>
+        <translation>%1 importé&#x202f;: %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queries</source>
@@ -335,15 +359,15 @@
     <name>ImportEvidence</name>
     <message>
         <source>columns: %1</source>
-        <translation>colonnes : %1</translation>
+        <translation>colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>files in the archive: %1</source>
-        <translation>fichiers de l’archive : %1</translation>
+        <translation>fichiers de l’archive&#x202f;: %1</translation>
     </message>
     <message>
         <source>keys: %1</source>
-        <translation>clés : %1</translation>
+        <translation>clés&#x202f;: %1</translation>
     </message>
     <message>
         <source>As you chose</source>
@@ -351,7 +375,7 @@
     </message>
     <message>
         <source>A guess: check the columns</source>
-        <translation>Une supposition : vérifiez les colonnes</translation>
+        <translation>Une supposition&#x202f;: vérifiez les colonnes</translation>
     </message>
     <message>
         <source>Recognised, not beyond doubt</source>
@@ -366,15 +390,15 @@
     <name>ImportFormat</name>
     <message>
         <source>queries.csv, outcomes.csv, prices.csv, embeddings.npy: a folder or files</source>
-        <translation>queries.csv, outcomes.csv, prices.csv, embeddings.npy : un dossier ou des fichiers</translation>
+        <translation>queries.csv, outcomes.csv, prices.csv, embeddings.npy&#x202f;: un dossier ou des fichiers</translation>
     </message>
     <message>
         <source>RouterBench CSV: MODEL, MODEL|total_cost, ... for each model, or raw long</source>
-        <translation>CSV RouterBench : MODÈLE, MODÈLE|total_cost, ... pour chaque modèle, ou format long brut</translation>
+        <translation>CSV RouterBench&#x202f;: MODÈLE, MODÈLE|total_cost, ... pour chaque modèle, ou format long brut</translation>
     </message>
     <message>
         <source>RouteLLM responses CSV: prompt, WEAK, STRONG as True/False; a folder of them</source>
-        <translation>CSV de réponses RouteLLM : prompt, FAIBLE, FORT en True/False ; ou un dossier de tels fichiers</translation>
+        <translation>CSV de réponses RouteLLM&#x202f;: prompt, FAIBLE, FORT en True/False&#x202f;; ou un dossier de tels fichiers</translation>
     </message>
     <message>
         <source>MT-bench judgements JSONL (RouteLLM, FastChat), scores 1 to 10, with question.jsonl or without</source>
@@ -382,39 +406,39 @@
     </message>
     <message>
         <source>ParetoBandit JSONL: prompt, arms {MODEL: {reward, cost}}, source; with models.json or without</source>
-        <translation>JSONL ParetoBandit : prompt, arms {MODEL: {reward, cost}}, source ; avec ou sans models.json</translation>
+        <translation>JSONL ParetoBandit&#x202f;: prompt, arms {MODEL: {reward, cost}}, source&#x202f;; avec ou sans models.json</translation>
     </message>
     <message>
         <source>LLMRouter routing JSONL: query, model_name, performance, tokens; with the model table or without</source>
-        <translation>JSONL de routage LLMRouter : query, model_name, performance, tokens ; avec ou sans la table des modèles</translation>
+        <translation>JSONL de routage LLMRouter&#x202f;: query, model_name, performance, tokens&#x202f;; avec ou sans la table des modèles</translation>
     </message>
     <message>
         <source>RouterDC JSON (LLMRouter): question, scores {MODEL: score}; with the model table or without</source>
-        <translation>JSON RouterDC (LLMRouter) : question, scores {MODEL: score} ; avec ou sans la table des modèles</translation>
+        <translation>JSON RouterDC (LLMRouter)&#x202f;: question, scores {MODEL: score}&#x202f;; avec ou sans la table des modèles</translation>
     </message>
     <message>
         <source>LLMRouterBench results: folders DATASET/SPLIT/MODEL/TIME.json</source>
-        <translation>Résultats LLMRouterBench : dossiers JEU/PARTIE/MODÈLE/HEURE.json</translation>
+        <translation>Résultats LLMRouterBench&#x202f;: dossiers JEU/PARTIE/MODÈLE/HEURE.json</translation>
     </message>
     <message>
         <source>LLMRouterBench long CSV: dataset_id, split, model_name, record_index, score, tokens, cost</source>
-        <translation>CSV long LLMRouterBench : dataset_id, split, model_name, record_index, score, tokens, cost</translation>
+        <translation>CSV long LLMRouterBench&#x202f;: dataset_id, split, model_name, record_index, score, tokens, cost</translation>
     </message>
     <message>
         <source>RouterArena cached_results JSONL or predictions JSON; with cost.json or without</source>
-        <translation>RouterArena : cached_results en JSONL ou prédictions en JSON ; avec ou sans cost.json</translation>
+        <translation>RouterArena&#x202f;: cached_results en JSONL ou prédictions en JSON&#x202f;; avec ou sans cost.json</translation>
     </message>
     <message>
         <source>FrugalGPT and LLMDrift answers CSV: model, query, ref_answer, answer, cost; scored here</source>
-        <translation>CSV de réponses FrugalGPT et LLMDrift : model, query, ref_answer, answer, cost ; notées ici</translation>
+        <translation>CSV de réponses FrugalGPT et LLMDrift&#x202f;: model, query, ref_answer, answer, cost&#x202f;; notées ici</translation>
     </message>
     <message>
         <source>FrugalGPT queries CSV without header: query, answer, id; no outcomes</source>
-        <translation>CSV de requêtes FrugalGPT sans en-tête : query, answer, id ; sans résultats</translation>
+        <translation>CSV de requêtes FrugalGPT sans en-tête&#x202f;: query, answer, id&#x202f;; sans résultats</translation>
     </message>
     <message>
         <source>EmbedLLM CSV: prompt_id, model_id, prompt, label (1 = the model was right)</source>
-        <translation>CSV EmbedLLM : prompt_id, model_id, prompt, label (1 = le modèle avait raison)</translation>
+        <translation>CSV EmbedLLM&#x202f;: prompt_id, model_id, prompt, label (1 = le modèle avait raison)</translation>
     </message>
     <message>
         <source>promptfoo results, JSON (versions 2 and 3) or JSONL</source>
@@ -422,31 +446,31 @@
     </message>
     <message>
         <source>promptfoo results, CSV: scores only, without costs and tokens</source>
-        <translation>Résultats promptfoo, CSV : scores seuls, sans coûts ni tokens</translation>
+        <translation>Résultats promptfoo, CSV&#x202f;: scores seuls, sans coûts ni tokens</translation>
     </message>
     <message>
         <source>OpenAI Evals logs, JSONL: one file a model</source>
-        <translation>Journaux OpenAI Evals, JSONL : un fichier par modèle</translation>
+        <translation>Journaux OpenAI Evals, JSONL&#x202f;: un fichier par modèle</translation>
     </message>
     <message>
         <source>lm-evaluation-harness samples: MODEL/samples_TASK_DATE.jsonl (--log_samples)</source>
-        <translation>Échantillons lm-evaluation-harness : MODÈLE/samples_TÂCHE_DATE.jsonl (--log_samples)</translation>
+        <translation>Échantillons lm-evaluation-harness&#x202f;: MODÈLE/samples_TÂCHE_DATE.jsonl (--log_samples)</translation>
     </message>
     <message>
         <source>HELM runs: per_instance_stats.json with run_spec.json and instances.json beside it</source>
-        <translation>Exécutions HELM : per_instance_stats.json, avec run_spec.json et instances.json à côté</translation>
+        <translation>Exécutions HELM&#x202f;: per_instance_stats.json, avec run_spec.json et instances.json à côté</translation>
     </message>
     <message>
         <source>Inspect logs: .eval (zip) or JSON, whole or interrupted</source>
-        <translation>Journaux Inspect : .eval (zip) ou JSON, complets ou interrompus</translation>
+        <translation>Journaux Inspect&#x202f;: .eval (zip) ou JSON, complets ou interrompus</translation>
     </message>
     <message>
         <source>OpenAI Batch output JSONL; with its input and a CSV of custom_id, label</source>
-        <translation>Sortie JSONL d’OpenAI Batch ; avec son entrée et un CSV custom_id, label</translation>
+        <translation>Sortie JSONL d’OpenAI Batch&#x202f;; avec son entrée et un CSV custom_id, label</translation>
     </message>
     <message>
         <source>VowpalWabbit dsjson: a log of decisions; the outcomes that were seen</source>
-        <translation>dsjson VowpalWabbit : un journal de décisions ; les résultats observés</translation>
+        <translation>dsjson VowpalWabbit&#x202f;: un journal de décisions&#x202f;; les résultats observés</translation>
     </message>
     <message>
         <source>any CSV table with one row a query and a column of scores for each model</source>
@@ -454,7 +478,7 @@
     </message>
     <message>
         <source>any CSV table with one row for each query and model: model, score, query</source>
-        <translation>tout tableau CSV avec une ligne par requête et modèle : modèle, score, requête</translation>
+        <translation>tout tableau CSV avec une ligne par requête et modèle&#x202f;: modèle, score, requête</translation>
     </message>
 </context>
 <context>
@@ -485,7 +509,7 @@
     </message>
     <message>
         <source>Free or unknown?</source>
-        <translation>Gratuit ou inconnu ?</translation>
+        <translation>Gratuit ou inconnu&#x202f;?</translation>
     </message>
     <message>
         <source>Constant cost</source>
@@ -493,11 +517,11 @@
     </message>
     <message>
         <source>Cost in another unit?</source>
-        <translation>Coût dans une autre unité ?</translation>
+        <translation>Coût dans une autre unité&#x202f;?</translation>
     </message>
     <message>
         <source>Latency in another unit?</source>
-        <translation>Latence dans une autre unité ?</translation>
+        <translation>Latence dans une autre unité&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -742,6 +766,10 @@
         <source>Query inspector</source>
         <translation>Détail de requête</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -783,7 +811,7 @@
     </message>
     <message>
         <source>cost per 10k</source>
-        <translation>coût par 10 000</translation>
+        <translation>coût par 10&#x202f;000</translation>
     </message>
     <message>
         <source>mean reward</source>
@@ -833,6 +861,129 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SweepTable</name>
     <message>
         <source>accuracy</source>
@@ -840,7 +991,7 @@
     </message>
     <message>
         <source>cost per 10,000</source>
-        <translation>coût par 10 000</translation>
+        <translation>coût par 10&#x202f;000</translation>
     </message>
     <message>
         <source>regret</source>
@@ -884,7 +1035,11 @@
     </message>
     <message>
         <source>down: %1, across: %2</source>
-        <translation>lignes : %1, colonnes : %2</translation>
+        <translation>lignes&#x202f;: %1, colonnes&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
     </message>
 </context>
 <context>
@@ -919,7 +1074,7 @@
     </message>
     <message>
         <source>The only source of randomness: the same seed gives the same run</source>
-        <translation>La seule source de hasard : la même graine donne la même exécution</translation>
+        <translation>La seule source de hasard&#x202f;: la même graine donne la même exécution</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -953,6 +1108,22 @@
         <source>single</source>
         <translation>simple</translation>
     </message>
+    <message>
+        <source>Intercept, projection, seed, order and precision of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try several before trusting a small difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AnalysesPanel</name>
@@ -982,7 +1153,7 @@
     </message>
     <message>
         <source>Two of them side by side, over the same axes; or one, beside the present analysis</source>
-        <translation>Deux d’entre elles côte à côte, sur les mêmes axes ; ou une seule, à côté de l’analyse actuelle</translation>
+        <translation>Deux d’entre elles côte à côte, sur les mêmes axes&#x202f;; ou une seule, à côté de l’analyse actuelle</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -1010,7 +1181,15 @@
     </message>
     <message>
         <source>Back to “%1”</source>
-        <translation>Revenir à « %1 »</translation>
+        <translation>Revenir à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Keeps its parameters and prices, to compare others with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the selected pins; Undo brings them back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1205,251 @@
     <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskPanel</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new query: the router ranks the models for it while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy looks at nothing but the domain of a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models as the router ranks them for the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value first, at the cost weight of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation>Proches à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation>Cosinus des contextes, 1 = même direction</translation>
+    </message>
+    <message>
+        <source>Training queries nearest to the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the data set contexts, from its texts or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that gives new texts their vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskTexts</name>
+    <message>
+        <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model: it predicts nothing for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model, most often the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows none of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model left to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, whatever the cost weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not look at the text: the answer is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the strong model is the chance that it beats the weak one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the price per query of each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: predicted from the query, as the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the mean of each model in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis is not there yet: the answer follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query to see which model the router would send it to, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: the embedder and the router are trained once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskedModels</name>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at cost weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that the router predicts for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router adds for what it does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost in USD that the router reckons with for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights at which this model is chosen for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1075,17 +1499,17 @@
     </message>
     <message>
         <source>No budget is set. Begin with what this run costs for 10,000 queries, then change it in the tuning panel.</source>
-        <translation>Aucun budget n’est fixé. Commencez par ce que cette exécution coûte pour 10 000 requêtes, puis modifiez-le dans le panneau Réglages.</translation>
+        <translation>Aucun budget n’est fixé. Commencez par ce que cette exécution coûte pour 10&#x202f;000 requêtes, puis modifiez-le dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à montrer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
     <message>
         <source>of %1: %2 too much</source>
-        <translation>sur %1 : %2 de trop</translation>
+        <translation>sur %1&#x202f;: %2 de trop</translation>
     </message>
     <message numerus="yes">
         <source>of %1 for %Ln queries</source>
@@ -1128,7 +1552,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Accuracy of the best choice of models for this money, made with every outcome known: no router can do better (fractional knapsack).</source>
-        <translation>Exactitude du meilleur choix de modèles pour cette somme, tous les résultats étant connus : aucun routeur ne peut faire mieux (sac à dos fractionnaire).</translation>
+        <translation>Exactitude du meilleur choix de modèles pour cette somme, tous les résultats étant connus&#x202f;: aucun routeur ne peut faire mieux (sac à dos fractionnaire).</translation>
     </message>
     <message>
         <source>Shadow price</source>
@@ -1142,6 +1566,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>The least cost weight whose cost on the training part stays within the budget</source>
         <translation>Le plus petit poids du coût dont le coût sur la partie d’entraînement reste dans le budget</translation>
     </message>
+    <message>
+        <source>What this run costs for 10,000 queries becomes the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::BudgetSection</name>
@@ -1151,7 +1579,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>&amp;USD per 10k queries</source>
-        <translation>&amp;USD par 10 000</translation>
+        <translation>&amp;USD par 10&#x202f;000</translation>
     </message>
     <message>
         <source>none</source>
@@ -1171,7 +1599,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Never spend more than the budget: a model that could exceed it is not asked, and a query that nothing is left for stays unserved</source>
-        <translation>Ne jamais dépenser plus que le budget : un modèle qui pourrait le dépasser n’est pas interrogé, et une requête pour laquelle il ne reste rien n’est pas servie</translation>
+        <translation>Ne jamais dépenser plus que le budget&#x202f;: un modèle qui pourrait le dépasser n’est pas interrogé, et une requête pour laquelle il ne reste rien n’est pas servie</translation>
     </message>
     <message>
         <source>Meet it e&amp;xactly by mixing</source>
@@ -1179,7 +1607,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Offline: two cost weights are mixed at random, so that the training part costs exactly the budget</source>
-        <translation>Hors ligne : deux poids du coût sont mélangés au hasard, pour que la partie d’entraînement coûte exactement le budget</translation>
+        <translation>Hors ligne&#x202f;: deux poids du coût sont mélangés au hasard, pour que la partie d’entraînement coûte exactement le budget</translation>
+    </message>
+    <message>
+        <source>Lower: cheaper models answer more of the queries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1622,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Budget %1</source>
@@ -1230,7 +1662,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1: default</source>
-        <translation>%1 : par défaut</translation>
+        <translation>%1&#x202f;: par défaut</translation>
     </message>
     <message>
         <source>Pacing</source>
@@ -1440,7 +1872,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -1448,7 +1880,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1 cannot be written: free some space or choose another folder</source>
-        <translation>Impossible d’écrire %1 : libérez de l’espace ou choisissez un autre dossier</translation>
+        <translation>Impossible d’écrire %1&#x202f;: libérez de l’espace ou choisissez un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1905,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à montrer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1929,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>Nothing to check yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à contrôler pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1506,6 +1938,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>Show what it is about</source>
         <translation>Montrer de quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Brings the panel or the queries that it speaks of into sight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,19 +1952,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation>Alertes : %1</translation>
+        <translation>Alertes&#x202f;: %1</translation>
     </message>
     <message>
         <source>serious: %1</source>
-        <translation>graves : %1</translation>
+        <translation>graves&#x202f;: %1</translation>
     </message>
     <message>
         <source>notes: %1</source>
-        <translation>remarques : %1</translation>
+        <translation>remarques&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checks: not done yet</source>
-        <translation>Contrôles : pas encore faits</translation>
+        <translation>Contrôles&#x202f;: pas encore faits</translation>
     </message>
     <message>
         <source>✓ Nothing speaks against this result</source>
@@ -1591,7 +2027,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>? Undecided: more queries needed</source>
-        <translation>? Indécise : plus de requêtes nécessaires</translation>
+        <translation>? Indécise&#x202f;: plus de requêtes nécessaires</translation>
     </message>
     <message>
         <source>%1 than %2</source>
@@ -1607,7 +2043,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>What is claimed: so many percentage points more accurate than the baseline. Leave it empty to claim nothing of accuracy.</source>
-        <translation>Ce qui est affirmé : tant de points de pourcentage plus exact que la référence. Laisser vide pour ne rien affirmer sur l’exactitude.</translation>
+        <translation>Ce qui est affirmé&#x202f;: tant de points de pourcentage plus exact que la référence. Laisser vide pour ne rien affirmer sur l’exactitude.</translation>
     </message>
     <message>
         <source>Cheaper, %</source>
@@ -1615,7 +2051,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>What is claimed: so many percent cheaper than the baseline. Leave it empty to claim nothing of costs.</source>
-        <translation>Ce qui est affirmé : tant de pour cent moins cher que la référence. Laisser vide pour ne rien affirmer sur les coûts.</translation>
+        <translation>Ce qui est affirmé&#x202f;: tant de pour cent moins cher que la référence. Laisser vide pour ne rien affirmer sur les coûts.</translation>
     </message>
     <message>
         <source>Than</source>
@@ -1623,7 +2059,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>What the result is held against; picked with every outcome of the evaluation part in view, so the strongest of its kind</source>
-        <translation>Ce à quoi le résultat est comparé ; choisi au vu de tous les résultats de la partie d’évaluation, donc le plus fort de son genre</translation>
+        <translation>Ce à quoi le résultat est comparé&#x202f;; choisi au vu de tous les résultats de la partie d’évaluation, donc le plus fort de son genre</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2083,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,7 +2117,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Arrow keys move between cells; Enter shows the queries behind one</source>
-        <translation>Les flèches changent de cellule ; Entrée montre les requêtes d’une cellule</translation>
+        <translation>Les flèches changent de cellule&#x202f;; Entrée montre les requêtes d’une cellule</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1690,6 +2130,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>%1 right</source>
         <translation>%1 juste</translation>
+    </message>
+    <message>
+        <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,7 +2188,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Mean score of the model alone over the evaluation queries it answered, with its 95 % interval</source>
-        <translation>Score moyen du modèle seul sur les requêtes d’évaluation auxquelles il a répondu, avec son intervalle à 95 %</translation>
+        <translation>Score moyen du modèle seul sur les requêtes d’évaluation auxquelles il a répondu, avec son intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Queries that it alone gets right (score of at least 0.5) among those who answered</source>
@@ -1752,27 +2196,27 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dollars US pour 10 000 requêtes, toutes envoyées au modèle</translation>
+        <translation>Dollars US pour 10&#x202f;000 requêtes, toutes envoyées au modèle</translation>
     </message>
     <message>
         <source>Median cost of a query in US dollars and 95 % quantile; bars: how queries spread over costs, logarithmic, on one scale for all models</source>
-        <translation>Coût médian d’une requête en dollars US et quantile à 95 % ; barres : répartition des requêtes selon le coût, logarithmique, à la même échelle pour tous les modèles</translation>
+        <translation>Coût médian d’une requête en dollars US et quantile à 95&#x202f;%&#x202f;; barres&#x202f;: répartition des requêtes selon le coût, logarithmique, à la même échelle pour tous les modèles</translation>
     </message>
     <message>
         <source>Median time to answer in seconds and 95 % quantile; bars as for the costs</source>
-        <translation>Temps de réponse médian en secondes et quantile à 95 % ; barres comme pour les coûts</translation>
+        <translation>Temps de réponse médian en secondes et quantile à 95&#x202f;%&#x202f;; barres comme pour les coûts</translation>
     </message>
     <message>
         <source>Accuracy less that of the reference model in percentage points, over the queries that both answered; 95 % interval, paired bootstrap</source>
-        <translation>Exactitude moins celle du modèle de référence en points de pourcentage, sur les requêtes auxquelles les deux ont répondu ; intervalle à 95 %, bootstrap apparié</translation>
+        <translation>Exactitude moins celle du modèle de référence en points de pourcentage, sur les requêtes auxquelles les deux ont répondu&#x202f;; intervalle à 95&#x202f;%, bootstrap apparié</translation>
     </message>
     <message>
         <source>Cost per 10,000 queries less that of the reference model, over the queries that both answered</source>
-        <translation>Coût par 10 000 requêtes moins celui du modèle de référence, sur les requêtes auxquelles les deux ont répondu</translation>
+        <translation>Coût par 10&#x202f;000 requêtes moins celui du modèle de référence, sur les requêtes auxquelles les deux ont répondu</translation>
     </message>
     <message>
         <source>Percentage points by which the oracle is better with the model than without it, beside the rest of the pool, whatever it costs; over the queries that every model answered</source>
-        <translation>Points de pourcentage que l’oracle gagne avec le modèle par rapport au reste du pool sans lui, quel qu’en soit le coût ; sur les requêtes auxquelles chaque modèle a répondu</translation>
+        <translation>Points de pourcentage que l’oracle gagne avec le modèle par rapport au reste du pool sans lui, quel qu’en soit le coût&#x202f;; sur les requêtes auxquelles chaque modèle a répondu</translation>
     </message>
     <message>
         <source>Percentage points by which the router, trained anew, is better with the model than without it at the cost of the run on screen</source>
@@ -1788,7 +2232,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1, 95 %: %2</source>
-        <translation>%1, 95 % : %2</translation>
+        <translation>%1, 95&#x202f;%&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln queries</source>
@@ -1810,7 +2254,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>least %1, 5 %: %2, 25 %: %3, median %4, 75 %: %5, 95 %: %6, most %7; mean %8</source>
-        <translation>minimum %1, 5 % : %2, 25 % : %3, médiane %4, 75 % : %5, 95 % : %6, maximum %7 ; moyenne %8</translation>
+        <translation>minimum %1, 5&#x202f;%&#x202f;: %2, 25&#x202f;%&#x202f;: %3, médiane %4, 75&#x202f;%&#x202f;: %5, 95&#x202f;%&#x202f;: %6, maximum %7&#x202f;; moyenne %8</translation>
     </message>
     <message numerus="yes">
         <source>%1 less %2, over %Ln queries that both answered</source>
@@ -1822,8 +2266,8 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message numerus="yes">
         <source>over %Ln queries that every model answered; %1 left out</source>
         <translation>
-            <numerusform>sur %Ln requête à laquelle chaque modèle a répondu ; %1 omises</numerusform>
-            <numerusform>sur %Ln requêtes auxquelles chaque modèle a répondu ; %1 omises</numerusform>
+            <numerusform>sur %Ln requête à laquelle chaque modèle a répondu&#x202f;; %1 omises</numerusform>
+            <numerusform>sur %Ln requêtes auxquelles chaque modèle a répondu&#x202f;; %1 omises</numerusform>
         </translation>
     </message>
 </context>
@@ -1847,7 +2291,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Enter shows the queries that the model alone gets right; on its oracle gain, those on which it beats the rest of the pool</source>
-        <translation>Entrée montre les requêtes que le modèle est seul à résoudre ; sur son gain oracle, celles où il bat le reste du pool</translation>
+        <translation>Entrée montre les requêtes que le modèle est seul à résoudre&#x202f;; sur son gain oracle, celles où il bat le reste du pool</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -1860,6 +2304,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>only %1 right</source>
         <translation>seul %1 juste</translation>
+    </message>
+    <message>
+        <source>The model that the others are compared with, over the queries that both answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2353,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>How much accuracy one unit of cost is worth. At 0 the best answer is chosen whatever it costs; the further to the right, the more a cheaper model is preferred. One unit is the mean cost of the dearest model.</source>
-        <translation>Ce que vaut une unité de coût en exactitude. À 0, la meilleure réponse est choisie quel qu’en soit le coût ; plus on va à droite, plus un modèle moins cher est préféré. Une unité est le coût moyen du modèle le plus cher.</translation>
+        <translation>Ce que vaut une unité de coût en exactitude. À 0, la meilleure réponse est choisie quel qu’en soit le coût&#x202f;; plus on va à droite, plus un modèle moins cher est préféré. Une unité est le coût moyen du modèle le plus cher.</translation>
     </message>
     <message>
         <source>Cost weight, exact</source>
@@ -1913,7 +2361,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1 per 10k</source>
-        <translation>%1 par 10 000</translation>
+        <translation>%1 par 10&#x202f;000</translation>
     </message>
     <message>
         <source>%1 accuracy</source>
@@ -1928,7 +2376,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Metered: tokens times prices. Flat: one price for each query. Recorded: the costs that the data set carries.</source>
-        <translation>À l’usage : tokens fois prix. Forfait : un prix par requête. Relevés : les coûts que le jeu de données contient.</translation>
+        <translation>À l’usage&#x202f;: tokens fois prix. Forfait&#x202f;: un prix par requête. Relevés&#x202f;: les coûts que le jeu de données contient.</translation>
     </message>
     <message>
         <source>Price table</source>
@@ -1936,7 +2384,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>The list of prices in force; they can be changed in the panel “Models and prices”</source>
-        <translation>La liste de prix en vigueur ; elle se modifie dans le panneau « Modèles et prix »</translation>
+        <translation>La liste de prix en vigueur&#x202f;; elle se modifie dans le panneau «&#x202f;Modèles et prix&#x202f;»</translation>
     </message>
     <message>
         <source>metered</source>
@@ -1957,6 +2405,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>%1 (not saved)</source>
         <translation>%1 (non enregistrée)</translation>
+    </message>
+    <message>
+        <source>Best known: the best of these that the data allow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1983,7 +2435,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Share of the queries that the policy learns from; the rest is evaluated</source>
-        <translation>Part des requêtes dont la politique apprend ; le reste est évalué</translation>
+        <translation>Part des requêtes dont la politique apprend&#x202f;; le reste est évalué</translation>
     </message>
     <message>
         <source>C&amp;ontexts</source>
@@ -2028,6 +2480,14 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>rest</source>
         <translation>reste</translation>
     </message>
+    <message>
+        <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set that everything is computed from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -2050,6 +2510,14 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message>
         <source>Make a window of its own</source>
         <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>What this panel shows (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2621,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>The texts are sent to the server. What it has answered is kept in the study: a run that ends early goes on from there.</source>
-        <translation>Les textes sont envoyés au serveur. Ses réponses sont gardées dans l’étude : une exécution interrompue reprend là où elle s’est arrêtée.</translation>
+        <translation>Les textes sont envoyés au serveur. Ses réponses sont gardées dans l’étude&#x202f;: une exécution interrompue reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2199,6 +2667,58 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>Asking for one vector…</source>
         <translation>Demande d’un vecteur…</translation>
     </message>
+    <message>
+        <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context; the old ones go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NumPy file (.npy) of float16, float32 or float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model, as the server calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is faster, until the server refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for one vector, and nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key to the server is kept; it is never written to the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the variable, or of the entry in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint for new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EmbeddingMap</name>
@@ -2208,7 +2728,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>A click chooses a query, a rectangle dragged filters the queries; plus and minus zoom, 0 shows all</source>
-        <translation>Un clic choisit une requête, un rectangle tracé filtre les requêtes ; plus et moins zooment, 0 montre tout</translation>
+        <translation>Un clic choisit une requête, un rectangle tracé filtre les requêtes&#x202f;; plus et moins zooment, 0 montre tout</translation>
     </message>
     <message>
         <source>No contexts to show.
@@ -2237,15 +2757,15 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>Colour: domain</source>
-        <translation>Couleur : domaine</translation>
+        <translation>Couleur&#x202f;: domaine</translation>
     </message>
     <message>
         <source>Colour: chosen model</source>
-        <translation>Couleur : modèle choisi</translation>
+        <translation>Couleur&#x202f;: modèle choisi</translation>
     </message>
     <message>
         <source>Colour: right or wrong</source>
-        <translation>Couleur : juste ou faux</translation>
+        <translation>Couleur&#x202f;: juste ou faux</translation>
     </message>
     <message>
         <source>What the points are coloured by</source>
@@ -2257,7 +2777,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>Choose a line to let its points stand out; Ctrl and a click undoes it</source>
-        <translation>Choisir une ligne pour faire ressortir ses points ; Ctrl et un clic l’annule</translation>
+        <translation>Choisir une ligne pour faire ressortir ses points&#x202f;; Ctrl et un clic l’annule</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2311,6 +2831,10 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
         <source>Variance between domains</source>
         <translation>Variance entre domaines</translation>
     </message>
+    <message>
+        <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EventForm</name>
@@ -2336,15 +2860,11 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>Warm start: what the training part says of the model is known when it joins. Otherwise it begins with nothing learned.</source>
-        <translation>Démarrage à chaud : ce que la partie d’entraînement dit du modèle est connu à son arrivée. Sinon, il commence sans rien d’appris.</translation>
+        <translation>Démarrage à chaud&#x202f;: ce que la partie d’entraînement dit du modèle est connu à son arrivée. Sinon, il commence sans rien d’appris.</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Changement</translation>
-    </message>
-    <message>
-        <source>How it changes</source>
-        <translation>Comment il change</translation>
     </message>
     <message>
         <source>by a factor</source>
@@ -2421,6 +2941,10 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     <message>
         <source>How likely the next query is to come from this domain, beside the others</source>
         <translation>Probabilité relative que la requête suivante vienne de ce domaine, par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>How it changes; the boxes below follow from it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2505,7 +3029,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>domains: %1</source>
-        <translation>domaines : %1</translation>
+        <translation>domaines&#x202f;: %1</translation>
     </message>
     <message>
         <source>query %1</source>
@@ -2518,22 +3042,22 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
         <source>Nothing to compare yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à comparer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::FigureStrip</name>
     <message>
         <source>Click: the queries that were not answered fully right.</source>
-        <translation>Clic : les requêtes dont la réponse n’est pas entièrement juste.</translation>
+        <translation>Clic&#x202f;: les requêtes dont la réponse n’est pas entièrement juste.</translation>
     </message>
     <message>
         <source>Click: the queries that a cheaper model answers as well.</source>
-        <translation>Clic : les requêtes auxquelles un modèle moins cher répond aussi bien.</translation>
+        <translation>Clic&#x202f;: les requêtes auxquelles un modèle moins cher répond aussi bien.</translation>
     </message>
     <message>
         <source>Click: the queries that another model answers better.</source>
-        <translation>Clic : les requêtes auxquelles un autre modèle répond mieux.</translation>
+        <translation>Clic&#x202f;: les requêtes auxquelles un autre modèle répond mieux.</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2545,15 +3069,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Mean score over the queries evaluated. ±: 95 % interval of this one run over its queries (normal approximation).</source>
-        <translation>Score moyen sur les requêtes évaluées. ± : intervalle à 95 % de cette seule exécution sur ses requêtes (approximation normale).</translation>
+        <translation>Score moyen sur les requêtes évaluées. ±&#x202f;: intervalle à 95&#x202f;% de cette seule exécution sur ses requêtes (approximation normale).</translation>
     </message>
     <message>
         <source>Cost per 10,000</source>
-        <translation>Coût par 10 000</translation>
+        <translation>Coût par 10&#x202f;000</translation>
     </message>
     <message>
         <source>Mean cost of a query, times 10,000, in USD.</source>
-        <translation>Coût moyen d’une requête, fois 10 000, en USD.</translation>
+        <translation>Coût moyen d’une requête, fois 10&#x202f;000, en USD.</translation>
     </message>
     <message>
         <source>Saved at equal accuracy</source>
@@ -2569,7 +3093,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Area under the router’s non-decreasing convex hull, divided by the range of costs (RouterBench); beside it the difference to mixing single models at random.</source>
-        <translation>Aire sous l’enveloppe convexe non décroissante du routeur, divisée par l’étendue des coûts (RouterBench) ; à côté, la différence avec un mélange au hasard de modèles seuls.</translation>
+        <translation>Aire sous l’enveloppe convexe non décroissante du routeur, divisée par l’étendue des coûts (RouterBench)&#x202f;; à côté, la différence avec un mélange au hasard de modèles seuls.</translation>
     </message>
     <message>
         <source>Gap to the oracle</source>
@@ -2636,7 +3160,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>There is no study %1: open another one, or make a new one</source>
-        <translation>Il n’y a pas d’étude %1 : ouvrez-en une autre ou créez-en une</translation>
+        <translation>Il n’y a pas d’étude %1&#x202f;: ouvrez-en une autre ou créez-en une</translation>
     </message>
     <message>
         <source>Import data set</source>
@@ -2652,7 +3176,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>There is no data set for these vectors: open or import it first</source>
-        <translation>Il n’y a pas de jeu de données pour ces vecteurs : ouvrez-le ou importez-le d’abord</translation>
+        <translation>Il n’y a pas de jeu de données pour ces vecteurs&#x202f;: ouvrez-le ou importez-le d’abord</translation>
     </message>
     <message>
         <source>Study to import into</source>
@@ -2660,7 +3184,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1 is not on screen: choose it as the data set first</source>
-        <translation>%1 n’est pas affiché : choisissez-le d’abord comme jeu de données</translation>
+        <translation>%1 n’est pas affiché&#x202f;: choisissez-le d’abord comme jeu de données</translation>
     </message>
     <message>
         <source>Folder for the data set&apos;s files</source>
@@ -2694,7 +3218,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::FilterChip</name>
     <message>
         <source>%1: click to take this filter away (Delete)</source>
-        <translation>%1 : cliquer pour retirer ce filtre (Suppr)</translation>
+        <translation>%1&#x202f;: cliquer pour retirer ce filtre (Suppr)</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -2709,7 +3233,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::FilterText</name>
     <message>
         <source>domain: %1</source>
-        <translation>domaine : %1</translation>
+        <translation>domaine&#x202f;: %1</translation>
     </message>
     <message>
         <source>no domain</source>
@@ -2717,7 +3241,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>model: %1</source>
-        <translation>modèle : %1</translation>
+        <translation>modèle&#x202f;: %1</translation>
     </message>
     <message>
         <source>not served</source>
@@ -2729,7 +3253,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>text: %1</source>
-        <translation>texte : %1</translation>
+        <translation>texte&#x202f;: %1</translation>
     </message>
     <message>
         <source>not fully right</source>
@@ -2764,11 +3288,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>USD per 10,000 queries (log)</source>
-        <translation>USD par 10 000 requêtes (log)</translation>
+        <translation>USD par 10&#x202f;000 requêtes (log)</translation>
     </message>
     <message>
         <source>USD per 10,000 queries</source>
-        <translation>USD par 10 000 requêtes</translation>
+        <translation>USD par 10&#x202f;000 requêtes</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -2776,11 +3300,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>per 10,000</source>
-        <translation>par 10 000</translation>
+        <translation>par 10&#x202f;000</translation>
     </message>
     <message>
         <source>%1 per 10k</source>
-        <translation>%1 par 10 000</translation>
+        <translation>%1 par 10&#x202f;000</translation>
     </message>
     <message>
         <source>Cost–accuracy frontier</source>
@@ -2792,7 +3316,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>a run that learns: its own point only</source>
-        <translation>exécution qui apprend : son seul point</translation>
+        <translation>exécution qui apprend&#x202f;: son seul point</translation>
     </message>
     <message>
         <source>selected queries</source>
@@ -2842,16 +3366,90 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message numerus="yes">
         <source>%1: %Ln queries</source>
         <translation>
-            <numerusform>%1 : %Ln requête</numerusform>
-            <numerusform>%1 : %Ln requêtes</numerusform>
+            <numerusform>%1&#x202f;: %Ln requête</numerusform>
+            <numerusform>%1&#x202f;: %Ln requêtes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpTexts</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandits</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Routeurs</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the pages that have all these words; Enter opens the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::ImportDialog</name>
     <message>
         <source>Imported the price table “%1”</source>
-        <translation>Table de prix « %1 » importée</translation>
+        <translation>Table de prix «&#x202f;%1&#x202f;» importée</translation>
     </message>
     <message>
         <source>The queries of %1 have these vectors now</source>
@@ -2910,7 +3508,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Importing; the window stays usable</source>
-        <translation>Import en cours ; la fenêtre reste utilisable</translation>
+        <translation>Import en cours&#x202f;; la fenêtre reste utilisable</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vectors of %1 dimensions</source>
@@ -2935,14 +3533,22 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Files: %1. Models in the first rows: %2</source>
-        <translation>Fichiers : %1. Modèles dans les premières lignes : %2</translation>
+        <translation>Fichiers&#x202f;: %1. Modèles dans les premières lignes&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into the study: all of it or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the study as it was before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::ImportOptions</name>
     <message>
         <source>As recognised: %1</source>
-        <translation>Comme reconnu : %1</translation>
+        <translation>Comme reconnu&#x202f;: %1</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -2950,11 +3556,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Several runs: not decided</source>
-        <translation>Plusieurs passages : à décider</translation>
+        <translation>Plusieurs passages&#x202f;: à décider</translation>
     </message>
     <message>
         <source>Several judges: not decided</source>
-        <translation>Plusieurs juges : à décider</translation>
+        <translation>Plusieurs juges&#x202f;: à décider</translation>
     </message>
     <message>
         <source>Average the runs</source>
@@ -3012,16 +3618,32 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>Several judges of an answer</source>
         <translation>Plusieurs juges d’une réponse</translation>
     </message>
+    <message>
+        <source>How the files are read. Change it where the guess is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data set, or the price table, is called in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several judges scored an answer: their mean, or one judge alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ImportResult</name>
     <message>
         <source>The first of %1: %2</source>
-        <translation>Les premières sur %1 : %2</translation>
+        <translation>Les premières sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Queries: %1</source>
-        <translation>Requêtes : %1</translation>
+        <translation>Requêtes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Click to see these queries in the table</source>
@@ -3033,7 +3655,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>To look at. Nothing was changed; click a finding to see its queries.</source>
-        <translation>À examiner. Rien n’a été modifié ; cliquez sur une anomalie pour voir ses requêtes.</translation>
+        <translation>À examiner. Rien n’a été modifié&#x202f;; cliquez sur une anomalie pour voir ses requêtes.</translation>
     </message>
     <message>
         <source>Nothing looks wrong in the data.</source>
@@ -3071,7 +3693,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>no outcome in the data set: missing, not wrong</source>
-        <translation>pas de résultat dans le jeu de données : manquant, pas faux</translation>
+        <translation>pas de résultat dans le jeu de données&#x202f;: manquant, pas faux</translation>
     </message>
 </context>
 <context>
@@ -3082,11 +3704,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#x202f;: %1</translation>
     </message>
     <message>
         <source>This query is not evaluated: the router may have learned from it.</source>
-        <translation>Cette requête n’est pas évaluée : le routeur a pu en apprendre.</translation>
+        <translation>Cette requête n’est pas évaluée&#x202f;: le routeur a pu en apprendre.</translation>
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
@@ -3098,11 +3720,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>below: %1</source>
-        <translation>au-dessous : %1</translation>
+        <translation>au-dessous&#x202f;: %1</translation>
     </message>
     <message>
         <source>above: %1</source>
-        <translation>au-dessus : %1</translation>
+        <translation>au-dessus&#x202f;: %1</translation>
     </message>
     <message>
         <source>whatever the cost weight</source>
@@ -3153,15 +3775,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::JobStatus</name>
     <message>
         <source>%1 is open for reading only, nothing can be saved in it: copy it to a folder where you may write</source>
-        <translation>%1 est ouverte en lecture seule, rien ne peut y être enregistré : copiez-la dans un dossier où vous pouvez écrire</translation>
+        <translation>%1 est ouverte en lecture seule, rien ne peut y être enregistré&#x202f;: copiez-la dans un dossier où vous pouvez écrire</translation>
     </message>
     <message>
         <source>Stopped; the study is as it was before</source>
-        <translation>Arrêté ; l’étude est comme avant</translation>
+        <translation>Arrêté&#x202f;; l’étude est comme avant</translation>
     </message>
     <message>
         <source>Stopped; the charts show the last result</source>
-        <translation>Arrêté ; les graphiques montrent le dernier résultat</translation>
+        <translation>Arrêté&#x202f;; les graphiques montrent le dernier résultat</translation>
     </message>
     <message>
         <source>The queries of %1 have new vectors</source>
@@ -3169,7 +3791,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Saved the prices as “%1”</source>
-        <translation>Prix enregistrés sous « %1 »</translation>
+        <translation>Prix enregistrés sous «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Saved what could be read to %1</source>
@@ -3177,7 +3799,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation>Perdu : %1</translation>
+        <translation>Perdu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Exported the data set to %1</source>
@@ -3235,7 +3857,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Made by the workbench&apos;s own generator: no figure here was measured</source>
-        <translation>Produites par le générateur du programme : aucun chiffre ici n’a été mesuré</translation>
+        <translation>Produites par le générateur du programme&#x202f;: aucun chiffre ici n’a été mesuré</translation>
     </message>
 </context>
 <context>
@@ -3248,9 +3870,9 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>Which language model should answer which query: routing with contextual bandits, cost and accuracy side by side.
 
 Licence: GNU General Public License, version 3 or later.</source>
-        <translation>Quel modèle de langage doit répondre à quelle requête : routage par bandits contextuels, coût et exactitude côte à côte.
+        <translation>Quel modèle de langage doit répondre à quelle requête&#x202f;: routage par bandits contextuels, coût et exactitude côte à côte.
 
-Licence : GNU General Public License, version 3 ou ultérieure.</translation>
+Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3895,11 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>US dollars per 1,000</source>
-        <translation>dollars US par 1 000</translation>
+        <translation>dollars US par 1&#x202f;000</translation>
     </message>
     <message>
         <source>US dollars per 10,000</source>
-        <translation>dollars US par 10 000</translation>
+        <translation>dollars US par 10&#x202f;000</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3350,6 +3972,30 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <message>
         <source>Unit of the latencies</source>
         <translation>Unité des latences</translation>
+    </message>
+    <message>
+        <source>Drops your changes to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 0, a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 1, a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of costs stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of latencies stands for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3438,11 +4084,11 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dollars US pour 10 000 requêtes, toutes envoyées au modèle</translation>
+        <translation>Dollars US pour 10&#x202f;000 requêtes, toutes envoyées au modèle</translation>
     </message>
     <message>
         <source>%1 alone: accuracy %2, %3 per 10,000 queries</source>
-        <translation>%1 seul : exactitude %2, %3 par 10 000 requêtes</translation>
+        <translation>%1 seul&#x202f;: exactitude %2, %3 par 10&#x202f;000 requêtes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln evaluation queries with an outcome</source>
@@ -3506,7 +4152,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Stop here; what is known stays</source>
-        <translation>Arrêter ici ; ce qui est connu reste</translation>
+        <translation>Arrêter ici&#x202f;; ce qui est connu reste</translation>
     </message>
     <message>
         <source>Project to %1 dimensions</source>
@@ -3514,7 +4160,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Sets the projection (tuning panel, advanced): with few dimensions every cost weight is known within seconds. The run is another one then; undo brings this one back.</source>
-        <translation>Règle la projection (Réglages, Avancé) : avec peu de dimensions, chaque poids du coût est connu en quelques secondes. C’est alors une autre exécution ; Annuler ramène celle-ci.</translation>
+        <translation>Règle la projection (Réglages, Avancé)&#x202f;: avec peu de dimensions, chaque poids du coût est connu en quelques secondes. C’est alors une autre exécution&#x202f;; Annuler ramène celle-ci.</translation>
     </message>
     <message>
         <source>Finds every range of cost weights within which the run makes the same choices. The time is an estimate from a short probe.</source>
@@ -3537,19 +4183,19 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <name>metallm::ui::PaletteCommands</name>
     <message>
         <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#x202f;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show panel: %1</source>
-        <translation>Afficher panneau : %1</translation>
+        <translation>Afficher panneau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Policy: %1</source>
-        <translation>Politique : %1</translation>
+        <translation>Politique&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3571,22 +4217,22 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <name>metallm::ui::ParameterEditor</name>
     <message>
         <source>Price table: %1</source>
-        <translation>Table de prix : %1</translation>
+        <translation>Table de prix&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::PinBoard</name>
     <message>
         <source>Pin “%1”</source>
-        <translation>Épingler « %1 »</translation>
+        <translation>Épingler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Rename the pin “%1”</source>
-        <translation>Renommer l’épinglée en « %1 »</translation>
+        <translation>Renommer l’épinglée en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take away the pin “%1”</source>
-        <translation>Retirer l’épinglée « %1 »</translation>
+        <translation>Retirer l’épinglée «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +4283,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The pin less the present run, over the queries that both could be scored on; 95 % interval, paired bootstrap</source>
-        <translation>L’épinglée moins l’exécution actuelle, sur les requêtes où les deux ont pu être notées ; intervalle à 95 %, bootstrap apparié</translation>
+        <translation>L’épinglée moins l’exécution actuelle, sur les requêtes où les deux ont pu être notées&#x202f;; intervalle à 95&#x202f;%, bootstrap apparié</translation>
     </message>
     <message>
         <source>Double-click or press F2 to rename</source>
@@ -3653,7 +4299,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries</source>
-        <translation>Dollars US pour 10 000 requêtes</translation>
+        <translation>Dollars US pour 10&#x202f;000 requêtes</translation>
     </message>
     <message>
         <source>Mean of a query, at the pin’s cost weight</source>
@@ -3674,8 +4320,8 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>over %Ln queries; %1 left out</source>
         <translation>
-            <numerusform>sur %Ln requête ; %1 omises</numerusform>
-            <numerusform>sur %Ln requêtes ; %1 omises</numerusform>
+            <numerusform>sur %Ln requête&#x202f;; %1 omises</numerusform>
+            <numerusform>sur %Ln requêtes&#x202f;; %1 omises</numerusform>
         </translation>
     </message>
 </context>
@@ -3711,11 +4357,11 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>How much of the past is kept at each step of a run that learns. At 1 nothing is forgotten; 0.999 forgets within some thousand steps.</source>
-        <translation>Quelle part du passé est gardée à chaque étape d’une exécution qui apprend. À 1, rien n’est oublié ; 0,999 oublie en quelques milliers d’étapes.</translation>
+        <translation>Quelle part du passé est gardée à chaque étape d’une exécution qui apprend. À 1, rien n’est oublié&#x202f;; 0,999 oublie en quelques milliers d’étapes.</translation>
     </message>
     <message>
         <source>Offline: learn from the training part, then stay as learnt. Online: begin knowing nothing and learn from every answer. Hybrid: both.</source>
-        <translation>Hors ligne : apprendre de la partie d’entraînement, puis ne plus changer. En ligne : commencer sans rien savoir et apprendre de chaque réponse. Hybride : les deux.</translation>
+        <translation>Hors ligne&#x202f;: apprendre de la partie d’entraînement, puis ne plus changer. En ligne&#x202f;: commencer sans rien savoir et apprendre de chaque réponse. Hybride&#x202f;: les deux.</translation>
     </message>
     <message>
         <source>offline</source>
@@ -3741,6 +4387,18 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
         <source>References</source>
         <translation>Références</translation>
     </message>
+    <message>
+        <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it where the training part is small, lower it where it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it where the world changes; keep it at 1 where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::PolicySettings</name>
@@ -3754,7 +4412,19 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3773,7 +4443,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>US dollars per 10,000 queries; empty: whatever it costs</source>
-        <translation>Dollars US par 10 000 requêtes ; vide : quel qu’en soit le coût</translation>
+        <translation>Dollars US par 10&#x202f;000 requêtes&#x202f;; vide&#x202f;: quel qu’en soit le coût</translation>
     </message>
     <message>
         <source>&amp;train the router too</source>
@@ -3801,26 +4471,26 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The oracle knows every answer beforehand: what a pool could reach, not what a router will.</source>
-        <translation>L’oracle connaît chaque réponse d’avance : ce qu’un pool pourrait atteindre, pas ce qu’un routeur atteindra.</translation>
+        <translation>L’oracle connaît chaque réponse d’avance&#x202f;: ce qu’un pool pourrait atteindre, pas ce qu’un routeur atteindra.</translation>
     </message>
     <message>
         <source>No query was answered by every model: leave out models with few answers.</source>
-        <translation>Aucune requête n’a reçu de réponse de tous les modèles : écartez les modèles à peu de réponses.</translation>
+        <translation>Aucune requête n’a reçu de réponse de tous les modèles&#x202f;: écartez les modèles à peu de réponses.</translation>
     </message>
     <message numerus="yes">
         <source>Exact: all %Ln pools were tried.</source>
         <translation>
-            <numerusform>Exact : le seul pool (%Ln) a été essayé.</numerusform>
-            <numerusform>Exact : les %Ln pools ont tous été essayés.</numerusform>
+            <numerusform>Exact&#x202f;: le seul pool (%Ln) a été essayé.</numerusform>
+            <numerusform>Exact&#x202f;: les %Ln pools ont tous été essayés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Greedy, one model at a time: no pool reaches more than %1.</source>
-        <translation>Glouton, un modèle à la fois : aucun pool n’atteint plus de %1.</translation>
+        <translation>Glouton, un modèle à la fois&#x202f;: aucun pool n’atteint plus de %1.</translation>
     </message>
     <message>
         <source>On these outcomes the greedy pool reaches at least 63.2 % (1 − 1/e) of the best pool’s score.</source>
-        <translation>Sur ces résultats, le pool glouton atteint au moins 63,2 % (1 − 1/e) du score du meilleur pool.</translation>
+        <translation>Sur ces résultats, le pool glouton atteint au moins 63,2&#x202f;% (1 − 1/e) du score du meilleur pool.</translation>
     </message>
     <message>
         <source>With a budget, greedy search promises no share of the best.</source>
@@ -3829,9 +4499,17 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>Over %Ln queries that every model answered; %1 left out.</source>
         <translation>
-            <numerusform>Sur %Ln requête à laquelle chaque modèle a répondu ; %1 omises.</numerusform>
-            <numerusform>Sur %Ln requêtes auxquelles chaque modèle a répondu ; %1 omises.</numerusform>
+            <numerusform>Sur %Ln requête à laquelle chaque modèle a répondu&#x202f;; %1 omises.</numerusform>
+            <numerusform>Sur %Ln requêtes auxquelles chaque modèle a répondu&#x202f;; %1 omises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the pools with the best oracle within the budget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3858,7 +4536,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Accuracy of the router trained for these models: its most accurate setting within the budget, or at the present cost weight without one</source>
-        <translation>Exactitude du routeur entraîné pour ces modèles : son réglage le plus exact dans le budget, ou, sans budget, au poids du coût actuel</translation>
+        <translation>Exactitude du routeur entraîné pour ces modèles&#x202f;: son réglage le plus exact dans le budget, ou, sans budget, au poids du coût actuel</translation>
     </message>
     <message>
         <source>What the router costs there</source>
@@ -3869,7 +4547,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <name>metallm::ui::PricesModel</name>
     <message>
         <source>“%1” is not a price: type a number of 0 or more, or nothing where the price is not known</source>
-        <translation>« %1 » n’est pas un prix : saisissez un nombre supérieur ou égal à 0, ou rien si le prix est inconnu</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un prix&#x202f;: saisissez un nombre supérieur ou égal à 0, ou rien si le prix est inconnu</translation>
     </message>
     <message>
         <source>Price of %1</source>
@@ -3933,7 +4611,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>US dollars for 10,000 queries, all sent to the model</source>
-        <translation>Dollars US pour 10 000 requêtes, toutes envoyées au modèle</translation>
+        <translation>Dollars US pour 10&#x202f;000 requêtes, toutes envoyées au modèle</translation>
     </message>
     <message>
         <source>Evaluation queries that the policy sends to the model</source>
@@ -3941,15 +4619,15 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>A price tried out over the list price: a price (1.5), a percentage (-20 %), or a range (1..3 or +-20 %), which the frontier shows as a band</source>
-        <translation>Un prix essayé à la place du prix catalogue : un prix (1,5), un pourcentage (-20 %) ou une plage (1..3 ou +-20 %), que la frontière montre en bande</translation>
+        <translation>Un prix essayé à la place du prix catalogue&#x202f;: un prix (1,5), un pourcentage (-20 %) ou une plage (1..3 ou +-20 %), que la frontière montre en bande</translation>
     </message>
     <message>
         <source>The highest price at which the model is still worth using at the present cost weight, all other prices staying: exact, from the frontier’s lines. For a million output tokens, or a query where prices are flat</source>
-        <translation>Le prix le plus élevé auquel le modèle vaut encore la peine au poids du coût actuel, tous les autres prix restant fixes : exact, d’après les droites de la frontière. Pour un million de tokens de sortie, ou une requête si les prix sont forfaitaires</translation>
+        <translation>Le prix le plus élevé auquel le modèle vaut encore la peine au poids du coût actuel, tous les autres prix restant fixes&#x202f;: exact, d’après les droites de la frontière. Pour un million de tokens de sortie, ou une requête si les prix sont forfaitaires</translation>
     </message>
     <message>
         <source>Double-click or press F2 to type a price, a percentage or a range; drag to the left or right, or turn the wheel with Ctrl held, to move it</source>
-        <translation>Double-cliquer ou appuyer sur F2 pour saisir un prix, un pourcentage ou une plage ; glisser à gauche ou à droite, ou tourner la molette avec Ctrl enfoncé, pour le déplacer</translation>
+        <translation>Double-cliquer ou appuyer sur F2 pour saisir un prix, un pourcentage ou une plage&#x202f;; glisser à gauche ou à droite, ou tourner la molette avec Ctrl enfoncé, pour le déplacer</translation>
     </message>
     <message>
         <source>Double-click or press F2 to change the price</source>
@@ -3961,11 +4639,11 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1 has no list price that another one could be compared with: enter one first</source>
-        <translation>%1 n’a pas de prix catalogue auquel en comparer un autre : saisissez-en un d’abord</translation>
+        <translation>%1 n’a pas de prix catalogue auquel en comparer un autre&#x202f;: saisissez-en un d’abord</translation>
     </message>
     <message>
         <source>“%1” is not a what-if price: type a price (1.5), a percentage (-20 %), a range (1..3 or +-20 %), or nothing for the list price</source>
-        <translation>« %1 » n’est pas un prix hypothétique : saisissez un prix (1,5), un pourcentage (-20 %), une plage (1..3 ou +-20 %), ou rien pour le prix catalogue</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un prix hypothétique&#x202f;: saisissez un prix (1,5), un pourcentage (-20 %), une plage (1..3 ou +-20 %), ou rien pour le prix catalogue</translation>
     </message>
     <message>
         <source>not even free</source>
@@ -3981,7 +4659,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>At cost weight %1: </source>
-        <translation>Au poids du coût %1 : </translation>
+        <translation>Au poids du coût %1&#x202f;: </translation>
     </message>
     <message>
         <source>worth using up to $%1, %2 times its present price</source>
@@ -4024,11 +4702,11 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Recorded costs are in force: these prices change nothing</source>
-        <translation>Les coûts relevés sont en vigueur : ces prix ne changent rien</translation>
+        <translation>Les coûts relevés sont en vigueur&#x202f;: ces prix ne changent rien</translation>
     </message>
     <message>
         <source>A change re-prices everything at once; nothing is imported again</source>
-        <translation>Une modification recalcule tous les coûts aussitôt ; rien n’est réimporté</translation>
+        <translation>Une modification recalcule tous les coûts aussitôt&#x202f;; rien n’est réimporté</translation>
     </message>
     <message>
         <source>Use metered costs</source>
@@ -4037,6 +4715,10 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     <message>
         <source>Use flat prices</source>
         <translation>Prix forfaitaires</translation>
+    </message>
+    <message>
+        <source>Costs then follow from these prices, no longer from the record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4733,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Stop this computation; the last result stays</source>
-        <translation>Arrêter ce calcul ; le dernier résultat reste</translation>
+        <translation>Arrêter ce calcul&#x202f;; le dernier résultat reste</translation>
     </message>
 </context>
 <context>
@@ -4064,7 +4746,7 @@ Licence : GNU General Public License, version 3 ou ultérieure.</translation>
         <source>Nothing to compare yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à comparer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
     <message>
         <source>Pareto front</source>
@@ -4072,11 +4754,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>USD per 10,000 queries (log)</source>
-        <translation>USD par 10 000 requêtes (log)</translation>
+        <translation>USD par 10&#x202f;000 requêtes (log)</translation>
     </message>
     <message>
         <source>USD per 10,000 queries</source>
-        <translation>USD par 10 000 requêtes</translation>
+        <translation>USD par 10&#x202f;000 requêtes</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -4084,11 +4766,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1 per 10k</source>
-        <translation>%1 par 10 000</translation>
+        <translation>%1 par 10&#x202f;000</translation>
     </message>
     <message>
         <source>per 10,000</source>
-        <translation>par 10 000</translation>
+        <translation>par 10&#x202f;000</translation>
     </message>
     <message>
         <source>no model is better for less</source>
@@ -4155,7 +4837,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>How well the chosen model answered: 1 is right, 0 is wrong</source>
-        <translation>La qualité de la réponse du modèle choisi : 1 est juste, 0 est faux</translation>
+        <translation>La qualité de la réponse du modèle choisi&#x202f;: 1 est juste, 0 est faux</translation>
     </message>
     <message>
         <source>What the chosen model&apos;s answer cost, in US dollars</source>
@@ -4220,11 +4902,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>%1 per 10,000</source>
-        <translation>%1 par 10 000</translation>
+        <translation>%1 par 10&#x202f;000</translation>
     </message>
     <message>
         <source>%1 not served</source>
         <translation>%1 non servies</translation>
+    </message>
+    <message>
+        <source>Leaves the queries whose text, domain or model has these letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4921,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Reward added up over the queries: the policy, the best single model, the oracle</source>
-        <translation>Récompense cumulée sur les requêtes : la politique, le meilleur modèle seul, l’oracle</translation>
+        <translation>Récompense cumulée sur les requêtes&#x202f;: la politique, le meilleur modèle seul, l’oracle</translation>
     </message>
     <message>
         <source>oracle</source>
@@ -4306,19 +4992,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Event: %1</source>
-        <translation>Événement : %1</translation>
+        <translation>Événement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Move: %1 to %2</source>
-        <translation>Déplacer : %1 à %2</translation>
+        <translation>Déplacer&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>Add event…</source>
@@ -4345,7 +5031,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Double-click or Insert adds a step. Drag a step, or move it with the arrow keys; Page up and down choose another one, Delete removes it.</source>
-        <translation>Un double-clic ou Inser ajoute un palier. Glissez un palier, ou déplacez-le avec les flèches ; Page préc. et Page suiv. en choisissent un autre, Suppr le retire.</translation>
+        <translation>Un double-clic ou Inser ajoute un palier. Glissez un palier, ou déplacez-le avec les flèches&#x202f;; Page préc. et Page suiv. en choisissent un autre, Suppr le retire.</translation>
     </message>
     <message>
         <source>cost weight p, by query</source>
@@ -4360,15 +5046,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::ScheduleModel</name>
     <message>
         <source>“%1” is not a query of this run: type a number from 0 to %2</source>
-        <translation>« %1 » n’est pas une requête de cette exécution : saisissez un nombre de 0 à %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une requête de cette exécution&#x202f;: saisissez un nombre de 0 à %2</translation>
     </message>
     <message>
         <source>A step begins at query %1 already: type another one</source>
-        <translation>Un palier commence déjà à la requête %1 : saisissez-en une autre</translation>
+        <translation>Un palier commence déjà à la requête %1&#x202f;: saisissez-en une autre</translation>
     </message>
     <message>
         <source>“%1” is not a cost weight: type a number of 0 or more</source>
-        <translation>« %1 » n’est pas un poids du coût : saisissez un nombre supérieur ou égal à 0</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un poids du coût&#x202f;: saisissez un nombre supérieur ou égal à 0</translation>
     </message>
     <message>
         <source>from query</source>
@@ -4427,7 +5113,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Sets the pacing to “Schedule”</source>
-        <translation>Met la régulation sur « Calendrier »</translation>
+        <translation>Met la régulation sur «&#x202f;Calendrier&#x202f;»</translation>
     </message>
     <message>
         <source>Schedule of the cost weight</source>
@@ -4438,15 +5124,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::ScreenshotSession</name>
     <message>
         <source>The folder %1 cannot be made: choose another one</source>
-        <translation>Impossible de créer le dossier %1 : choisissez-en un autre</translation>
+        <translation>Impossible de créer le dossier %1&#x202f;: choisissez-en un autre</translation>
     </message>
     <message>
         <source>The study holds no data set: import one first</source>
-        <translation>L’étude ne contient pas de jeu de données : importez-en un d’abord</translation>
+        <translation>L’étude ne contient pas de jeu de données&#x202f;: importez-en un d’abord</translation>
     </message>
     <message>
         <source>%1 cannot be written: free some space or choose another folder</source>
-        <translation>Impossible d’écrire %1 : libérez de l’espace ou choisissez un autre dossier</translation>
+        <translation>Impossible d’écrire %1&#x202f;: libérez de l’espace ou choisissez un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -4507,15 +5193,31 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>New &amp;shortcut:</source>
-        <translation>Nouveau ra&amp;ccourci :</translation>
+        <translation>Nouveau ra&amp;ccourci&#x202f;:</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2” already: choose another one, or take it from there.</source>
-        <translation>%1 est déjà le raccourci de « %2 » : choisissez-en un autre ou retirez-le là.</translation>
+        <translation>%1 est déjà le raccourci de «&#x202f;%2&#x202f;»&#x202f;: choisissez-en un autre ou retirez-le là.</translation>
     </message>
     <message>
         <source>Two commands have the same shortcut.</source>
         <translation>Deux commandes ont le même raccourci.</translation>
+    </message>
+    <message>
+        <source>Press the keys that the selected command is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has no shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4552,7 +5254,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <name>metallm::ui::SideBySidePanel</name>
     <message>
         <source>Pin an analysis, change parameters and run again: then two analyses stand here side by side, over the same axes.</source>
-        <translation>Épinglez une analyse, modifiez des paramètres et relancez : deux analyses apparaîtront ici côte à côte, sur les mêmes axes.</translation>
+        <translation>Épinglez une analyse, modifiez des paramètres et relancez&#x202f;: deux analyses apparaîtront ici côte à côte, sur les mêmes axes.</translation>
     </message>
     <message>
         <source>Swap sides</source>
@@ -4576,14 +5278,14 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>From left to right: %1</source>
-        <translation>De gauche à droite : %1</translation>
+        <translation>De gauche à droite&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
-        <translation>Quel modèle doit répondre à quelle requête ?</translation>
+        <translation>Quel modèle doit répondre à quelle requête&#x202f;?</translation>
     </message>
     <message>
         <source>Open a study, or import a data set with the answers that several models gave to the same queries. The workbench shows what routing between them costs and achieves.</source>
@@ -4615,31 +5317,31 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     <message numerus="yes">
         <source>frontier on a grid: %Ln steps in %1 ms</source>
         <translation>
-            <numerusform>frontière sur une grille : %Ln palier en %1 ms</numerusform>
-            <numerusform>frontière sur une grille : %Ln paliers en %1 ms</numerusform>
+            <numerusform>frontière sur une grille&#x202f;: %Ln palier en %1 ms</numerusform>
+            <numerusform>frontière sur une grille&#x202f;: %Ln paliers en %1 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exact frontier: %Ln steps in %1 ms</source>
         <translation>
-            <numerusform>frontière exacte : %Ln palier en %1 ms</numerusform>
-            <numerusform>frontière exacte : %Ln paliers en %1 ms</numerusform>
+            <numerusform>frontière exacte&#x202f;: %Ln palier en %1 ms</numerusform>
+            <numerusform>frontière exacte&#x202f;: %Ln paliers en %1 ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>exact frontier: %Ln intervals in %1 s</source>
         <translation>
-            <numerusform>frontière exacte : %Ln intervalle en %1 s</numerusform>
-            <numerusform>frontière exacte : %Ln intervalles en %1 s</numerusform>
+            <numerusform>frontière exacte&#x202f;: %Ln intervalle en %1 s</numerusform>
+            <numerusform>frontière exacte&#x202f;: %Ln intervalles en %1 s</numerusform>
         </translation>
     </message>
     <message>
         <source>simulated: yes</source>
-        <translation>simulé : oui</translation>
+        <translation>simulé&#x202f;: oui</translation>
     </message>
     <message>
         <source>simulated: no</source>
-        <translation>simulé : non</translation>
+        <translation>simulé&#x202f;: non</translation>
     </message>
     <message>
         <source>data set %1</source>
@@ -4647,7 +5349,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>Hash of the data set&apos;s contents: %1</source>
-        <translation>Empreinte du contenu du jeu de données : %1</translation>
+        <translation>Empreinte du contenu du jeu de données&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4707,17 +5409,21 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
         <source>First, last and how many, as 0:1:11, or the values themselves, as 0 0.1 0.5</source>
         <translation>Première, dernière et combien, p. ex. 0:1:11, ou les valeurs elles-mêmes, p. ex. 0 0,1 0,5</translation>
     </message>
+    <message>
+        <source>The parameter that is varied; all others stay as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepHeat</name>
     <message>
         <source>Arrow keys move between cells; Enter loads a cell’s parameters</source>
-        <translation>Les flèches changent de cellule ; Entrée reprend les paramètres d’une cellule</translation>
+        <translation>Les flèches changent de cellule&#x202f;; Entrée reprend les paramètres d’une cellule</translation>
     </message>
     <message>
         <source>Choose two parameters and their values, then run the sweep:
 every combination is played, and a click loads one.</source>
-        <translation>Choisissez deux paramètres et leurs valeurs, puis lancez le balayage :
+        <translation>Choisissez deux paramètres et leurs valeurs, puis lancez le balayage&#x202f;:
 chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
@@ -4749,7 +5455,7 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>Each combination is played with so many seeds, from the present one on; cells show the mean</source>
-        <translation>Chaque combinaison est jouée avec autant de graines, à partir de l’actuelle ; les cellules montrent la moyenne</translation>
+        <translation>Chaque combinaison est jouée avec autant de graines, à partir de l’actuelle&#x202f;; les cellules montrent la moyenne</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -4765,7 +5471,7 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>values: 0:1:11 or 0 0.1 0.5</source>
-        <translation>valeurs : 0:1:11 ou 0 0,1 0,5</translation>
+        <translation>valeurs&#x202f;: 0:1:11 ou 0 0,1 0,5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runs</source>
@@ -4776,7 +5482,15 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>Cell of the sweep: %1</source>
-        <translation>Cellule du balayage : %1</translation>
+        <translation>Cellule du balayage&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays every combination; the window stays usable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4798,7 +5512,7 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>Drag an event along the run. Arrow keys: left and right move it, up and down choose another one, Delete removes it.</source>
-        <translation>Glissez un événement le long de l’exécution. Flèches : gauche et droite le déplacent, haut et bas en choisissent un autre, Suppr le retire.</translation>
+        <translation>Glissez un événement le long de l’exécution. Flèches&#x202f;: gauche et droite le déplacent, haut et bas en choisissent un autre, Suppr le retire.</translation>
     </message>
     <message>
         <source>Nothing changes while the run goes on.
@@ -4808,10 +5522,100 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What routing achieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what money is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the frontier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask any mark for its queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the price changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::TourCallout</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help, Tour starts it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::UndoActions</name>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4819,7 +5623,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4842,7 +5646,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>%1: predicted score %2 + bonus %3 − cost %4 = %5</source>
-        <translation>%1 : score prédit %2 + bonus %3 − coût %4 = %5</translation>
+        <translation>%1&#x202f;: score prédit %2 + bonus %3 − coût %4 = %5</translation>
     </message>
     <message>
         <source>%1 may not be chosen for this query</source>
@@ -4874,8 +5678,8 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <message numerus="yes">
         <source>%1 of %Ln queries; gained %2, lost %3</source>
         <translation>
-            <numerusform>%1 requête sur %Ln ; gagnées %2, perdues %3</numerusform>
-            <numerusform>%1 requêtes sur %Ln ; gagnées %2, perdues %3</numerusform>
+            <numerusform>%1 requête sur %Ln&#x202f;; gagnées %2, perdues %3</numerusform>
+            <numerusform>%1 requêtes sur %Ln&#x202f;; gagnées %2, perdues %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4886,6 +5690,10 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
         <source>changed since %1</source>
         <translation>changées depuis %1</translation>
     </message>
+    <message>
+        <source>The pinned analysis that the present run is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::WhatIfBar</name>
@@ -4895,7 +5703,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>against it: accuracy %1 pt, cost %2 %</source>
-        <translation>par rapport à cela : exactitude %1 pt, coût %2 %</translation>
+        <translation>par rapport à cela&#x202f;: exactitude %1 pt, coût %2&#x202f;%</translation>
     </message>
     <message>
         <source>, AIQ %1</source>
@@ -4931,7 +5739,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>Keeps the present prices in the study as a price table of that name; switch to it under Price table</source>
-        <translation>Garde les prix actuels dans l’étude comme table de prix de ce nom ; elle se choisit sous Table de prix</translation>
+        <translation>Garde les prix actuels dans l’étude comme table de prix de ce nom&#x202f;; elle se choisit sous Table de prix</translation>
     </message>
     <message>
         <source>Scenario to compare with</source>
@@ -4948,6 +5756,10 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <message>
         <source>Takes back all what-if prices</source>
         <translation>Retire tous les prix hypothétiques</translation>
+    </message>
+    <message>
+        <source>The name under which Keep stores the present prices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4969,7 +5781,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>the cost weight stays: the one given, or the one that met the budget on the training part</source>
-        <translation>le poids du coût reste : celui donné, ou celui qui a tenu le budget sur la partie d’entraînement</translation>
+        <translation>le poids du coût reste&#x202f;: celui donné, ou celui qui a tenu le budget sur la partie d’entraînement</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4985,7 +5797,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>step: how far p moves for one unit of normalised cost off the target; 0 = 1 / (rho sqrt(T))</source>
-        <translation>pas : de combien p bouge pour une unité de coût normalisé hors de la cible ; 0 = 1 / (rho sqrt(T))</translation>
+        <translation>pas&#x202f;: de combien p bouge pour une unité de coût normalisé hors de la cible&#x202f;; 0 = 1 / (rho sqrt(T))</translation>
     </message>
     <message>
         <source>Primal-dual pacing</source>
@@ -5001,7 +5813,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>LB, least value/cost ratio in score per normalised cost; 0 = of the training part</source>
-        <translation>LB, plus petit rapport valeur/coût en score par coût normalisé ; 0 = de la partie d’entraînement</translation>
+        <translation>LB, plus petit rapport valeur/coût en score par coût normalisé&#x202f;; 0 = de la partie d’entraînement</translation>
     </message>
     <message>
         <source>upper</source>
@@ -5009,7 +5821,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>UB, greatest value/cost ratio; 0 = of the training part</source>
-        <translation>UB, plus grand rapport valeur/coût ; 0 = de la partie d’entraînement</translation>
+        <translation>UB, plus grand rapport valeur/coût&#x202f;; 0 = de la partie d’entraînement</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -5034,6 +5846,446 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon-greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding-window LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SquareCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCB1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random mix of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain oracle (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best linear policy (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, drawn afresh from what is known at every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best prediction of one linear model for each arm, and now and then any arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that knows the last queries only, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best mean plus what it may lack; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns which of some other policies to follow, and draws from what they advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score and cost of each model on the training queries most alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability that each model is right, by logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, from the training part; rare domains lean on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strong one of two models where it is likely enough to beat the weak one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows every outcome: the cheapest among the best; no router can do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one model for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model with the lowest mean cost for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every model with the same probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two models at random, the second one with a given probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best single model at each cost weight, from the training part: no look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in value that makes an arm e times as likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the last queries are known, training queries among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many random features stand for the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance at which two contexts begin to differ; theirs are of length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how quickly an arm grows rarer with its distance to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies and models that advise, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer; also how fast it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training queries that are asked, where the neighbours predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries that the means over all domains count as in each domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the strong model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the weak model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what predicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most models in a chain that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

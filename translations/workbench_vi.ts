@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;About MetaLLM Workbench</source>
-        <translation>&amp;Giới thiệu MetaLLM Workbench</translation>
+        <translation>Giới thiệu &amp;MetaLLM Workbench</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -186,6 +186,30 @@
     <message>
         <source>The toolkit the window is made with</source>
         <translation>Bộ công cụ dùng để dựng cửa sổ này</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Explain the panel that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps through the window, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask about a new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query and see which model the router takes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +761,10 @@
         <source>Query inspector</source>
         <translation>Xem chi tiết truy vấn</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -828,6 +856,129 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SweepTable</name>
     <message>
         <source>accuracy</source>
@@ -880,6 +1031,10 @@
     <message>
         <source>down: %1, across: %2</source>
         <translation>dọc: %1, ngang: %2</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>ngân sách</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1103,22 @@
         <source>single</source>
         <translation>đơn</translation>
     </message>
+    <message>
+        <source>Intercept, projection, seed, order and precision of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try several before trusting a small difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AnalysesPanel</name>
@@ -1007,6 +1178,14 @@
         <source>Back to “%1”</source>
         <translation>Quay lại “%1”</translation>
     </message>
+    <message>
+        <source>Keeps its parameters and prices, to compare others with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the selected pins; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Appearance</name>
@@ -1021,6 +1200,251 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskPanel</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new query: the router ranks the models for it while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy looks at nothing but the domain of a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models as the router ranks them for the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value first, at the cost weight of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation>Giống nhất khi huấn luyện</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation>Cosin của các ngữ cảnh, 1 = cùng hướng</translation>
+    </message>
+    <message>
+        <source>Training queries nearest to the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the data set contexts, from its texts or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that gives new texts their vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskTexts</name>
+    <message>
+        <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model: it predicts nothing for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model, most often the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows none of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model left to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, whatever the cost weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not look at the text: the answer is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the strong model is the chance that it beats the weak one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the price per query of each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: predicted from the query, as the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the mean of each model in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis is not there yet: the answer follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query to see which model the router would send it to, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: the embedder and the router are trained once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskedModels</name>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>điểm cộng</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at cost weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that the router predicts for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router adds for what it does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost in USD that the router reckons with for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights at which this model is chosen for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1560,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>The least cost weight whose cost on the training part stays within the budget</source>
         <translation>Trọng số chi phí nhỏ nhất mà chi phí trên phần huấn luyện còn trong ngân sách</translation>
     </message>
+    <message>
+        <source>What this run costs for 10,000 queries becomes the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::BudgetSection</name>
@@ -1174,6 +1602,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Offline: two cost weights are mixed at random, so that the training part costs exactly the budget</source>
         <translation>Ngoại tuyến: trộn ngẫu nhiên hai trọng số chi phí, để phần huấn luyện tốn đúng ngân sách</translation>
+    </message>
+    <message>
+        <source>Lower: cheaper models answer more of the queries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1933,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Show what it is about</source>
         <translation>Hiện nội dung liên quan</translation>
     </message>
+    <message>
+        <source>Brings the panel or the queries that it speaks of into sight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CheckStrip</name>
@@ -1642,6 +2078,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Commands</source>
         <translation>Các lệnh</translation>
     </message>
+    <message>
+        <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CompareModelsPanel</name>
@@ -1684,6 +2124,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>%1 right</source>
         <translation>%1 đúng</translation>
+    </message>
+    <message>
+        <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2295,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>only %1 right</source>
         <translation>chỉ %1 đúng</translation>
     </message>
+    <message>
+        <source>The model that the others are compared with, over the queries that both answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CostWeightChart</name>
@@ -1948,6 +2396,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>%1 (not saved)</source>
         <translation>%1 (chưa lưu)</translation>
     </message>
+    <message>
+        <source>Best known: the best of these that the data allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DatasetSection</name>
@@ -2017,6 +2469,14 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>rest</source>
         <translation>còn lại</translation>
     </message>
+    <message>
+        <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set that everything is computed from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -2039,6 +2499,14 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Make a window of its own</source>
         <translation>Tách thành cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>What this panel shows (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2655,58 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Asking for one vector…</source>
         <translation>Đang yêu cầu một vectơ…</translation>
     </message>
+    <message>
+        <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context; the old ones go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NumPy file (.npy) of float16, float32 or float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding model, as the server calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is faster, until the server refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server for one vector, and nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key to the server is kept; it is never written to the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the variable, or of the entry in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint for new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EmbeddingMap</name>
@@ -2299,6 +2819,10 @@ Hãy gán ngữ cảnh cho tập dữ liệu trong khung tinh chỉnh.</translat
         <source>Variance between domains</source>
         <translation>Phương sai giữa các lĩnh vực</translation>
     </message>
+    <message>
+        <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EventForm</name>
@@ -2329,10 +2853,6 @@ Hãy gán ngữ cảnh cho tập dữ liệu trong khung tinh chỉnh.</translat
     <message>
         <source>Change</source>
         <translation>Thay đổi</translation>
-    </message>
-    <message>
-        <source>How it changes</source>
-        <translation>Cách thay đổi</translation>
     </message>
     <message>
         <source>by a factor</source>
@@ -2409,6 +2929,10 @@ Hãy gán ngữ cảnh cho tập dữ liệu trong khung tinh chỉnh.</translat
     <message>
         <source>How likely the next query is to come from this domain, beside the others</source>
         <translation>Khả năng truy vấn tiếp theo đến từ lĩnh vực này, so với các lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>How it changes; the boxes below follow from it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3356,80 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::HelpTexts</name>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandit</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Bộ định tuyến</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Tham chiếu</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the pages that have all these words; Enter opens the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ImportDialog</name>
     <message>
         <source>Imported the price table “%1”</source>
@@ -2917,6 +3515,14 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Files: %1. Models in the first rows: %2</source>
         <translation>Tệp: %1. Mô hình trong các hàng đầu: %2</translation>
     </message>
+    <message>
+        <source>Writes what is shown into the study: all of it or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the study as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ImportOptions</name>
@@ -2991,6 +3597,22 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Several judges of an answer</source>
         <translation>Nhiều giám khảo cho một câu trả lời</translation>
+    </message>
+    <message>
+        <source>How the files are read. Change it where the guess is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data set, or the price table, is called in the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several judges scored an answer: their mean, or one judge alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3951,30 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     <message>
         <source>Unit of the latencies</source>
         <translation>Đơn vị của độ trễ</translation>
+    </message>
+    <message>
+        <source>Drops your changes to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 0, a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 1, a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of costs stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of latencies stands for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4364,18 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
         <source>References</source>
         <translation>Tham chiếu</translation>
     </message>
+    <message>
+        <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it where the training part is small, lower it where it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it where the world changes; keep it at 1 where it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::PolicySettings</name>
@@ -3732,6 +4390,18 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     <message>
         <source>Default: %1</source>
         <translation>Mặc định: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4477,14 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
         <translation>
             <numerusform>Trên %Ln truy vấn mọi mô hình đều trả lời; bỏ ra %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for the pools with the best oracle within the budget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4691,10 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
         <source>Use flat prices</source>
         <translation>Dùng giá cố định</translation>
     </message>
+    <message>
+        <source>Costs then follow from these prices, no longer from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ProgressOverlay</name>
@@ -4198,6 +4880,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>%1 not served</source>
         <translation>%1 không phục vụ</translation>
+    </message>
+    <message>
+        <source>Leaves the queries whose text, domain or model has these letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5175,22 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Two commands have the same shortcut.</source>
         <translation>Hai lệnh có cùng phím tắt.</translation>
     </message>
+    <message>
+        <source>Press the keys that the selected command is to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has no shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command has its first shortcut again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ShortcutsModel</name>
@@ -4676,6 +5378,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>First, last and how many, as 0:1:11, or the values themselves, as 0 0.1 0.5</source>
         <translation>Giá trị đầu, cuối và số lượng, như 0:1:11, hoặc chính các giá trị, như 0 0,1 0,5</translation>
     </message>
+    <message>
+        <source>The parameter that is varied; all others stay as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepHeat</name>
@@ -4746,6 +5452,14 @@ mọi tổ hợp được chạy, và nhấp vào ô để nạp tổ hợp đó
         <source>Cell of the sweep: %1</source>
         <translation>Ô quét: %1</translation>
     </message>
+    <message>
+        <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays every combination; the window stays usable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::TimeChart</name>
@@ -4773,6 +5487,96 @@ mọi tổ hợp được chạy, và nhấp vào ô để nạp tổ hợp đó
 Add an event to see how a policy copes.</source>
         <translation>Không có gì thay đổi trong lượt chạy.
 Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What routing achieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what money is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the frontier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask any mark for its queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the price changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::TourCallout</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help, Tour starts it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5657,10 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
         <source>changed since %1</source>
         <translation>thay đổi so với %1</translation>
     </message>
+    <message>
+        <source>The pinned analysis that the present run is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::WhatIfBar</name>
@@ -4915,6 +5723,10 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     <message>
         <source>Takes back all what-if prices</source>
         <translation>Bỏ mọi giá giả định</translation>
+    </message>
+    <message>
+        <source>The name under which Keep stores the present prices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5813,446 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     <message>
         <source>nothing</source>
         <translation>không gì cả</translation>
+    </message>
+    <message>
+        <source>LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon-greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliding-window LinUCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel UCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SquareCB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCB1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exp4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random mix of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain oracle (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best linear policy (hindsight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, drawn afresh from what is known at every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best prediction of one linear model for each arm, and now and then any arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB that knows the last queries only, for a changing world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best mean plus what it may lack; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns which of some other policies to follow, and draws from what they advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score and cost of each model on the training queries most alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability that each model is right, by logistic regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, from the training part; rare domains lean on all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strong one of two models where it is likely enough to beat the weak one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knows every outcome: the cheapest among the best; no router can do better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one model for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model with the lowest mean cost for every query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every model with the same probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two models at random, the second one with a given probability, seeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best single model at each cost weight, from the training part: no look at the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in value that makes an arm e times as likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the last queries are known, training queries among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many random features stand for the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance at which two contexts begin to differ; theirs are of length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how quickly an arm grows rarer with its distance to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies and models that advise, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer; also how fast it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training queries that are asked, where the neighbours predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries that the means over all domains count as in each domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the strong model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the weak model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what predicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most models in a chain that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

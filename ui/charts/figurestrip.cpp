@@ -19,17 +19,10 @@ namespace metallm::ui {
 
 namespace {
 
-QString withSign(double value, int decimals, bool plus)
-{
-    QString text = QLocale().toString(value, 'f', decimals);
-    text.replace(u'-', QChar(0x2212));
-    return plus && value >= 0 ? u'+' + text : text;
-}
-
 QString points(double difference)
 {
     return QCoreApplication::translate("FigureStrip", "%1 pt")
-        .arg(withSign(100 * difference, 1, false));
+        .arg(formatFixed(100 * difference, 1));
 }
 
 } // namespace
@@ -136,8 +129,16 @@ void FigureStrip::setOnlineFrontier(const OnlineFrontierPtr& frontier)
     showMovingFigures();
 }
 
+void FigureStrip::setSoFar(const std::optional<SoFar>& soFar)
+{
+    m_soFar = soFar;
+    showMovingFigures();
+}
+
 FigureStrip::Present FigureStrip::present() const
 {
+    if (m_soFar)
+        return {m_soFar->accuracy, m_soFar->costPer10k};
     if (!m_snapshot || !m_snapshot->analysis)
         return {};
     const auto& run = m_snapshot->run;
@@ -181,7 +182,7 @@ void FigureStrip::showFixedFigures()
         return;
     }
     const double difference = *metrics.aiq - *metrics.aiqZeroRouter;
-    m_aiq->setContext(tr("%1 over zero router").arg(withSign(difference, 3, true)),
+    m_aiq->setContext(tr("%1 over zero router").arg(formatSigned(difference, 3)),
         difference >= 0 ? Tone::Good : Tone::Bad);
 }
 
@@ -196,6 +197,8 @@ void FigureStrip::showMovingFigures()
 void FigureStrip::showAccuracy(const Present& now)
 {
     m_accuracy->setFigure(formatPercent(now.accuracy));
+    if (m_soFar)
+        return m_accuracy->setContext(tr("after query %1").arg(formatCount(m_soFar->queries)));
     const bool atRun =
         m_snapshot && m_snapshot->run && m_halfWidth && m_snapshot->run->costWeight == m_costWeight;
     m_accuracy->setContext(
@@ -227,7 +230,8 @@ void FigureStrip::showCost(const Present& now)
 
 void FigureStrip::showGap(const Present& now)
 {
-    if (!now.accuracy || !now.costPer10k) {
+    // The oracle's figures are those of the whole run.
+    if (!now.accuracy || !now.costPer10k || m_soFar) {
         m_gap->setFigure(formatNumber(std::nullopt));
         m_gap->setContext({});
         return;

@@ -6,6 +6,7 @@
 #include "ui/net/httpposter.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/countbox.h"
+#include "ui/util/role.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -235,9 +236,7 @@ void EmbedDialog::test()
 void EmbedDialog::showTest(const QString& text, bool good)
 {
     m_testResult->setText(text);
-    m_testResult->setProperty("role", good ? u"good"_s : u"bad"_s);
-    m_testResult->style()->unpolish(m_testResult);
-    m_testResult->style()->polish(m_testResult);
+    setRole(m_testResult, good ? u"good"_s : u"bad"_s);
     m_test->setEnabled(form().isComplete());
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,20 @@ std::span<const Entry> entries()
         {ActionId::Cancel, "actionCancel", QT_TRANSLATE_NOOP("Actions", "&Cancel"),
             QT_TRANSLATE_NOOP("Actions", "Stop what is being computed, imported or written"),
             "cancel", QKeySequence(u"Ctrl+."_s)},
+        {ActionId::PlayRun, "actionPlayRun", QT_TRANSLATE_NOOP("Actions", "P&lay the run"),
+            QT_TRANSLATE_NOOP("Actions", "Watch the run learn, query by query; again to pause"),
+            "run", QKeySequence(u"F8"_s)},
+        {ActionId::StepBack, "actionStepBack", QT_TRANSLATE_NOOP("Actions", "One query &back"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it was one query before"), "step-back",
+            QKeySequence(u"Shift+F7"_s)},
+        {ActionId::StepOn, "actionStepOn", QT_TRANSLATE_NOOP("Actions", "One query &on"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it was one query later"), "step-on",
+            QKeySequence(u"F7"_s)},
+        {ActionId::FirstStep, "actionFirstStep", QT_TRANSLATE_NOOP("Actions", "&First query"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it began"), "first", {}},
+        {ActionId::WholeRun, "actionWholeRun", QT_TRANSLATE_NOOP("Actions", "&Whole run"),
+            QT_TRANSLATE_NOOP("Actions", "Show the whole run again"), "last",
+            QKeySequence(u"Shift+F8"_s)},
         {ActionId::RestoreLayout, "actionRestoreLayout",
             QT_TRANSLATE_NOOP("Actions", "&Restore default layout"),
             QT_TRANSLATE_NOOP("Actions", "Put every panel back where it was at first"), "layout",
@@ -154,6 +169,13 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
     return {entry->shortcut};
 }
 
+QString Actions::plainText(const QString& text)
+{
+    // Where no letter of the text is a key, one stands behind it in brackets: "開く(&O)…".
+    static const QRegularExpression key(u"\\(&.\\)|&|…"_s);
+    return QString(text).remove(key).trimmed();
+}
+
 void Actions::retranslate()
 {
     for (const Entry& entry : entries()) {
@@ -161,7 +183,7 @@ void Actions::retranslate()
         const QString tip = QCoreApplication::translate("Actions", entry.tip);
         const QString text = QCoreApplication::translate("Actions", entry.text);
         action->setText(text);
-        action->setIconText(QString(text).remove(u'&').remove(u'…'));
+        action->setIconText(plainText(text));
         action->setStatusTip(tip);
         action->setToolTip(toolTip(tip, action->shortcut()));
     }

@@ -34,6 +34,11 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    PlayRun,
+    StepBack,
+    StepOn,
+    FirstStep,
+    WholeRun,
     Ask,
     Help,
     Tour,
@@ -53,6 +58,8 @@ public:
     std::vector<QAction*> all() const;
     /// The shortcuts that an action has as long as the user wants no other.
     static QList<QKeySequence> defaultShortcuts(const QString& name);
+    /// An action's text as a list shows it: without mnemonic and dots.
+    static QString plainText(const QString& text);
     void retranslate();
 
     /// Calls `slot` on `context` when the action is triggered.

@@ -37,11 +37,6 @@ void HelpCentre::connectHeaders()
                 [this, id] { open(HelpLibrary::idOf(id)); });
 }
 
-HelpWindow* HelpCentre::helpWindow() const
-{
-    return m_help;
-}
-
 QString HelpCentre::topicInFocus() const
 {
     const QWidget* focused = QApplication::focusWidget();
@@ -49,6 +44,11 @@ QString HelpCentre::topicInFocus() const
         if (m_sources.panels.dock(id)->isAncestorOf(focused))
             return HelpLibrary::idOf(id);
     return HelpLibrary::startId();
+}
+
+HelpWindow* HelpCentre::helpWindow() const
+{
+    return m_help;
 }
 
 void HelpCentre::open(const QString& topic)

@@ -29,6 +29,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
+#include "ui/shell/learningpanels.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/panels.h"
@@ -121,6 +122,7 @@ void MainWindow::buildCharts()
 {
     const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
     new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
+    new LearningPanels({*m_panels, *charts, *m_actions}, m_workbench, m_settings);
     auto* sweep =
         new SweepPanel({m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
     auto* embeddings = new EmbeddingPanel(

@@ -32,6 +32,7 @@ enum class PanelId {
     Log,
     Inspector,
     Ask,
+    Learning,
 };
 
 std::vector<PanelId> panelIds();
@@ -68,7 +69,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 6;
+    static constexpr int layoutVersion = 7;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void arrange();

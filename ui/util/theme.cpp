@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/theme.h"
 
+#include "ui/util/systempalette.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -78,15 +80,20 @@ QStringList hanFamilies(const QString& language)
     return language == u"ja"_s ? japanese + chinese : chinese + japanese;
 }
 
+// Qt 6.4 keeps one list of fallbacks for each first family: a language with characters of its own
+// needs its family in front, or it would get those of the language before it.
 QStringList familiesFor(const QString& language)
 {
-    const QString preferred = preferredFamily();
-    QStringList families{preferred.isEmpty() ? QApplication::font().family() : preferred};
+    QStringList han;
     const QStringList installed = QFontDatabase::families();
     for (const QString& family : hanFamilies(language))
         if (installed.contains(family))
-            families.append(family);
-    return families;
+            han.append(family);
+    const QString preferred = preferredFamily();
+    const QString latin = preferred.isEmpty() ? QApplication::font().family() : preferred;
+    const bool hanFirst = !han.isEmpty() && (language == u"ja"_s || language == u"zh_CN"_s);
+    han.insert(hanFirst ? 1 : 0, latin);
+    return han;
 }
 
 QFont sized(double points)
@@ -161,8 +168,12 @@ QColor Theme::tint(const QColor& color, double opacity) const
 
 QColor Theme::inkOn(const QColor& fill)
 {
-    const QColor ink = light().text;
-    return contrastRatio(fill, Qt::white) >= contrastRatio(fill, ink) ? QColor(Qt::white) : ink;
+    const auto better = [&fill](const QColor& ink) {
+        return contrastRatio(fill, Qt::white) >= contrastRatio(fill, ink) ? QColor(Qt::white) : ink;
+    };
+    const QColor ink = better(light().text);
+    // On the greys between, black alone is dark enough.
+    return contrastRatio(fill, ink) >= 4.5 ? ink : better(Qt::black);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)
@@ -229,10 +240,8 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         font.setPointSizeF(9.5);
         QApplication::setFont(font);
     }
-    if (choice == ThemeChoice::System)
-        QApplication::setPalette(QPalette()); // back to the desktop's, to read it
-    const bool dark = choice == ThemeChoice::Dark
-        || (choice == ThemeChoice::System && isDark(QApplication::palette()));
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(systemPalette()));
     const Theme& theme = dark ? Theme::darkTheme() : Theme::light();
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
