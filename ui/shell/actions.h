@@ -34,6 +34,13 @@ enum class ActionId {
     ClearFilters,
     CommandPalette,
     EditShortcuts,
+    LayoutTune,
+    LayoutCompare,
+    LayoutPresent,
+    SaveLayout,
+    ManageLayouts,
+    NewWindow,
+    OpenInNewWindow,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

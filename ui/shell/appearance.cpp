@@ -3,6 +3,7 @@
 #include "ui/shell/appearance.h"
 
 #include "ui/state/settings.h"
+#include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <QAction>
@@ -77,7 +78,15 @@ void Appearance::applyTheme()
 {
     const QString name = m_settings.text(Setting::Theme);
     check(m_themes, name);
+    metallm::ui::setTextScale(m_settings.value(Setting::TextScale).toDouble());
     metallm::ui::applyTheme(*qApp, themeChoice(name));
+}
+
+void Appearance::setTextScale(double scale)
+{
+    m_settings.setValue(Setting::TextScale, scale);
+    if (scale != textScale())
+        applyTheme();
 }
 
 void Appearance::applyLanguage()

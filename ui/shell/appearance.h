@@ -25,6 +25,8 @@ public:
     /// Puts on what the settings say.
     void applyTheme();
     void applyLanguage();
+    /// Of every text, in charts too; kept.
+    void setTextScale(double scale);
     void retranslate();
 
 private:

@@ -12,6 +12,7 @@ class Actions;
 class Appearance;
 class FileActions;
 class JobStatus;
+class Layouts;
 class MainToolBar;
 class Menus;
 class NotificationBar;
@@ -32,6 +33,7 @@ public:
         Workbench& workbench;
         Settings& settings;
         QString sampleFile; ///< the study that holds the sample
+        Appearance* appearance = nullptr; ///< where several windows share it; else one of its own
     };
 
     explicit MainWindow(const Context& context);
@@ -40,6 +42,13 @@ public:
     Panels& panels() const { return *m_panels; }
     FileActions& files() const { return *m_files; }
     JobStatus& jobs() const { return *m_jobs; }
+    Layouts& layouts() const { return *m_layouts; }
+    RecentFiles& recent() const { return *m_recent; }
+    /// Another window may have changed the list.
+    void showRecentFiles();
+
+signals:
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,9 +57,7 @@ protected:
 private:
     void buildParts(const QString& sampleFile);
     void buildCentre();
-    void buildCharts();
     void buildPanels();
-    void buildPlanPanels();
     void connectActions();
     void connectState();
     void connectJobs();
@@ -74,6 +81,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     Panels* m_panels = nullptr;
+    Layouts* m_layouts = nullptr;
     Menus* m_menus = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;

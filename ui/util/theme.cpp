@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/theme.h"
 
+#include "ui/util/textscale.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -68,10 +70,12 @@ QString preferredFamily()
     return fallback;
 }
 
+double scaleInForce = 1;
+
 QFont sized(double points)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(points);
+    font.setPointSizeF(points * scaleInForce);
     return font;
 }
 
@@ -191,6 +195,16 @@ QFont axisFont()
     return sized(9);
 }
 
+void setTextScale(double scale)
+{
+    scaleInForce = scale;
+}
+
+double textScale()
+{
+    return scaleInForce;
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     if (application.styleSheet().isEmpty()) {
@@ -198,9 +212,10 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QFont font = QApplication::font();
         if (const QString family = preferredFamily(); !family.isEmpty())
             font.setFamily(family);
-        font.setPointSizeF(9.5);
         QApplication::setFont(font);
     }
+    if (const QFont font = bodyFont(); font != QApplication::font())
+        QApplication::setFont(font);
     if (choice == ThemeChoice::System)
         QApplication::setPalette(QPalette()); // back to the desktop's, to read it
     const bool dark = choice == ThemeChoice::Dark
