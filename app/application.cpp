@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "ui/shell/fileactions.h"
+#include "ui/shell/helpcentre.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/workbench.h"
 
 #include <cstdio>
@@ -47,6 +49,8 @@ int Application::run()
     if (m_options.size)
         window.resize(*m_options.size);
     window.show();
+    if (!takesScreenshots())
+        window.help().tour().offer();
     // From the event loop: what fails at once must be able to end it.
     QTimer::singleShot(0, &window, [this] { openWhatIsAsked(); });
     return QApplication::exec();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "ui/shell/language.h"
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <QStringList>
 #include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,14 @@ std::optional<QSize> parseSize(const std::string& text)
         return std::nullopt;
     const QSize size(parts[0].toInt(), parts[1].toInt());
     return size.width() >= 400 && size.height() >= 300 ? std::optional(size) : std::nullopt;
+}
+
+std::vector<std::string> languageCodes()
+{
+    std::vector<std::string> codes{"system"};
+    for (const ui::Language& language : ui::LanguageSwitcher::languages())
+        codes.push_back(language.code.toStdString());
+    return codes;
 }
 
 std::string checkSize(const std::string& text)
@@ -47,8 +58,8 @@ std::variant<Options, int> parseOptions(int argc, char** argv)
         ->type_name("FOLDER");
     parser.add_option("--theme", theme, "light, dark or system")
         ->check(CLI::IsMember({"light", "dark", "system"}));
-    parser.add_option("--language", language, "en, de or system")
-        ->check(CLI::IsMember({"en", "de", "system"}));
+    parser.add_option("--language", language, "of texts and numbers")
+        ->check(CLI::IsMember(languageCodes()));
     parser.add_option("--size", size, "of the window")->type_name("WxH")->check(checkSize);
     parser.set_version_flag("--version", METALLM_VERSION);
     try {

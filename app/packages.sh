@@ -22,6 +22,8 @@ packages=(
   libbenchmark-dev
   # the window, and pictures made without a display
   fonts-inter fonts-dejavu-core
+  # Chinese and Japanese, each in its own drawing of the characters they share
+  fonts-noto-cjk
 )
 # Qt's plugin for Wayland, where nothing offers X11.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>Open the built-in, simulated data set</source>
@@ -58,10 +58,6 @@
     <message>
         <source>Write the edited prices into the study</source>
         <translation>Die geänderten Preise in die Studie schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>Write a report of the present analysis</source>
@@ -165,7 +161,7 @@
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation>&amp;Anheften</translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>Keep the present analysis to compare others with it</source>
@@ -235,20 +231,40 @@
         <source>Put every panel back where the layout has it</source>
         <translation>Jeden Bereich dorthin zurückstellen, wo die Anordnung es vorsieht</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Explain the panel that has the keyboard</source>
+        <translation>Den Bereich erklären, der die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Einführung</translation>
+    </message>
+    <message>
+        <source>Five steps through the window, on the sample</source>
+        <translation>Fünf Schritte durch das Fenster, am Beispiel</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>Compare &amp;side by side</source>
+        <translation>&amp;Nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Show two analyses side by side, over the same axes</source>
+        <translation>Zwei Analysen nebeneinander zeigen, über denselben Achsen</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
     <message>
         <source>no domain</source>
         <translation>ohne Domäne</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 over %4 queries</source>
-        <translation>%1 in %2: %3 über %4 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %7 queries that both answered</source>
-        <translation>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %7 Anfragen, die beide beantwortet haben</translation>
     </message>
     <message>
         <source>accuracy of each model alone, %; bold: the best of the domain</source>
@@ -285,6 +301,20 @@
     <message>
         <source>%1 and %2 wrong</source>
         <translation>%1 und %2 falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %3 over %Ln queries</source>
+        <translation>
+            <numerusform>%1 in %2: %3 über %Ln Anfrage</numerusform>
+            <numerusform>%1 in %2: %3 über %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %Ln queries that both answered</source>
+        <translation>
+            <numerusform>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %Ln Anfrage, die beide beantwortet haben</numerusform>
+            <numerusform>%1 und %2: beide richtig %3, nur %1 %4, nur %2 %5, keines %6, von %Ln Anfragen, die beide beantwortet haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -343,6 +373,34 @@
     <message>
         <source>Two price tables are ten times apart</source>
         <translation>Zwei Preistabellen liegen um das Zehnfache auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message>
+        <source>Imported %1: %2, %3, %4</source>
+        <translation>%1 importiert: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcomes</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,6 +814,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -978,6 +1040,22 @@
         <source>single</source>
         <translation>einfach</translation>
     </message>
+    <message>
+        <source>Intercept, projection, seed, order and precision of the run</source>
+        <translation>Achsenabschnitt, Projektion, Startwert, Reihenfolge und Rechengenauigkeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
+        <translation>Weniger: schneller und ruhiger, aber gröber. Keine: die Kontexte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Try several before trusting a small difference.</source>
+        <translation>Probieren Sie mehrere, bevor Sie einem kleinen Unterschied trauen.</translation>
+    </message>
+    <message>
+        <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
+        <translation>Sie zählt für lernende Strategien und für Budgets. Gemischt: nach dem Startwert.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AnalysesPanel</name>
@@ -1028,6 +1106,22 @@
     <message>
         <source>Back to “%1”</source>
         <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>Keeps its parameters and prices, to compare others with it</source>
+        <translation>Behält ihre Parameter und Preise, um andere mit ihr zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Forgets the selected pins; Undo brings them back</source>
+        <translation>Vergisst die gewählten angehefteten; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Two of them side by side, over the same axes; or one, beside the present analysis</source>
+        <translation>Zwei davon nebeneinander, über denselben Achsen; oder eine neben der gegenwärtigen Analyse</translation>
     </message>
 </context>
 <context>
@@ -1105,10 +1199,6 @@ Open or import a data set, then press Run.</source>
         <translation>von %1: %2 zu viel</translation>
     </message>
     <message>
-        <source>of %1 for %2 queries</source>
-        <translation>von %1 für %2 Anfragen</translation>
-    </message>
-    <message>
         <source>this run misses %1 of it</source>
         <translation>diesem Lauf fehlen davon %1</translation>
     </message>
@@ -1156,6 +1246,17 @@ Open or import a data set, then press Run.</source>
         <source>The least cost weight whose cost on the training part stays within the budget</source>
         <translation>Das kleinste Kostengewicht, dessen Kosten auf dem Trainingsteil im Budget bleiben</translation>
     </message>
+    <message>
+        <source>What this run costs for 10,000 queries becomes the budget</source>
+        <translation>Was dieser Lauf für 10.000 Anfragen kostet, wird zum Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 for %Ln queries</source>
+        <translation>
+            <numerusform>von %1 für %Ln Anfrage</numerusform>
+            <numerusform>von %1 für %Ln Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::BudgetSection</name>
@@ -1194,6 +1295,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Offline: two cost weights are mixed at random, so that the training part costs exactly the budget</source>
         <translation>Offline: Zwei Kostengewichte werden zufällig gemischt, sodass der Trainingsteil genau das Budget kostet</translation>
+    </message>
+    <message>
+        <source>Lower: cheaper models answer more of the queries.</source>
+        <translation>Niedriger: billigere Modelle beantworten mehr Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1626,10 @@ Open or import a data set, then press Run.</source>
         <source>Show what it is about</source>
         <translation>Zeigen, worum es geht</translation>
     </message>
+    <message>
+        <source>Brings the panel or the queries that it speaks of into sight</source>
+        <translation>Zeigt den Bereich oder die Anfragen, von denen die Rede ist</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CheckStrip</name>
@@ -1662,6 +1771,10 @@ Open or import a data set, then press Run.</source>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
+        <translation>Einige Buchstaben des Namens genügen; Pfeiltasten wählen, die Eingabetaste führt aus</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::CompareModelsPanel</name>
@@ -1704,6 +1817,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1 right</source>
         <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
+        <translation>Was eine Zelle von einem Paar von Modellen zählt. Wo nur eines richtig liegt, könnte es das andere ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -1805,14 +1922,6 @@ Open or import a data set, then press Run.</source>
         <translation>%1, 95 %: %2</translation>
     </message>
     <message>
-        <source>over %1 queries</source>
-        <translation>über %1 Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 of them were not answered by every model</source>
-        <translation>%1 davon hat nicht jedes Modell beantwortet</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
     </message>
@@ -1820,13 +1929,33 @@ Open or import a data set, then press Run.</source>
         <source>least %1, 5 %: %2, 25 %: %3, median %4, 75 %: %5, 95 %: %6, most %7; mean %8</source>
         <translation>kleinster %1, 5 %: %2, 25 %: %3, Median %4, 75 %: %5, 95 %: %6, größter %7; Mittel %8</translation>
     </message>
-    <message>
-        <source>%1 less %2, over %3 queries that both answered</source>
-        <translation>%1 minus %2, über %3 Anfragen, die beide beantwortet haben</translation>
+    <message numerus="yes">
+        <source>over %Ln queries</source>
+        <translation>
+            <numerusform>über %Ln Anfrage</numerusform>
+            <numerusform>über %Ln Anfragen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>over %1 queries that every model answered; %2 left out</source>
-        <translation>über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen</translation>
+    <message numerus="yes">
+        <source>%Ln of them were not answered by every model</source>
+        <translation>
+            <numerusform>%Ln davon hat nicht jedes Modell beantwortet</numerusform>
+            <numerusform>%Ln davon hat nicht jedes Modell beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less %2, over %Ln queries that both answered</source>
+        <translation>
+            <numerusform>%1 minus %2, über %Ln Anfrage, die beide beantwortet haben</numerusform>
+            <numerusform>%1 minus %2, über %Ln Anfragen, die beide beantwortet haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln queries that every model answered; %1 left out</source>
+        <translation>
+            <numerusform>über %Ln Anfrage, die jedes Modell beantwortet hat; %1 ausgelassen</numerusform>
+            <numerusform>über %Ln Anfragen, die jedes Modell beantwortet hat; %1 ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1991,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1 better than the pool</source>
         <translation>%1 besser als die Auswahl</translation>
+    </message>
+    <message>
+        <source>The model that the others are compared with, over the queries that both answered</source>
+        <translation>Das Modell, mit dem die anderen verglichen werden, über die Anfragen, die beide beantwortet haben</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2093,10 @@ Open or import a data set, then press Run.</source>
         <source>%1 (not saved)</source>
         <translation>%1 (nicht gespeichert)</translation>
     </message>
+    <message>
+        <source>Best known: the best of these that the data allow.</source>
+        <translation>Beste bekannte: das Beste davon, was die Daten erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DatasetSection</name>
@@ -1982,10 +2119,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Share of the queries that the policy learns from; the rest is evaluated</source>
         <translation>Anteil der Anfragen, aus denen die Strategie lernt; der Rest wird ausgewertet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 queries</source>
-        <translation>%1 · %2 Anfragen</translation>
     </message>
     <message>
         <source>by share</source>
@@ -2027,6 +2160,21 @@ Open or import a data set, then press Run.</source>
         <source>The contexts come from %1. Choose others.</source>
         <translation>Die Kontexte stammen von %1. Andere wählen.</translation>
     </message>
+    <message>
+        <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
+        <translation>Höher: besser gelernt, aber an weniger Anfragen gemessen, also mit breiteren Intervallen.</translation>
+    </message>
+    <message>
+        <source>The data set that everything is computed from: %1</source>
+        <translation>Der Datensatz, aus dem alles berechnet wird: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln queries</source>
+        <translation>
+            <numerusform>%1 · %Ln Anfrage</numerusform>
+            <numerusform>%1 · %Ln Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DockHeader</name>
@@ -2050,6 +2198,14 @@ Open or import a data set, then press Run.</source>
         <source>Make a window of its own</source>
         <translation>Als eigenes Fenster</translation>
     </message>
+    <message>
+        <source>What this panel shows (F1)</source>
+        <translation>Was dieser Bereich zeigt (F1)</translation>
+    </message>
+    <message>
+        <source>Help on this panel</source>
+        <translation>Hilfe zu diesem Bereich</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::DomainHeat</name>
@@ -2072,9 +2228,12 @@ Open or import a data set, then press Run.</source>
 </context>
 <context>
     <name>metallm::ui::EmbedActions</name>
-    <message>
-        <source>It answers vectors of %1 numbers</source>
-        <translation>Er antwortet mit Vektoren aus %1 Zahlen</translation>
+    <message numerus="yes">
+        <source>It answers vectors of %Ln numbers</source>
+        <translation>
+            <numerusform>Er antwortet mit Vektoren aus %Ln Zahl</numerusform>
+            <numerusform>Er antwortet mit Vektoren aus %Ln Zahlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2354,46 @@ Open or import a data set, then press Run.</source>
         <source>Asking for one vector…</source>
         <translation>Ein Vektor wird angefragt …</translation>
     </message>
+    <message>
+        <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
+        <translation>LSA braucht weder Download noch Server; ein Modell auf einem Server weiß mehr davon, was ein Text bedeutet</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context; the old ones go</source>
+        <translation>Gibt jeder Anfrage des Datensatzes einen neuen Kontext; die alten entfallen</translation>
+    </message>
+    <message>
+        <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
+        <translation>Zahlen je Kontext. Mehr behalten mehr vom Text, brauchen aber mehr Anfragen zum Lernen und mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>A NumPy file (.npy) of float16, float32 or float64</source>
+        <translation>Eine NumPy-Datei (.npy) aus float16, float32 oder float64</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>The embedding model, as the server calls it</source>
+        <translation>Das Einbettungsmodell, wie der Server es nennt</translation>
+    </message>
+    <message>
+        <source>Higher is faster, until the server refuses.</source>
+        <translation>Höher ist schneller, bis der Server ablehnt.</translation>
+    </message>
+    <message>
+        <source>Asks the server for one vector, and nothing more</source>
+        <translation>Fragt den Server nach einem einzigen Vektor, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Where the key to the server is kept; it is never written to the study</source>
+        <translation>Wo der Schlüssel zum Server liegt; in die Studie wird er nie geschrieben</translation>
+    </message>
+    <message>
+        <source>The name of the variable, or of the entry in the keychain</source>
+        <translation>Der Name der Variablen oder des Eintrags im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EmbeddingMap</name>
@@ -2307,6 +2506,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <source>Variance between domains</source>
         <translation>Varianz zwischen Domänen</translation>
     </message>
+    <message>
+        <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
+        <translation>Nach Domäne: Trennt die Einbettung Arten von Anfragen? Nach Modell: Wo zieht der Router seine Grenzen? Nach richtig und falsch: Wo versagt er?</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EventForm</name>
@@ -2337,10 +2540,6 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>How it changes</source>
-        <translation>Wie es sich ändert</translation>
     </message>
     <message>
         <source>by a factor</source>
@@ -2418,6 +2617,10 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <source>How likely the next query is to come from this domain, beside the others</source>
         <translation>Wie wahrscheinlich die nächste Anfrage aus dieser Domäne kommt, neben den anderen</translation>
     </message>
+    <message>
+        <source>How it changes; the boxes below follow from it</source>
+        <translation>Wie es sich ändert; danach richten sich die Felder darunter</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::EventText</name>
@@ -2458,14 +2661,6 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
         <translation>Preis %1 ein, %2 aus</translation>
     </message>
     <message>
-        <source>feedback for %1, %2 queries late</source>
-        <translation>Feedback für %1, %2 Anfragen später</translation>
-    </message>
-    <message>
-        <source>feedback %1 queries late</source>
-        <translation>Feedback %1 Anfragen später</translation>
-    </message>
-    <message>
         <source>feedback for %1</source>
         <translation>Feedback für %1</translation>
     </message>
@@ -2500,6 +2695,20 @@ Geben Sie dem Datensatz Kontexte im Feld „Einstellungen“.</translation>
     <message>
         <source>query %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback for %1, %Ln queries late</source>
+        <translation>
+            <numerusform>Feedback für %1, %Ln Anfrage später</numerusform>
+            <numerusform>Feedback für %1, %Ln Anfragen später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>feedback %Ln queries late</source>
+        <translation>
+            <numerusform>Feedback %Ln Anfrage später</numerusform>
+            <numerusform>Feedback %Ln Anfragen später</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2826,13 +3035,93 @@ Open or import a data set, then press Run.</source>
 </context>
 <context>
     <name>metallm::ui::HeatModel</name>
+    <message numerus="yes">
+        <source>%1 took %2 of the %Ln queries in %3</source>
+        <translation>
+            <numerusform>%1 übernahm %2 der %Ln Anfrage in %3</numerusform>
+            <numerusform>%1 übernahm %2 der %Ln Anfragen in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln queries</source>
+        <translation>
+            <numerusform>%1: %Ln Anfrage</numerusform>
+            <numerusform>%1: %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpTexts</name>
     <message>
-        <source>%1 took %2 of the %3 queries in %4</source>
-        <translation>%1 übernahm %2 der %3 Anfragen in %4</translation>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
-        <source>%1: %2 queries</source>
-        <translation>%1: %2 Anfragen</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandits</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation>Die Seite danach (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Leaves the pages that have all these words; Enter opens the first</source>
+        <translation>Lässt die Seiten übrig, in denen all diese Wörter stehen; die Eingabetaste öffnet die erste</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -2896,10 +3185,6 @@ Open or import a data set, then press Run.</source>
         <translation>Zuordnung speichern</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2936,20 +3221,44 @@ Open or import a data set, then press Run.</source>
         <translation>Wird importiert; das Fenster bleibt benutzbar</translation>
     </message>
     <message>
-        <source>%1 vectors of %2 dimensions</source>
-        <translation>%1 Vektoren mit %2 Dimensionen</translation>
-    </message>
-    <message>
-        <source>Prices of %1 models</source>
-        <translation>Preise von %1 Modellen</translation>
-    </message>
-    <message>
-        <source>Vectors of %1 dimensions</source>
-        <translation>Vektoren mit %1 Dimensionen</translation>
-    </message>
-    <message>
         <source>Files: %1. Models in the first rows: %2</source>
         <translation>Dateien: %1. Modelle in den ersten Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into the study: all of it or nothing</source>
+        <translation>Schreibt, was gezeigt wird, in die Studie: alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Leaves the study as it was before</source>
+        <translation>Lässt die Studie, wie sie war</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vectors of %1 dimensions</source>
+        <translation>
+            <numerusform>%Ln Vektor mit %1 Dimensionen</numerusform>
+            <numerusform>%Ln Vektoren mit %1 Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vectors of %Ln dimensions</source>
+        <translation>
+            <numerusform>Vektoren mit %Ln Dimension</numerusform>
+            <numerusform>Vektoren mit %Ln Dimensionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %Ln models</source>
+        <translation>
+            <numerusform>Preise von %Ln Modell</numerusform>
+            <numerusform>Preise von %Ln Modellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3335,22 @@ Open or import a data set, then press Run.</source>
         <source>Several judges of an answer</source>
         <translation>Mehrere Prüfer einer Antwort</translation>
     </message>
+    <message>
+        <source>How the files are read. Change it where the guess is wrong.</source>
+        <translation>Wie die Dateien gelesen werden. Ändern Sie es, wo die Vermutung falsch ist.</translation>
+    </message>
+    <message>
+        <source>What the data set, or the price table, is called in the study</source>
+        <translation>Wie der Datensatz oder die Preistabelle in der Studie heißt</translation>
+    </message>
+    <message>
+        <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
+        <translation>Wo ein Modell eine Anfrage mehrfach beantwortet hat: Das Mittel ist ruhiger, den ersten Durchgang hätte ein Nutzer bekommen</translation>
+    </message>
+    <message>
+        <source>Where several judges scored an answer: their mean, or one judge alone</source>
+        <translation>Wo mehrere Prüfer eine Antwort bewertet haben: ihr Mittel oder ein Prüfer allein</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ImportResult</name>
@@ -3040,10 +3365,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Click to see these queries in the table</source>
         <translation>Klicken, um diese Anfragen in der Tabelle zu sehen</translation>
-    </message>
-    <message>
-        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
-        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
     </message>
     <message>
         <source>What looks wrong in the data</source>
@@ -3077,16 +3398,19 @@ Open or import a data set, then press Run.</source>
         <translation>USD</translation>
     </message>
     <message>
-        <source>%1 tokens in, %2 out</source>
-        <translation>%1 Token hinein, %2 heraus</translation>
-    </message>
-    <message>
         <source>latency %1 s</source>
         <translation>Latenz %1 s</translation>
     </message>
     <message>
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>kein Ergebnis im Datensatz: fehlend, nicht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens in, %1 out</source>
+        <translation>
+            <numerusform>%Ln Token hinein, %1 heraus</numerusform>
+            <numerusform>%Ln Token hinein, %1 heraus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3497,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Stopped; the charts show the last result</source>
         <translation>Angehalten; die Diagramme zeigen das letzte Ergebnis</translation>
-    </message>
-    <message>
-        <source>Imported %1: %2 queries, %3 models, %4 outcomes</source>
-        <translation>%1 importiert: %2 Anfragen, %3 Modelle, %4 Ergebnisse</translation>
     </message>
     <message>
         <source>Saved the prices as “%1”</source>
@@ -3424,6 +3744,30 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Unit of the latencies</source>
         <translation>Einheit der Wartezeiten</translation>
     </message>
+    <message>
+        <source>Drops your changes to the columns</source>
+        <translation>Verwirft Ihre Änderungen an den Spalten</translation>
+    </message>
+    <message>
+        <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
+        <translation>Lang: eine Zeile je Anfrage und Modell. Breit: eine Zeile je Anfrage, mit einer Spalte je Modell.</translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 0, a wrong answer</source>
+        <translation>Die Bewertung in der Tabelle, die zu 0 wird, einer falschen Antwort</translation>
+    </message>
+    <message>
+        <source>The score in the table that becomes 1, a right answer</source>
+        <translation>Die Bewertung in der Tabelle, die zu 1 wird, einer richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of costs stands for</source>
+        <translation>Wofür eine 1 in der Spalte der Kosten steht</translation>
+    </message>
+    <message>
+        <source>What a 1 in the column of latencies stands for</source>
+        <translation>Wofür eine 1 in der Spalte der Wartezeiten steht</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::MappingModel</name>
@@ -3521,9 +3865,12 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>%1 alone: accuracy %2, %3 per 10,000 queries</source>
         <translation>%1 allein: Genauigkeit %2, %3 je 10.000 Anfragen</translation>
     </message>
-    <message>
-        <source>%1 evaluation queries with an outcome</source>
-        <translation>%1 Auswertungsanfragen mit Ergebnis</translation>
+    <message numerus="yes">
+        <source>%Ln evaluation queries with an outcome</source>
+        <translation>
+            <numerusform>%Ln Auswertungsanfrage mit Ergebnis</numerusform>
+            <numerusform>%Ln Auswertungsanfragen mit Ergebnis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3749,9 +4096,12 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Being computed</source>
         <translation>Wird berechnet</translation>
     </message>
-    <message>
-        <source>over %1 queries; %2 left out</source>
-        <translation>über %1 Anfragen; %2 ausgelassen</translation>
+    <message numerus="yes">
+        <source>over %Ln queries; %1 left out</source>
+        <translation>
+            <numerusform>über %Ln Anfrage; %1 ausgelassen</numerusform>
+            <numerusform>über %Ln Anfragen; %1 ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4166,18 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>References</source>
         <translation>Vergleichswerte</translation>
     </message>
+    <message>
+        <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
+        <translation>Höher: Wenig bekannte Modelle werden öfter versucht; das kostet jetzt Belohnung und bringt später vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Raise it where the training part is small, lower it where it is large.</source>
+        <translation>Bei kleinem Trainingsteil erhöhen, bei großem senken.</translation>
+    </message>
+    <message>
+        <source>Lower it where the world changes; keep it at 1 where it does not.</source>
+        <translation>Senken, wo sich die Welt ändert; sonst bei 1 lassen.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::PolicySettings</name>
@@ -3830,6 +4192,18 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>These parameters as they are by default</source>
         <translation>Diese Parameter auf ihre Vorgaben setzen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +4257,6 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Keine Anfrage wurde von jedem Modell beantwortet: lassen Sie Modelle mit wenigen Antworten weg.</translation>
     </message>
     <message>
-        <source>Exact: all %1 pools were tried.</source>
-        <translation>Exakt: alle %1 Auswahlen wurden probiert.</translation>
-    </message>
-    <message>
         <source>Greedy, one model at a time: no pool reaches more than %1.</source>
         <translation>Gierig, ein Modell nach dem anderen: keine Auswahl erreicht mehr als %1.</translation>
     </message>
@@ -3899,8 +4269,26 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <translation>Mit Budget verspricht die gierige Suche keinen Anteil der besten.</translation>
     </message>
     <message>
-        <source>Over %1 queries that every model answered; %2 left out.</source>
-        <translation>Über %1 Anfragen, die jedes Modell beantwortet hat; %2 ausgelassen.</translation>
+        <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
+        <translation>Wie viele Modelle eine Auswahl haben darf. Mehr erreichen mehr, aber jedes will beschafft und gepflegt sein.</translation>
+    </message>
+    <message>
+        <source>Looks for the pools with the best oracle within the budget</source>
+        <translation>Sucht die Auswahlen mit dem besten Orakel im Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact: all %Ln pools were tried.</source>
+        <translation>
+            <numerusform>Exakt: die einzige Auswahl wurde probiert.</numerusform>
+            <numerusform>Exakt: alle %Ln Auswahlen wurden probiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln queries that every model answered; %1 left out.</source>
+        <translation>
+            <numerusform>Über %Ln Anfrage, die jedes Modell beantwortet hat; %1 ausgelassen.</numerusform>
+            <numerusform>Über %Ln Anfragen, die jedes Modell beantwortet hat; %1 ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4495,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>Use flat prices</source>
         <translation>Pauschalpreise verwenden</translation>
     </message>
+    <message>
+        <source>Costs then follow from these prices, no longer from the record</source>
+        <translation>Kosten folgen dann aus diesen Preisen, nicht mehr aus der Aufzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ProgressOverlay</name>
@@ -4262,16 +4654,8 @@ Open or import a data set, then press Run.</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>%1 queries</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-    <message>
         <source>Queries shown, of those that are evaluated</source>
         <translation>Gezeigte Anfragen von denen, die ausgewertet werden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 queries</source>
-        <translation>%1 von %2 Anfragen</translation>
     </message>
     <message>
         <source>No query meets every filter.</source>
@@ -4288,6 +4672,24 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1 not served</source>
         <translation>%1 nicht bedient</translation>
+    </message>
+    <message>
+        <source>Leaves the queries whose text, domain or model has these letters</source>
+        <translation>Lässt die Anfragen übrig, in deren Text, Domäne oder Modell diese Buchstaben stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln queries</source>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5001,22 @@ Open or import a data set, then press Run.</source>
         <source>Two commands have the same shortcut.</source>
         <translation>Zwei Befehle haben dasselbe Kürzel.</translation>
     </message>
+    <message>
+        <source>Press the keys that the selected command is to have</source>
+        <translation>Drücken Sie die Tasten, die der gewählte Befehl haben soll</translation>
+    </message>
+    <message>
+        <source>The selected command has no shortcut</source>
+        <translation>Der gewählte Befehl hat kein Kürzel</translation>
+    </message>
+    <message>
+        <source>The selected command has its first shortcut again</source>
+        <translation>Der gewählte Befehl hat wieder sein erstes Kürzel</translation>
+    </message>
+    <message>
+        <source>Every command has its first shortcut again</source>
+        <translation>Jeder Befehl hat wieder sein erstes Kürzel</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ShortcutsModel</name>
@@ -4613,6 +5031,52 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>%1 has this shortcut as well</source>
         <translation>%1 hat dieses Kürzel ebenfalls</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SideBySide</name>
+    <message>
+        <source>Present analysis</source>
+        <translation>Gegenwärtige Analyse</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Not the same queries, or not in the same order</source>
+        <translation>Nicht dieselben Anfragen oder nicht in derselben Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::SideBySidePanel</name>
+    <message>
+        <source>Pin an analysis, change parameters and run again: then two analyses stand here side by side, over the same axes.</source>
+        <translation>Eine Analyse anheften, Parameter ändern und neu rechnen: Dann stehen hier zwei Analysen nebeneinander, über denselben Achsen.</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The left analysis goes to the right, the right one to the left</source>
+        <translation>Die linke Analyse kommt nach rechts, die rechte nach links</translation>
+    </message>
+    <message>
+        <source>Analysis at the left</source>
+        <translation>Analyse links</translation>
+    </message>
+    <message>
+        <source>Analysis at the right</source>
+        <translation>Analyse rechts</translation>
+    </message>
+    <message>
+        <source>The same parameters and prices</source>
+        <translation>Dieselben Parameter und Preise</translation>
+    </message>
+    <message>
+        <source>From left to right: %1</source>
+        <translation>Von links nach rechts: %1</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +5113,6 @@ Open or import a data set, then press Run.</source>
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>exact frontier: %1 steps in %2 ms</source>
-        <translation>exakte Grenze: %1 Stufen in %2 ms</translation>
-    </message>
-    <message>
-        <source>frontier on a grid: %1 steps in %2 ms</source>
-        <translation>Grenze auf einem Raster: %1 Stufen in %2 ms</translation>
-    </message>
-    <message>
         <source>simulated: yes</source>
         <translation>simuliert: ja</translation>
     </message>
@@ -4672,9 +5128,26 @@ Open or import a data set, then press Run.</source>
         <source>Hash of the data set&apos;s contents: %1</source>
         <translation>Prüfsumme des Datensatzinhalts: %1</translation>
     </message>
-    <message>
-        <source>exact frontier: %1 intervals in %2 s</source>
-        <translation>exakte Grenze: %1 Intervalle in %2 s</translation>
+    <message numerus="yes">
+        <source>frontier on a grid: %Ln steps in %1 ms</source>
+        <translation>
+            <numerusform>Grenze auf einem Raster: %Ln Stufe in %1 ms</numerusform>
+            <numerusform>Grenze auf einem Raster: %Ln Stufen in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact frontier: %Ln steps in %1 ms</source>
+        <translation>
+            <numerusform>exakte Grenze: %Ln Stufe in %1 ms</numerusform>
+            <numerusform>exakte Grenze: %Ln Stufen in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exact frontier: %Ln intervals in %1 s</source>
+        <translation>
+            <numerusform>exakte Grenze: %Ln Intervall in %1 s</numerusform>
+            <numerusform>exakte Grenze: %Ln Intervalle in %1 s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5206,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>First, last and how many, as 0:1:11, or the values themselves, as 0 0.1 0.5</source>
         <translation>Erster, letzter und wie viele, etwa 0:1:11, oder die Werte selbst, etwa 0 0,1 0,5</translation>
+    </message>
+    <message>
+        <source>The parameter that is varied; all others stay as they are now</source>
+        <translation>Der Parameter, der variiert wird; alle anderen bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -4795,12 +5272,23 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
         <translation>Werte: 0:1:11 oder 0 0,1 0,5</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
-    </message>
-    <message>
         <source>Cell of the sweep: %1</source>
         <translation>Zelle der Reihe: %1</translation>
+    </message>
+    <message>
+        <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
+        <translation>Was die Zellen zeigen: das Mittel über die Startwerte, je über alle Auswertungsanfragen</translation>
+    </message>
+    <message>
+        <source>Plays every combination; the window stays usable</source>
+        <translation>Spielt jede Kombination; das Fenster bleibt bedienbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5317,96 @@ Jede Kombination wird gespielt, und ein Klick übernimmt eine.</translation>
 Add an event to see how a policy copes.</source>
         <translation>Im Lauf ändert sich nichts.
 Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin with the sample</source>
+        <translation>Beginnen Sie mit dem Beispiel</translation>
+    </message>
+    <message>
+        <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
+        <translation>Es enthält simulierte Fragen an einen Kundendienst und was acht Modelle aus jeder gemacht haben. Alles, was Sie später an eigenen Daten sehen, lässt sich daran ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>What routing achieves</source>
+        <translation>Was Routing erreicht</translation>
+    </message>
+    <message>
+        <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
+        <translation>Ein Router schickt jede Anfrage an ein Modell. Diese Zahlen sagen, wie genau die Antworten sind, was sie kosten und wie weit das vom besten Einzelmodell und vom Bestmöglichen entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Say what money is worth</source>
+        <translation>Sagen Sie, was Geld wert ist</translation>
+    </message>
+    <message>
+        <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
+        <translation>Ziehen Sie am Kostengewicht: Links zählt Genauigkeit, rechts zählen niedrige Kosten. Jedes Diagramm folgt schon beim Ziehen.</translation>
+    </message>
+    <message>
+        <source>Read the frontier</source>
+        <translation>Lesen Sie die Grenze</translation>
+    </message>
+    <message>
+        <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
+        <translation>Die blaue Linie ist, was der Router bei jedem Kostengewicht erreicht; die Marken sind die Modelle allein. Über der gepunkteten Linie schlägt er zufälliges Mischen; über der gestrichelten kann kein Router sein. Ziehen Sie den Ring die Linie entlang.</translation>
+    </message>
+    <message>
+        <source>Ask any mark for its queries</source>
+        <translation>Fragen Sie jede Marke nach ihren Anfragen</translation>
+    </message>
+    <message>
+        <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
+        <translation>Klicken Sie eine Zelle an: Die Tabelle darunter zeigt dann die Anfragen dahinter, und ein Klick auf eine Anfrage zeigt im Detail, warum sie an ihr Modell ging.</translation>
+    </message>
+    <message>
+        <source>What if the price changed?</source>
+        <translation>Und wenn sich der Preis ändert?</translation>
+    </message>
+    <message>
+        <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
+        <translation>Geben Sie neben einem Modell unter „Was wäre, wenn“ -50 % ein: Die Grenze zeigt sofort, was sich ändern würde. „Bericht“ oben rechts hält fest, was Sie gefunden haben. F1 erklärt jeden Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::TourCallout</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc); Help, Tour starts it again</source>
+        <translation>Die Einführung beenden (Esc); Hilfe, Einführung beginnt sie neu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The next step; doing what the text says leads there as well</source>
+        <translation>Der nächste Schritt; wer tut, was der Text sagt, gelangt ebenfalls dorthin</translation>
     </message>
 </context>
 <context>
@@ -4896,16 +5474,23 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
         <translation>Heften Sie eine Auswertung an, um zu sehen, was eine Änderung bewirkt</translation>
     </message>
     <message>
-        <source>%1 of %2 queries; gained %3, lost %4</source>
-        <translation>%1 von %2 Anfragen; gewonnen %3, verloren %4</translation>
-    </message>
-    <message>
         <source>In reward, at the present cost weight</source>
         <translation>In Belohnung, beim jetzigen Kostengewicht</translation>
     </message>
     <message>
         <source>changed since %1</source>
         <translation>geändert seit %1</translation>
+    </message>
+    <message>
+        <source>The pinned analysis that the present run is held against</source>
+        <translation>Die angeheftete Auswertung, mit der der jetzige Lauf verglichen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln queries; gained %2, lost %3</source>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage; gewonnen %2, verloren %3</numerusform>
+            <numerusform>%1 von %Ln Anfragen; gewonnen %2, verloren %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5554,10 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>Takes back all what-if prices</source>
         <translation>Nimmt alle Was-wäre-wenn-Preise zurück</translation>
+    </message>
+    <message>
+        <source>The name under which Keep stores the present prices</source>
+        <translation>Der Name, unter dem Behalten die jetzigen Preise ablegt</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5666,446 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>LinUCB</source>
+        <translation>LinUCB</translation>
+    </message>
+    <message>
+        <source>Linear Thompson sampling</source>
+        <translation>Lineares Thompson-Sampling</translation>
+    </message>
+    <message>
+        <source>Epsilon-greedy</source>
+        <translation>Epsilon-Greedy</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Discounted LinUCB</source>
+        <translation>LinUCB mit Vergessen</translation>
+    </message>
+    <message>
+        <source>Sliding-window LinUCB</source>
+        <translation>LinUCB mit gleitendem Fenster</translation>
+    </message>
+    <message>
+        <source>Logistic UCB</source>
+        <translation>Logistisches UCB</translation>
+    </message>
+    <message>
+        <source>Kernel UCB</source>
+        <translation>Kernel-UCB</translation>
+    </message>
+    <message>
+        <source>SquareCB</source>
+        <translation>SquareCB</translation>
+    </message>
+    <message>
+        <source>UCB1</source>
+        <translation>UCB1</translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation>Thompson-Sampling</translation>
+    </message>
+    <message>
+        <source>Exp4</source>
+        <translation>Exp4</translation>
+    </message>
+    <message>
+        <source>Ridge regression</source>
+        <translation>Ridge-Regression</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>Nächste Nachbarn</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>Logistische Regression</translation>
+    </message>
+    <message>
+        <source>Domain table</source>
+        <translation>Domänentabelle</translation>
+    </message>
+    <message>
+        <source>Threshold on two models</source>
+        <translation>Schwelle zwischen zwei Modellen</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>Oracle</source>
+        <translation>Orakel</translation>
+    </message>
+    <message>
+        <source>Single model</source>
+        <translation>Einzelmodell</translation>
+    </message>
+    <message>
+        <source>Cheapest model</source>
+        <translation>Billigstes Modell</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Random mix of two models</source>
+        <translation>Zufallsmischung zweier Modelle</translation>
+    </message>
+    <message>
+        <source>Zero router</source>
+        <translation>Null-Router</translation>
+    </message>
+    <message>
+        <source>Domain oracle (hindsight)</source>
+        <translation>Domänenorakel (im Nachhinein)</translation>
+    </message>
+    <message>
+        <source>Best linear policy (hindsight)</source>
+        <translation>Beste lineare Strategie (im Nachhinein)</translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, chosen by its upper confidence bound</source>
+        <translation>ein lineares Modell je Arm, gewählt nach seiner oberen Konfidenzschranke</translation>
+    </message>
+    <message>
+        <source>one linear model for each arm, drawn afresh from what is known at every query</source>
+        <translation>ein lineares Modell je Arm, bei jeder Anfrage neu aus dem Bekannten gezogen</translation>
+    </message>
+    <message>
+        <source>the best prediction of one linear model for each arm, and now and then any arm</source>
+        <translation>die beste Vorhersage eines linearen Modells je Arm, und ab und zu irgendein Arm</translation>
+    </message>
+    <message>
+        <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
+        <translation>zieht einen Arm, umso wahrscheinlicher, je besser ihn ein lineares Modell je Arm findet</translation>
+    </message>
+    <message>
+        <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
+        <translation>LinUCB, das die Vergangenheit je Anfrage um den Faktor gamma vergisst, für eine Welt, die sich ändert</translation>
+    </message>
+    <message>
+        <source>LinUCB that knows the last queries only, for a changing world</source>
+        <translation>LinUCB, das nur die letzten Anfragen kennt, für eine Welt, die sich ändert</translation>
+    </message>
+    <message>
+        <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
+        <translation>ein logistisches Modell je Arm, für Bewertungen zwischen 0 und 1, gewählt nach seiner oberen Konfidenzschranke</translation>
+    </message>
+    <message>
+        <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
+        <translation>LinUCB auf zufälligen Fourier-Merkmalen, für das, was in den Kontexten nicht linear ist</translation>
+    </message>
+    <message>
+        <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
+        <translation>zieht einen Arm, umso seltener, je weiter ihn ein lineares Modell je Arm hinter den besten stellt</translation>
+    </message>
+    <message>
+        <source>the best mean plus what it may lack; does not look at the query</source>
+        <translation>das beste Mittel plus das, was ihm fehlen mag; sieht die Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
+        <translation>zieht die Bewertung jedes Arms aus dem, was man von ihm weiß; sieht die Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>learns which of some other policies to follow, and draws from what they advise</source>
+        <translation>lernt, welcher von einigen anderen Strategien zu folgen ist, und zieht aus ihrem Rat</translation>
+    </message>
+    <message>
+        <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
+        <translation>eine lineare Vorhersage von Bewertung und Kosten jedes Modells; LinUCB ohne Bonus</translation>
+    </message>
+    <message>
+        <source>score and cost of each model on the training queries most alike</source>
+        <translation>Bewertung und Kosten jedes Modells auf den ähnlichsten Trainingsanfragen</translation>
+    </message>
+    <message>
+        <source>the probability that each model is right, by logistic regression</source>
+        <translation>die Wahrscheinlichkeit, dass jedes Modell richtig liegt, durch logistische Regression</translation>
+    </message>
+    <message>
+        <source>the best model of each domain, from the training part; rare domains lean on all</source>
+        <translation>das beste Modell jeder Domäne, aus dem Trainingsteil; seltene Domänen stützen sich auf alle</translation>
+    </message>
+    <message>
+        <source>the strong one of two models where it is likely enough to beat the weak one</source>
+        <translation>das starke von zwei Modellen, wo es das schwache wahrscheinlich genug schlägt</translation>
+    </message>
+    <message>
+        <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
+        <translation>fragt zuerst das billigste Modell und das nächste, solange die Antwort als falsch vorhergesagt wird; bezahlt werden alle</translation>
+    </message>
+    <message>
+        <source>knows every outcome: the cheapest among the best; no router can do better</source>
+        <translation>kennt jedes Ergebnis: das billigste unter den besten; kein Router kann besser sein</translation>
+    </message>
+    <message>
+        <source>one model for every query</source>
+        <translation>ein Modell für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>the model with the lowest mean cost for every query</source>
+        <translation>das Modell mit den geringsten mittleren Kosten für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>every model with the same probability, seeded</source>
+        <translation>jedes Modell mit gleicher Wahrscheinlichkeit, nach dem Startwert</translation>
+    </message>
+    <message>
+        <source>two models at random, the second one with a given probability, seeded</source>
+        <translation>zwei Modelle zufällig, das zweite mit gegebener Wahrscheinlichkeit, nach dem Startwert</translation>
+    </message>
+    <message>
+        <source>the best single model at each cost weight, from the training part: no look at the query</source>
+        <translation>das beste Einzelmodell bei jedem Kostengewicht, aus dem Trainingsteil: ohne Blick auf die Anfrage</translation>
+    </message>
+    <message>
+        <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
+        <translation>das beste Modell jeder Domäne, nach den Ergebnissen des Auswertungsteils selbst: was die Kenntnis der Domäne allein bringen kann</translation>
+    </message>
+    <message>
+        <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
+        <translation>Ridge-Regression, auf dem Auswertungsteil selbst mit jedem Ergebnis bestimmt: eine obere Referenz für lineare Strategien</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>shrinkage</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>starkes</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwaches</translation>
+    </message>
+    <message>
+        <source>predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erstes</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweites</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer</source>
+        <translation>Anteil der Anfragen, die irgendein Arm beantworten darf</translation>
+    </message>
+    <message>
+        <source>difference in value that makes an arm e times as likely</source>
+        <translation>Unterschied im Wert, der einen Arm e-mal so wahrscheinlich macht</translation>
+    </message>
+    <message>
+        <source>how many of the last queries are known, training queries among them</source>
+        <translation>wie viele der letzten Anfragen bekannt sind, Trainingsanfragen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>how many random features stand for the kernel</source>
+        <translation>wie viele zufällige Merkmale für den Kern stehen</translation>
+    </message>
+    <message>
+        <source>distance at which two contexts begin to differ; theirs are of length 1</source>
+        <translation>Abstand, ab dem zwei Kontexte sich zu unterscheiden beginnen; ihre Länge ist 1</translation>
+    </message>
+    <message>
+        <source>how quickly an arm grows rarer with its distance to the best</source>
+        <translation>wie schnell ein Arm mit seinem Abstand zum besten seltener wird</translation>
+    </message>
+    <message>
+        <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
+        <translation>wie das mit den gelernten Anfragen wächst: 0 bleibt, 0.5 wie ihre Wurzel</translation>
+    </message>
+    <message>
+        <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
+        <translation>Faktor des Bonus für Arme, von denen man wenig weiß; der der Veröffentlichung ist 1</translation>
+    </message>
+    <message>
+        <source>policies and models that advise, with commas between them</source>
+        <translation>Strategien und Modelle, die raten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>share of the queries that any arm may answer; also how fast it learns</source>
+        <translation>Anteil der Anfragen, die irgendein Arm beantworten darf; auch wie schnell gelernt wird</translation>
+    </message>
+    <message>
+        <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
+        <translation>Kosten, mit denen vor der Frage gerechnet wird: aus der Anfrage vorhergesagt, das Mittel des Modells im Training oder die der Anfrage selbst (bekannt: erst hinterher, außer bei Pauschalpreisen)</translation>
+    </message>
+    <message>
+        <source>training queries that are asked, where the neighbours predict</source>
+        <translation>Trainingsanfragen, die befragt werden, wo die Nachbarn vorhersagen</translation>
+    </message>
+    <message>
+        <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
+        <translation>alle Nachbarn gleich, oder die näheren mehr (1 / (1 - Kosinus))</translation>
+    </message>
+    <message>
+        <source>queries that the means over all domains count as in each domain</source>
+        <translation>als wie viele Anfragen die Mittel über alle Domänen in jeder Domäne zählen</translation>
+    </message>
+    <message>
+        <source>name of the strong model</source>
+        <translation>Name des starken Modells</translation>
+    </message>
+    <message>
+        <source>name of the weak model</source>
+        <translation>Name des schwachen Modells</translation>
+    </message>
+    <message>
+        <source>what predicts it</source>
+        <translation>was es vorhersagt</translation>
+    </message>
+    <message>
+        <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
+        <translation>Modelle in der Reihenfolge, in der sie gefragt werden, MODELL,MODELL,...; auto = die beste Kette auf dem Trainingsteil</translation>
+    </message>
+    <message>
+        <source>most models in a chain that is chosen</source>
+        <translation>höchste Zahl der Modelle in einer Kette, die gewählt wird</translation>
+    </message>
+    <message>
+        <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
+        <translation>was berechnet wird, wo kein Modell richtig liegt: das billigste Modell (wie LLMRouterBench) oder nichts (wie RouterBench)</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>name of the one model</source>
+        <translation>Name des einen Modells</translation>
+    </message>
+    <message>
+        <source>name of the other model</source>
+        <translation>Name des anderen Modells</translation>
+    </message>
+    <message>
+        <source>probability of the second one</source>
+        <translation>Wahrscheinlichkeit des zweiten</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>nach Nähe</translation>
+    </message>
+    <message>
+        <source>most accurate</source>
+        <translation>das genaueste</translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation>logistisch</translation>
+    </message>
+    <message>
+        <source>knn</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>ridge</source>
+        <translation>Ridge</translation>
     </message>
 </context>
 </TS>

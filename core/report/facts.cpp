@@ -18,10 +18,15 @@ std::string orNone(const std::string& text)
     return text.empty() ? "none" : text;
 }
 
+std::string counted(std::int64_t queries)
+{
+    return count(queries) + (queries == 1 ? " query" : " queries");
+}
+
 std::string partName(const std::optional<std::string>& split, std::size_t queries)
 {
-    const std::string counted = count(static_cast<std::int64_t>(queries)) + " queries";
-    return split ? counted + ", split " + *split : counted;
+    const std::string part = counted(static_cast<std::int64_t>(queries));
+    return split ? part + ", split " + *split : part;
 }
 
 std::int64_t knownOutcomes(const data::Dataset& dataset)
@@ -36,7 +41,7 @@ std::string contextsFact(const data::Contexts* contexts)
     std::string text =
         fmt::format("{}, {} dimensions", contexts->embedder, contexts->values.cols());
     if (!contexts->fittedOn.empty())
-        text += fmt::format(", fitted on {} queries", count(std::ssize(contexts->fittedOn)));
+        text += ", fitted on " + counted(std::ssize(contexts->fittedOn));
     return text;
 }
 

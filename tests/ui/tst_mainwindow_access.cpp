@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/shell/language.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -68,8 +69,8 @@ QStringList clippedLabels(QWidget* panel)
 void addLanguages()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("German") << u"de"_s;
+    for (const Language& language : LanguageSwitcher::languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
 /// The window at 1280 x 800 in a language.

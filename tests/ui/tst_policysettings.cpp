@@ -59,9 +59,9 @@ struct Panel {
         QObject::connect(&widget, &PolicySettings::edited, &widget,
             [this](const PolicySettings::Values& proposed) {
                 values = proposed;
-                widget.show(&info.settings, values, models); // as the state would
+                widget.show(&info.settings, values, models, info.source); // as the state would
             });
-        widget.show(&info.settings, values, models);
+        widget.show(&info.settings, values, models, info.source);
     }
     template<typename Control>
     Control* find(const char* name) const
@@ -156,11 +156,11 @@ void TestPolicySettings::anotherPolicyHasOtherControls()
     Panel panel;
     policy::PolicyInfo other;
     other.settings = {{.name = "scale", .help = "s", .fallback = "2", .kind = Kind::Number}};
-    panel.widget.show(&other.settings, {}, models);
+    panel.widget.show(&other.settings, {}, models, other.source);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!panel.find<NumberBox>("epsilon"));
     QCOMPARE(panel.find<NumberBox>("scale")->value(), 2.0);
-    panel.widget.show(nullptr, {}, models);
+    panel.widget.show(nullptr, {}, models, {});
     QVERIFY(panel.widget.isHidden());
 }
 
@@ -169,7 +169,8 @@ void TestPolicySettings::everyRegisteredPolicyCanBeShown()
     for (const policy::PolicyInfo& info : policy::registered()) {
         PolicySettings widget(nullptr);
         QSignalSpy edits(&widget, &PolicySettings::edited);
-        widget.show(&info.settings, PolicySettings::begin(info.settings, models), models);
+        widget.show(
+            &info.settings, PolicySettings::begin(info.settings, models), models, info.source);
         for (const policy::SettingInfo& setting : info.settings) {
             const auto* control =
                 widget.findChild<QWidget*>(u"setting_"_s + QString::fromStdString(setting.name));

@@ -143,8 +143,10 @@ void drawTip(QPainter& painter, const Theme& theme, const QRectF& rect, const QL
     for (const TipLine& line : lines) {
         QRectF textRect = row;
         if (line.color.isValid()) {
-            painter.fillRect(
-                QRectF(row.left(), row.center().y() - chip / 2, chip, chip), line.color);
+            painter.setPen(theme.readable(line.color));
+            painter.setBrush(line.color);
+            painter.drawRect(
+                QRectF(row.left() + 0.5, row.center().y() - chip / 2 + 0.5, chip - 1, chip - 1));
             textRect.setLeft(row.left() + chip + 6);
         }
         painter.setPen(line.figure.isEmpty() ? theme.text : theme.muted);

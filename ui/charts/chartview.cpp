@@ -86,7 +86,8 @@ void ChartView::prepare()
         m_y = next.y;
         m_events = next.marks;
         m_layer.setSeries(next.series, m_x.scale, m_y.scale);
-        m_zoom.setFit({neverEmpty(m_x.fit), neverEmpty(m_y.fit)});
+        m_ownFit = {neverEmpty(m_x.fit), neverEmpty(m_y.fit)};
+        fitZoom();
         m_contentDirty = false;
         m_layoutDirty = true;
     }
@@ -142,10 +143,46 @@ void ChartView::showView(const ViewSpan& view, bool newStep)
         m_zoom.zoomTo(view);
     else
         m_zoom.adjust(view);
+    zoomChanged();
+    emit viewChanged();
+}
+
+/// The menu and the picture follow.
+void ChartView::zoomChanged()
+{
     const QSignalBlocker blocker(m_fitAutomatically);
     m_fitAutomatically->setChecked(m_zoom.fitsAutomatically());
     relayout();
-    emit viewChanged();
+}
+
+void ChartView::fitZoom()
+{
+    m_zoom.setFit(m_commonFit
+            ? ViewSpan{m_ownFit.x.united(m_commonFit->x), m_ownFit.y.united(m_commonFit->y)}
+            : m_ownFit);
+}
+
+std::optional<ViewSpan> ChartView::wholePicture()
+{
+    if (!hasPicture())
+        return std::nullopt;
+    prepare();
+    return m_ownFit;
+}
+
+void ChartView::setCommonFit(const std::optional<ViewSpan>& fit)
+{
+    if (fit == m_commonFit)
+        return;
+    m_commonFit = fit;
+    fitZoom();
+    relayout();
+}
+
+void ChartView::shareZoom(const ZoomStack& zoom)
+{
+    m_zoom = zoom;
+    zoomChanged();
 }
 
 void ChartView::zoomBy(double factor, const QPointF& pixel, bool alongX, bool alongY, bool newStep)
@@ -175,9 +212,7 @@ void ChartView::stepBack()
 {
     if (!m_zoom.stepBack())
         return;
-    const QSignalBlocker blocker(m_fitAutomatically);
-    m_fitAutomatically->setChecked(m_zoom.fitsAutomatically());
-    relayout();
+    zoomChanged();
     emit viewChanged();
 }
 
@@ -189,9 +224,7 @@ void ChartView::resetZoom()
 void ChartView::setFitsAutomatically(bool on)
 {
     m_zoom.setFitsAutomatically(on);
-    const QSignalBlocker blocker(m_fitAutomatically);
-    m_fitAutomatically->setChecked(on);
-    relayout();
+    zoomChanged();
     emit viewChanged();
 }
 

@@ -49,6 +49,14 @@ public:
     void resetZoom();
     void setFitsAutomatically(bool on);
 
+    // For charts with linked axes.
+    /// What this chart alone would show unzoomed; none without a picture.
+    std::optional<ViewSpan> wholePicture();
+    /// Unzoomed, it shows this as well.
+    void setCommonFit(const std::optional<ViewSpan>& fit);
+    /// The same steps and the same view as the other chart's, which has the same fit.
+    void shareZoom(const ZoomStack& zoom);
+
     /// Data units; for charts that share their x axis.
     void showCrosshair(double x);
     void hideCrosshair();
@@ -108,6 +116,8 @@ protected:
 
 private:
     void buildZoomActions();
+    void fitZoom();
+    void zoomChanged();
     PlotGeometry geometryFor(const QSizeF& size) const;
     void paintGrid(QPainter& painter) const;
     void paintFrame(QPainter& painter, const QSizeF& size) const;
@@ -121,6 +131,8 @@ private:
     ChartAxis m_y;
     std::vector<Tick> m_xTicks;
     std::vector<Tick> m_yTicks;
+    ViewSpan m_ownFit;
+    std::optional<ViewSpan> m_commonFit;
     ZoomStack m_zoom;
     PlotGeometry m_geometry;
     QList<ChartMark> m_events; // as content() has them

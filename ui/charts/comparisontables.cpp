@@ -45,8 +45,9 @@ FigureTable::Cell domainCell(
 {
     const auto mean = cell.accuracy ? std::optional(cell.accuracy->mean) : std::nullopt;
     return {mean, cellFigure(mean),
-        QCoreApplication::translate("ComparisonTables", "%1 in %2: %3 over %4 queries")
-            .arg(model, domain, estimateText(cell.accuracy), formatCount(cell.answered)),
+        QCoreApplication::translate("ComparisonTables", "%1 in %2: %3 over %Ln queries", nullptr,
+            pluralCount(cell.answered))
+            .arg(model, domain, estimateText(cell.accuracy)),
         mean && *mean == best};
 }
 
@@ -75,11 +76,11 @@ FigureTable::Cell agreementCell(const analysis::RightCounts& counts, analysis::R
     const auto shown = share(countOf(counts, kind));
     return {shown, cellFigure(shown),
         QCoreApplication::translate("ComparisonTables",
-            "%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %7 queries that both "
-            "answered")
+            "%1 and %2: both right %3, only %1 %4, only %2 %5, neither %6, of %Ln queries that "
+            "both answered",
+            nullptr, pluralCount(queries))
             .arg(a, b, formatPercent(share(counts.both)), formatPercent(share(counts.onlyA)),
-                formatPercent(share(counts.onlyB)), formatPercent(share(counts.neither)),
-                formatCount(queries)),
+                formatPercent(share(counts.onlyB)), formatPercent(share(counts.neither))),
         false};
 }
 

@@ -56,10 +56,10 @@ QString EventText::price(const sim::Event& event)
 QString EventText::feedback(const sim::Event& event)
 {
     if (event.delay > 0 && event.share < 1)
-        return tr("feedback for %1, %2 queries late")
-            .arg(formatPercent(event.share, 0), formatCount(event.delay));
+        return tr("feedback for %1, %Ln queries late", nullptr, pluralCount(event.delay))
+            .arg(formatPercent(event.share, 0));
     if (event.delay > 0)
-        return tr("feedback %1 queries late").arg(formatCount(event.delay));
+        return tr("feedback %Ln queries late", nullptr, pluralCount(event.delay));
     return event.share < 1 ? tr("feedback for %1").arg(formatPercent(event.share, 0))
                            : tr("feedback at once");
 }

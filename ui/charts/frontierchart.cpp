@@ -75,6 +75,7 @@ void FrontierChart::setLogarithmic(bool on)
     m_logAction->setChecked(on);
     setFitsAutomatically(true); // the old view means nothing on the new scale
     contentChanged();
+    emit logarithmicChanged(on);
 }
 
 void FrontierChart::setPins(const PinnedLines& pins)

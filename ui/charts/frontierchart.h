@@ -38,6 +38,8 @@ public:
     void setWhatIf(const WhatIfPicturePtr& picture);
     OnlineStrip& onlineStrip() const { return *m_strip; }
     void setLogarithmic(bool on);
+    /// The picture of an analysis that is not the present one: its marker cannot be moved.
+    void setMarkerFixed(bool on) { m_markerIsFixed = on; }
     /// Pinned analyses, drawn under the present ones.
     void setPins(const PinnedLines& pins);
     bool isLogarithmic() const { return m_logarithmic; }
@@ -50,6 +52,7 @@ public:
 signals:
     void costWeightDragged(double costWeight);
     void costWeightDragFinished(double costWeight);
+    void logarithmicChanged(bool on);
 
 protected:
     void snapshotChanged() override;
@@ -112,6 +115,7 @@ private:
 
     double m_costWeight = 0;
     bool m_logarithmic = true;
+    bool m_markerIsFixed = false;
     bool m_dragging = false;
     bool m_stepping = false; // an arrow key is held
     OnlineFrontierPtr m_online;

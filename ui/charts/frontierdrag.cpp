@@ -27,6 +27,8 @@ const QList<QPointF>& FrontierChart::routerLine()
 
 bool FrontierChart::grabsMarker(const QPointF& pixel)
 {
+    if (m_markerIsFixed)
+        return false;
     const QList<QPointF>& line = routerLine();
     const qsizetype nearest = nearestPoint(line, plotGeometry(), pixel);
     if (nearest < 0)
@@ -128,7 +130,8 @@ void FrontierChart::mouseDoubleClickEvent(QMouseEvent* event)
 void FrontierChart::keyPressEvent(QKeyEvent* event)
 {
     const bool arrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (!arrow || m_router.isEmpty() || event->modifiers().testFlag(Qt::ShiftModifier)) {
+    if (!arrow || m_markerIsFixed || m_router.isEmpty()
+        || event->modifiers().testFlag(Qt::ShiftModifier)) {
         ChartView::keyPressEvent(event);
         return;
     }

@@ -131,9 +131,9 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::ToolTipRole:
-        return tr("%1 took %2 of the %3 queries in %4")
+        return tr("%1 took %2 of the %Ln queries in %3", nullptr, pluralCount(m_table.queries[row]))
             .arg(m_table.models[index.column()], formatPercent(m_table.shares[row][column]),
-                formatCount(m_table.queries[row]), m_table.domains[index.row()]);
+                m_table.domains[index.row()]);
     default:
         return {};
     }
@@ -150,9 +150,9 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
         return across ? shortModelName(m_table.models[section]) : m_table.domains[section];
     if (role == Qt::ToolTipRole)
         return across ? m_table.models[section]
-                      : tr("%1: %2 queries")
-                            .arg(m_table.domains[section],
-                                formatCount(m_table.queries[static_cast<std::size_t>(section)]));
+                      : tr("%1: %Ln queries", nullptr,
+                          pluralCount(m_table.queries[static_cast<std::size_t>(section)]))
+                            .arg(m_table.domains[section]);
     return {};
 }
 

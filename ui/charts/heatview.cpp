@@ -102,7 +102,7 @@ void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int
     constexpr double band = 3; // px of the model's colour between name and column
     if (datasetModel != noModel)
         painter.fillRect(QRectF(rect.left() + 1, rect.bottom() - band, rect.width() - 2, band),
-            modelColor(datasetModel));
+            theme.readable(modelColor(datasetModel)));
     painter.save();
     painter.setFont(axisFont());
     painter.setPen(theme.muted);

@@ -176,7 +176,10 @@ void SelectionChart::paintTotals(QPainter& painter, const PlotGeometry& geometry
         const double share = m_totals[static_cast<std::size_t>(arm)];
         const QRectF band(plot.right() + barGap, plot.bottom() - (below + share) * plot.height(),
             barWidth, share * plot.height());
-        painter.fillRect(band, modelColor(modelOfArm(experiment, arm)));
+        const QColor color = modelColor(modelOfArm(experiment, arm));
+        painter.fillRect(band, color);
+        painter.fillRect(QRectF(band.right() - 1.5, band.top(), 1.5, band.height()),
+            theme.readable(color)); // beside its name
         painter.fillRect(QRectF(band.left(), band.top() - 0.4, barWidth, 0.8), theme.panel);
         below += share;
     }

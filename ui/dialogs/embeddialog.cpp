@@ -62,6 +62,9 @@ EmbedDialog::EmbedDialog(const EmbedForm& form, QWidget* parent)
     m_kind->addItem(tr("Vectors from a NumPy file"), int(EmbedForm::Kind::File));
     m_kind->addItem(tr("An embedding server"), int(EmbedForm::Kind::Endpoint));
     m_kind->setAccessibleName(tr("Where contexts come from"));
+    m_kind->setToolTip(tr("LSA needs no download and no server; a model behind a server knows more "
+                          "of what a text means"));
+    embed->setToolTip(tr("Gives every query of the data set a new context; the old ones go"));
     m_pages->addWidget(buildLsa());
     m_pages->addWidget(buildFile());
     m_pages->addWidget(buildEndpoint());
@@ -80,6 +83,9 @@ QWidget* EmbedDialog::buildLsa()
     auto* page = new QWidget(m_pages);
     auto* rows = new QFormLayout(page);
     m_dimensions->setRange(1, mostDimensions);
+    m_dimensions->setToolTip(
+        tr("Numbers a context has. More keep more of the text, but ask for more "
+           "queries to learn from, and more time."));
     rows->addRow(tr("&Dimensions"), m_dimensions);
     auto* note = new QLabel(tr("Computed here, fitted on the training part."), page);
     note->setProperty("role", u"small"_s);
@@ -94,6 +100,8 @@ QWidget* EmbedDialog::buildFile()
     auto* line = new QHBoxLayout;
     line->addWidget(m_file, 1);
     line->addWidget(m_browse);
+    m_file->setToolTip(tr("A NumPy file (.npy) of float16, float32 or float64"));
+    m_browse->setToolTip(tr("Choose the file"));
     rows->addRow(tr("&File"), line);
     auto* note = new QLabel(tr("One row for each query, in the order of the data set."), page);
     note->setProperty("role", u"small"_s);
@@ -108,11 +116,14 @@ QWidget* EmbedDialog::buildEndpoint()
     m_url->setPlaceholderText(u"http://localhost:11434/api/embed"_s);
     m_url->setToolTip(tr("OpenAI’s /v1/embeddings, or Ollama’s /api/embed"));
     m_endpointRows->addRow(tr("&Address"), m_url);
+    m_model->setToolTip(tr("The embedding model, as the server calls it"));
     m_endpointRows->addRow(tr("&Model"), m_model);
     addKeyRows(m_endpointRows);
     m_parallel->setRange(1, net::mostParallel);
-    m_parallel->setToolTip(tr("How many questions are under way at a time"));
+    m_parallel->setToolTip(tr("How many questions are under way at a time") + u'\n'
+        + tr("Higher is faster, until the server refuses."));
     m_endpointRows->addRow(tr("&In parallel"), m_parallel);
+    m_test->setToolTip(tr("Asks the server for one vector, and nothing more"));
     m_testResult->setWordWrap(true);
     m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_endpointRows->addRow(m_test, m_testResult);
@@ -134,6 +145,9 @@ void EmbedDialog::addKeyRows(QFormLayout* rows)
     m_newKey->setEchoMode(QLineEdit::Password);
     m_newKey->setPlaceholderText(tr("the one that is kept"));
     m_newKey->setToolTip(tr("A key typed here goes to the keychain and nowhere else"));
+    m_keyKind->setToolTip(
+        tr("Where the key to the server is kept; it is never written to the study"));
+    m_keyName->setToolTip(tr("The name of the variable, or of the entry in the keychain"));
     rows->addRow(tr("&Key"), m_keyKind);
     rows->addRow(tr("&Under the name"), m_keyName);
     rows->addRow(tr("&New key"), m_newKey);

@@ -247,7 +247,7 @@ void ImportDialog::showFiles()
     const qsizetype count = names.size();
     QString text = names.mid(0, namedFiles).join(u", "_s);
     if (count > namedFiles)
-        text += tr(" and %1 more").arg(formatCount(count - namedFiles));
+        text += tr(" and %Ln more", nullptr, pluralCount(count - namedFiles));
     m_files->setText(text);
     m_files->setToolTip(paths.mid(0, 40).join(u'\n'));
 }
@@ -348,6 +348,8 @@ void ImportDialog::retranslate()
     m_rowsView->setAccessibleName(tr("First rows of what would be imported"));
     m_notes->setAccessibleName(tr("Warnings"));
     m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("Writes what is shown into the study: all of it or nothing"));
+    m_close->setToolTip(tr("Leaves the study as it was before"));
     m_close->setText(m_stage == Stage::Importing ? tr("Stop")
             : m_stage == Stage::Done             ? tr("Close")
                                                  : tr("Cancel"));
@@ -365,12 +367,13 @@ QString ImportDialog::statusOfLook() const
     if (m_stage != Stage::Ready || !look)
         return {};
     if (look->vectors && look->vectors->rows)
-        return tr("%1 vectors of %2 dimensions")
-            .arg(formatCount(*look->vectors->rows), formatCount(look->vectors->dimensions));
+        return tr("%Ln vectors of %1 dimensions", nullptr, pluralCount(*look->vectors->rows))
+            .arg(formatCount(look->vectors->dimensions));
     if (look->vectors)
-        return tr("Vectors of %1 dimensions").arg(formatCount(look->vectors->dimensions));
+        return tr("Vectors of %Ln dimensions", nullptr, pluralCount(look->vectors->dimensions));
     if (look->prices)
-        return tr("Prices of %1 models").arg(formatCount(std::ssize(look->prices->table.prices)));
+        return tr(
+            "Prices of %Ln models", nullptr, pluralCount(std::ssize(look->prices->table.prices)));
     return tr("Files: %1. Models in the first rows: %2")
         .arg(formatCount(std::ssize(look->preview->files)),
             formatCount(std::ssize(look->preview->models)));

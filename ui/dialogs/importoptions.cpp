@@ -152,8 +152,13 @@ void ImportOptions::retranslate()
         ->setText(tr("Repeats"));
     m_runs->setAccessibleName(tr("Several runs of a model on a query"));
     m_judges->setAccessibleName(tr("Several judges of an answer"));
-    m_runs->setToolTip(m_runs->accessibleName());
-    m_judges->setToolTip(m_judges->accessibleName());
+    m_format->setToolTip(tr("How the files are read. Change it where the guess is wrong."));
+    m_name->setToolTip(tr("What the data set, or the price table, is called in the study"));
+    m_runs->setToolTip(
+        tr("Where a model answered a query more than once: the mean is steadier, the "
+           "first run is what a user would have got"));
+    m_judges->setToolTip(
+        tr("Where several judges scored an answer: their mean, or one judge alone"));
     fillFormats();
     fillRepeats();
     showEvidence();

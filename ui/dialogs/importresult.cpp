@@ -81,11 +81,7 @@ void ImportResult::follow(const QListWidgetItem* item)
 
 void ImportResult::retranslate()
 {
-    const QString counts =
-        tr("Imported %1: %2 queries, %3 models, %4 outcomes")
-            .arg(QString::fromStdString(m_summary.dataset), formatCount(m_summary.queries),
-                formatCount(m_summary.models), formatCount(m_summary.outcomes));
-    m_counts->setText(counts);
+    m_counts->setText(importedText(m_summary));
     m_findings->clear();
     m_findings->setAccessibleName(tr("What looks wrong in the data"));
     for (const importer::LintFinding& finding : m_summary.lint)

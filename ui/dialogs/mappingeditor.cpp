@@ -199,16 +199,24 @@ void MappingEditor::retranslate()
     m_costLabel->setText(tr("Costs in"));
     m_latencyLabel->setText(tr("Latency in"));
     m_reset->setText(tr("As recognised"));
+    m_reset->setToolTip(tr("Drops your changes to the columns"));
     m_load->setText(tr("Load…"));
     m_save->setText(tr("Save…"));
     m_load->setToolTip(tr("Map the columns as a file says"));
     m_save->setToolTip(tr("Keep the mapping in a file, for other tables and the command line"));
     m_table->setAccessibleName(tr("Columns of the table"));
     m_shape->setAccessibleName(tr("Shape of the table"));
+    m_shape->setToolTip(
+        tr("Long: a row for each query and model. Wide: a row for each query, with a "
+           "column for each model."));
     m_scoreLow->setAccessibleName(tr("Lowest score"));
+    m_scoreLow->setToolTip(tr("The score in the table that becomes 0, a wrong answer"));
     m_scoreHigh->setAccessibleName(tr("Highest score"));
+    m_scoreHigh->setToolTip(tr("The score in the table that becomes 1, a right answer"));
     m_costUnit->setAccessibleName(tr("Unit of the costs"));
+    m_costUnit->setToolTip(tr("What a 1 in the column of costs stands for"));
     m_latencyUnit->setAccessibleName(tr("Unit of the latencies"));
+    m_latencyUnit->setToolTip(tr("What a 1 in the column of latencies stands for"));
     m_model->retranslate();
 }
 

@@ -225,10 +225,10 @@ QString ComparedModels::tip(int row, int column) const
     const auto at = static_cast<std::size_t>(row);
     switch (column) {
     case Accuracy:
-        return tr("over %1 queries").arg(formatCount(m_comparison->models[at].answered));
+        return tr("over %Ln queries", nullptr, pluralCount(m_comparison->models[at].answered));
     case UniqueWins:
-        return tr("%1 of them were not answered by every model")
-            .arg(formatCount(m_comparison->agreement.wins[at].unsure));
+        return tr("%Ln of them were not answered by every model", nullptr,
+            pluralCount(m_comparison->agreement.wins[at].unsure));
     case CostSpread:
     case LatencySpread: {
         const auto& spread = distribution(row, column).spread;
@@ -243,14 +243,15 @@ QString ComparedModels::tip(int row, int column) const
     case AccuracyDifference:
     case CostDifference:
         return difference(row) && m_reference >= 0
-            ? tr("%1 less %2, over %3 queries that both answered")
-                  .arg(name(row), name(m_reference), formatCount(difference(row)->queries))
+            ? tr("%1 less %2, over %Ln queries that both answered", nullptr,
+                pluralCount(difference(row)->queries))
+                  .arg(name(row), name(m_reference))
             : QString();
     case OracleGain:
     case RouterGain:
-        return tr("over %1 queries that every model answered; %2 left out")
-            .arg(formatCount(m_comparison->basis.queries()),
-                formatCount(m_comparison->basis.leftOut));
+        return tr("over %Ln queries that every model answered; %1 left out", nullptr,
+            pluralCount(m_comparison->basis.queries()))
+            .arg(formatCount(m_comparison->basis.leftOut));
     default:
         return text(row, column);
     }

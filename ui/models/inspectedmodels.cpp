@@ -104,9 +104,8 @@ QString InspectedModels::tip(int row) const
     const auto input = known(dataset.inputTokens, query, model);
     const auto output = known(dataset.outputTokens, query, model);
     if (input && output)
-        lines.append(
-            tr("%1 tokens in, %2 out")
-                .arg(formatCount(std::llround(*input)), formatCount(std::llround(*output))));
+        lines.append(tr("%Ln tokens in, %1 out", nullptr, pluralCount(std::llround(*input)))
+                         .arg(formatCount(std::llround(*output))));
     if (const auto latency = known(dataset.latencies, query, model))
         lines.append(tr("latency %1 s").arg(formatNumber(latency)));
     if (!value(row, Score))

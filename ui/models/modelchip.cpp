@@ -14,10 +14,11 @@ namespace metallm::ui {
 
 namespace {
 
-QPixmap paintedChip(const QColor& color)
+/// With an outline, which stands out from the panel where the colour alone does not.
+QPixmap paintedChip(const QColor& color, const QColor& outline)
 {
     constexpr int side = 10;
-    const QString key = u"modelchip "_s + color.name();
+    const QString key = u"modelchip "_s + color.name() + outline.name();
     QPixmap chip;
     if (QPixmapCache::find(key, &chip))
         return chip;
@@ -27,9 +28,9 @@ QPixmap paintedChip(const QColor& color)
     chip.fill(Qt::transparent);
     QPainter painter(&chip);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(outline, 1));
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(0, 0, side, side), 2, 2);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 2, 2);
     painter.end();
     QPixmapCache::insert(key, chip);
     return chip;
@@ -39,7 +40,9 @@ QPixmap paintedChip(const QColor& color)
 
 QIcon modelChip(int datasetModelIndex)
 {
-    const QPixmap chip = paintedChip(modelColor(datasetModelIndex));
+    const QColor color = modelColor(datasetModelIndex);
+    const Theme& theme = Theme::of(QGuiApplication::palette());
+    const QPixmap chip = paintedChip(color, theme.readable(color));
     QIcon icon(chip);
     icon.addPixmap(chip, QIcon::Selected); // or the highlight would tint it: another model's colour
     return icon;

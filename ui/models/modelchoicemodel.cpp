@@ -152,7 +152,8 @@ QString ModelChoiceModel::tip(int row) const
     text += u"<br>"_s
         + tr("%1 alone: accuracy %2, %3 per 10,000 queries")
               .arg(name, formatPercent(model->accuracy), formatUsd(model->costPer10k))
-        + u"<br>"_s + tr("%1 evaluation queries with an outcome").arg(formatCount(model->outcomes));
+        + u"<br>"_s
+        + tr("%Ln evaluation queries with an outcome", nullptr, pluralCount(model->outcomes));
     return text + u"</p>"_s;
 }
 

@@ -215,8 +215,8 @@ QString PinsModel::tip(int row, int column) const
         return answer->failure;
     if (const PinDifference* less = difference(row);
         less && column >= AccuracyDifference && column <= RewardDifference)
-        return tr("over %1 queries; %2 left out")
-            .arg(formatCount(less->paired), formatCount(less->leftOut));
+        return tr("over %Ln queries; %1 left out", nullptr, pluralCount(less->paired))
+            .arg(formatCount(less->leftOut));
     return text(row, column);
 }
 

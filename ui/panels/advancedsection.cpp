@@ -101,17 +101,21 @@ void AdvancedSection::onSeedEdited()
 void AdvancedSection::retranslate()
 {
     m_toggle->setText(tr("Advanced"));
+    m_toggle->setToolTip(tr("Intercept, projection, seed, order and precision of the run"));
     m_intercept->setText(tr("&Intercept"));
     m_intercept->setToolTip(tr("Gives every context a constant 1, so that a model can be good or "
                                "bad whatever the query"));
     m_pcaLabel->setText(tr("Pro&jection"));
     m_pca->setSpecialValueText(tr("none"));
     m_pca->setToolTip(tr("Principal components that the contexts are projected to, fitted on the "
-                         "training part"));
+                         "training part")
+        + u'\n' + tr("Fewer: faster and steadier, but coarser. None: the contexts as they are."));
     m_seedLabel->setText(tr("&Seed"));
-    m_seed->setToolTip(tr("The only source of randomness: the same seed gives the same run"));
+    m_seed->setToolTip(tr("The only source of randomness: the same seed gives the same run") + u'\n'
+        + tr("Try several before trusting a small difference."));
     m_orderLabel->setText(tr("&Order"));
-    m_order->setToolTip(tr("The order in which the evaluation queries come"));
+    m_order->setToolTip(tr("The order in which the evaluation queries come") + u'\n'
+        + tr("It matters to policies that learn, and to budgets. Shuffled: by the seed."));
     m_precisionLabel->setText(tr("Pre&cision"));
     m_precision->setToolTip(tr("Single is faster, and may choose otherwise in a close call"));
     const QSignalBlocker orderBlocker(m_order);

@@ -9,6 +9,7 @@
 #include "ui/state/parametereditor.h"
 #include "ui/state/pinboard.h"
 #include "ui/state/pincomparer.h"
+#include "ui/state/sidebyside.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/theme.h"
 
@@ -37,6 +38,7 @@ AnalysesPanel::AnalysesPanel(const Collaborators& with, QWidget* parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView(this))
     , m_pin(new QPushButton(this))
+    , m_compare(new QPushButton(this))
     , m_goBack(new QPushButton(this))
     , m_remove(new QPushButton(this))
     , m_copy(new QAction(this))
@@ -64,6 +66,7 @@ AnalysesPanel::AnalysesPanel(const Collaborators& with, QWidget* parent)
 QWidget* AnalysesPanel::tablePage()
 {
     m_pin->setObjectName(u"pinPresent"_s);
+    m_compare->setObjectName(u"pinCompare"_s);
     m_goBack->setObjectName(u"pinGoBack"_s);
     m_remove->setObjectName(u"pinRemove"_s);
     auto* page = new QWidget(this);
@@ -71,6 +74,7 @@ QWidget* AnalysesPanel::tablePage()
     top->setSpacing(8);
     top->addWidget(m_pin);
     top->addStretch(1);
+    top->addWidget(m_compare);
     top->addWidget(m_goBack);
     top->addWidget(m_remove);
     auto* column = new QVBoxLayout(page);
@@ -120,6 +124,7 @@ void AnalysesPanel::connectBoard()
     connect(m_model, &PinsModel::renamed, &m_with.board, &PinBoard::rename, Qt::QueuedConnection);
     connect(m_pin, &QPushButton::clicked, &m_with.pin, &QAction::trigger);
     connect(&m_with.pin, &QAction::changed, this, &AnalysesPanel::showButtons);
+    connect(m_compare, &QPushButton::clicked, this, &AnalysesPanel::compareSelected);
     connect(m_goBack, &QPushButton::clicked, this, &AnalysesPanel::goBack);
     connect(m_remove, &QPushButton::clicked, this, &AnalysesPanel::removeSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -139,27 +144,41 @@ void AnalysesPanel::retranslate()
         m_tabs->setTabText(tab, titles[tab]);
     m_tabs->setAccessibleName(tr("Analyses"));
     m_pin->setText(tr("Pin the present analysis"));
+    m_pin->setToolTip(tr("Keeps its parameters and prices, to compare others with it"));
+    m_compare->setText(tr("Side by side"));
+    m_compare->setToolTip(
+        tr("Two of them side by side, over the same axes; or one, beside the present analysis"));
     m_goBack->setText(tr("Go back to it"));
     m_goBack->setToolTip(tr("The pin’s parameters and prices become those of the window"));
     m_remove->setText(tr("Take away"));
+    m_remove->setToolTip(tr("Forgets the selected pins; Undo brings them back"));
     m_table->setAccessibleName(tr("Pinned analyses"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();
     fitHeadings(m_table->horizontalHeader());
 }
 
+std::vector<int> AnalysesPanel::selectedPins() const
+{
+    std::vector<int> ids;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        ids.push_back(m_model->idAt(m_sorted->mapToSource(row).row()));
+    return ids;
+}
+
 std::optional<int> AnalysesPanel::currentPin() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.size() == 1 ? std::optional(m_model->idAt(m_sorted->mapToSource(rows[0]).row()))
-                            : std::nullopt;
+    const std::vector<int> ids = selectedPins();
+    return ids.size() == 1 ? std::optional(ids.front()) : std::nullopt;
 }
 
 void AnalysesPanel::showButtons()
 {
     m_pin->setEnabled(m_with.pin.isEnabled());
-    m_goBack->setEnabled(currentPin().has_value());
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    const std::size_t selected = selectedPins().size();
+    m_compare->setEnabled(selected == 1 || selected == 2);
+    m_goBack->setEnabled(selected == 1);
+    m_remove->setEnabled(selected > 0);
 }
 
 void AnalysesPanel::showParallel()
@@ -204,11 +223,14 @@ void AnalysesPanel::goBack()
 
 void AnalysesPanel::removeSelected()
 {
-    std::vector<int> ids;
-    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model->idAt(m_sorted->mapToSource(row).row()));
-    for (const int id : ids)
+    for (const int id : selectedPins())
         m_with.board.remove(id);
+}
+
+void AnalysesPanel::compareSelected()
+{
+    const std::vector<int> ids = selectedPins();
+    emit comparisonAsked(ids.front(), ids.size() > 1 ? ids.back() : SideBySide::present);
 }
 
 void AnalysesPanel::showEvent(QShowEvent* event)

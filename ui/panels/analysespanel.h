@@ -43,6 +43,8 @@ public:
     QSize sizeHint() const override { return {820, 190}; }
 
 signals:
+    /// Two analyses are to be seen side by side (SideBySide::present, or pins).
+    void comparisonAsked(int left, int right);
     /// The selected query is to be shown.
     void inspectionRequested();
     /// Rows of the data set.
@@ -64,6 +66,8 @@ private:
     std::optional<int> currentPin() const;
     void goBack();
     void removeSelected();
+    void compareSelected();
+    std::vector<int> selectedPins() const;
 
     Collaborators m_with;
     QTabWidget* m_tabs;
@@ -71,6 +75,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     QTableView* m_table;
     QPushButton* m_pin;
+    QPushButton* m_compare;
     QPushButton* m_goBack;
     QPushButton* m_remove;
     QAction* m_copy;

@@ -140,6 +140,7 @@ void BudgetPanel::showSnapshot(const SnapshotPtr& snapshot)
     const bool budgeted = known && snapshot->run->budget;
     m_pages->setCurrentIndex(budgeted ? 1 : 0);
     m_set->setVisible(known);
+    m_set->setToolTip(tr("What this run costs for 10,000 queries becomes the budget"));
     m_set->setText(tr("Set a budget of %1").arg(formatUsd(roundedBudget(m_suggested.value_or(0)))));
     m_hint->setText(known ? tr("No budget is set. Begin with what this run costs for 10,000 "
                                "queries, then change it in the tuning panel.")
@@ -158,8 +159,8 @@ void BudgetPanel::showFigures(const sim::RunResult& run)
     m_spent->setContext(outcome.violationUsd > 0
             ? tr("of %1: %2 too much")
                   .arg(formatUsd(outcome.budgetUsd), formatUsd(outcome.violationUsd))
-            : tr("of %1 for %2 queries")
-                  .arg(formatUsd(outcome.budgetUsd), formatCount(std::ssize(run.arms))),
+            : tr("of %1 for %Ln queries", nullptr, pluralCount(std::ssize(run.arms)))
+                  .arg(formatUsd(outcome.budgetUsd)),
         outcome.violationUsd > 0 ? Tone::Bad : Tone::Neutral);
     showOptimum(outcome);
 }

@@ -120,7 +120,8 @@ void BudgetSection::retranslate()
     m_budgetLabel->setText(tr("&USD per 10k queries"));
     m_budget->setPlaceholderText(tr("none"));
     m_budget->setToolTip(tr("The least cost weight whose cost on the training part stays within "
-                            "this budget is marked. Leave it empty for no budget."));
+                            "this budget is marked. Leave it empty for no budget.")
+        + u'\n' + tr("Lower: cheaper models answer more of the queries."));
     m_pacingLabel->setText(tr("Pacin&g"));
     m_hard->setText(tr("&Hard budget"));
     m_hard->setToolTip(tr("Never spend more than the budget: a model that could exceed it is not "
@@ -153,7 +154,8 @@ void BudgetSection::showParameters(const sim::Parameters& parameters)
     m_budget->setValue(parameters.budget);
     m_pacing->choose(QString::fromStdString(parameters.pacing));
     m_pacing->setToolTip(info ? helpOf(*info) : QString());
-    m_settings->show(info ? &info->settings : nullptr, parameters.pacingSettings, {});
+    m_settings->show(info ? &info->settings : nullptr, parameters.pacingSettings, {},
+        info ? info->source : std::string());
     m_hard->setChecked(parameters.hardBudget);
     m_mix->setChecked(parameters.budgetMix);
     showPossible(parameters);

@@ -139,6 +139,7 @@ void CheckPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Checks"));
     m_lead->setText(tr("Show what it is about"));
+    m_lead->setToolTip(tr("Brings the panel or the queries that it speaks of into sight"));
     m_model->retranslate();
     showReport(m_checks.report());
 }

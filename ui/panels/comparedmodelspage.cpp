@@ -126,6 +126,8 @@ void ComparedModelsPage::connectModels()
 void ComparedModelsPage::retranslate()
 {
     m_referenceLabel->setText(tr("Differences &from"));
+    m_reference->setToolTip(
+        tr("The model that the others are compared with, over the queries that both answered"));
     m_train->setText(tr("Train routers"));
     m_train->setToolTip(
         tr("Trains the present policy anew with and without each model, to see what it adds"));

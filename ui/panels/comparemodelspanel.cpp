@@ -121,6 +121,9 @@ void CompareModelsPanel::retranslate()
     m_domains->setTitle(titles[0], hint);
     m_agreement->setTitle(titles[1], hint);
     m_kindLabel->setText(tr("Sho&w"));
+    m_kind->setToolTip(
+        tr("What a cell counts of a pair of models. “Only one right” shows who could "
+           "stand in for whom."));
     const QSignalBlocker blocker(m_kind);
     const QVariant present = m_kind->currentData();
     m_kind->clear();

@@ -65,7 +65,8 @@ void CostsSection::retranslate()
     setHeading(tr("Costs"));
     m_mode->setAccessibleName(tr("Costs"));
     m_mode->setToolTip(tr("Metered: tokens times prices. Flat: one price for each query. "
-                          "Recorded: the costs that the data set carries."));
+                          "Recorded: the costs that the data set carries.")
+        + u'\n' + tr("Best known: the best of these that the data allow."));
     m_table->setAccessibleName(tr("Price table"));
     m_table->setToolTip(tr("The list of prices in force; they can be changed in the panel "
                            "“Models and prices”"));

@@ -79,7 +79,8 @@ void DatasetSection::retranslate()
                            "split that keeps the shares of the domains"));
     m_fractionLabel->setText(tr("&Train / evaluate"));
     m_fraction->setToolTip(
-        tr("Share of the queries that the policy learns from; the rest is evaluated"));
+        tr("Share of the queries that the policy learns from; the rest is evaluated") + u'\n'
+        + tr("Higher: better learnt, but judged on fewer queries, so with wider intervals."));
     m_contextsLabel->setText(tr("C&ontexts"));
     showContexts();
     showDatasets();
@@ -114,7 +115,8 @@ void DatasetSection::showDatasets()
     m_dataset->clear();
     for (const store::DatasetInfo& info : m_datasets) {
         const QString name = QString::fromStdString(info.name);
-        m_dataset->addItem(tr("%1 · %2 queries").arg(name, formatCount(info.queries)), name);
+        m_dataset->addItem(
+            tr("%1 · %Ln queries", nullptr, pluralCount(info.queries)).arg(name), name);
     }
     if (state().dataset())
         m_dataset->choose(QString::fromStdString(state().dataset()->name));
@@ -128,8 +130,9 @@ void DatasetSection::showParameters(const sim::Parameters& parameters)
     const QSignalBlocker blocker(m_dataset);
     if (dataset)
         m_dataset->choose(QString::fromStdString(dataset->name));
-    m_dataset->setToolTip(
-        dataset ? QString::fromStdString(dataset->name) : tr("No data set is open"));
+    m_dataset->setToolTip(dataset ? tr("The data set that everything is computed from: %1")
+                                        .arg(QString::fromStdString(dataset->name))
+                                  : tr("No data set is open"));
     showContexts();
     showSplits(parameters);
 }

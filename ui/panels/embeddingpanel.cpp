@@ -157,6 +157,10 @@ void EmbeddingPanel::retranslate()
         m_colouring->choose(present.isValid() ? present : QVariant(int(MapColouring::Domain)));
     }
     m_colouring->setAccessibleName(tr("What the points are coloured by"));
+    m_colouring->setToolTip(
+        tr("By domain: does the embedding tell kinds of queries apart? By model: "
+           "where does the router draw its lines? By right and wrong: where "
+           "does it fail?"));
     m_legend->setAccessibleName(tr("Legend of the map"));
     m_legend->setToolTip(
         tr("Choose a line to let its points stand out; Ctrl and a click undoes it"));

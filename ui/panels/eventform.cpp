@@ -195,7 +195,7 @@ void EventForm::addWays(const QString& first, const QString& second, bool isSeco
     auto* box = new ChoiceBox(m_body);
     box->addItem(first, false);
     box->addItem(second, true);
-    named(box, "eventWay", tr("Change"), tr("How it changes"));
+    named(box, "eventWay", tr("Change"), tr("How it changes; the boxes below follow from it"));
     box->choose(isSecond);
     connect(box, &QComboBox::activated, this, [this, box, write = std::move(write)] {
         change([&](Event& event) { write(event, box->currentData().toBool()); });

@@ -34,6 +34,14 @@ QString helpOf(const policy::PolicyInfo& info)
     return policyText(info.help) + u'\n' + QString::fromStdString(info.source);
 }
 
+constexpr auto linUcbSource = "Li et al. 2010, arXiv 1003.0146";
+
+/// As the last line of a tool tip.
+QString source(const char* paper)
+{
+    return u'\n' + QString::fromLatin1(paper);
+}
+
 /// A heading among the items, which cannot be chosen.
 void addHeading(QComboBox* box, const QString& text)
 {
@@ -129,13 +137,20 @@ void PolicySection::retranslate()
     m_mode->setAccessibleName(tr("Mode"));
     m_alphaLabel->setText(tr("&Exploration α"));
     m_alpha->setToolTip(tr("How much a model is favoured because little is known of it. At 0 only "
-                           "the expected reward counts."));
+                           "the expected reward counts.")
+        + u'\n'
+        + tr("Higher: unknown models are tried more often, which costs reward now and may gain it "
+             "later.")
+        + source(linUcbSource));
     m_lambdaLabel->setText(tr("&Ridge λ"));
     m_lambda->setToolTip(tr("How strongly predictions are held near 0 until there is evidence. "
-                            "Greater values need more queries to learn from."));
+                            "Greater values need more queries to learn from.")
+        + u'\n' + tr("Raise it where the training part is small, lower it where it is large.")
+        + source(linUcbSource));
     m_gammaLabel->setText(tr("&Forgetting γ"));
     m_gamma->setToolTip(tr("How much of the past is kept at each step of a run that learns. At 1 "
-                           "nothing is forgotten; 0.999 forgets within some thousand steps."));
+                           "nothing is forgotten; 0.999 forgets within some thousand steps.")
+        + u'\n' + tr("Lower it where the world changes; keep it at 1 where it does not."));
     m_mode->setToolTip(
         tr("Offline: learn from the training part, then stay as learnt. Online: begin knowing "
            "nothing and learn from every answer. Hybrid: both."));
@@ -182,7 +197,8 @@ void PolicySection::showParameters(const sim::Parameters& parameters)
     m_mode->choose(int(parameters.mode));
     m_mode->setEnabled(info && info->learner);
     showSharedParameters(parameters);
-    m_settings->show(info ? &info->settings : nullptr, parameters.settings, models(parameters));
+    m_settings->show(info ? &info->settings : nullptr, parameters.settings, models(parameters),
+        info ? info->source : std::string());
 }
 
 void PolicySection::showSharedParameters(const sim::Parameters& parameters)

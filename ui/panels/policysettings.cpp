@@ -68,9 +68,11 @@ PolicySettings::PolicySettings(QWidget* parent)
     hide();
 }
 
-void PolicySettings::show(const Infos* infos, const Values& values, const QStringList& models)
+void PolicySettings::show(
+    const Infos* infos, const Values& values, const QStringList& models, const std::string& source)
 {
     m_values = values;
+    m_source = source;
     if (infos != m_infos || models != m_models) {
         m_infos = infos;
         m_models = models;
@@ -208,12 +210,28 @@ void PolicySettings::describe(const Row& row) const
 {
     const QString title = settingTitle(row.setting.name);
     QString help = policyText(row.setting.help);
+    if (const QString range = rangeText(row.setting); !range.isEmpty())
+        help += u'\n' + range;
     if (!row.setting.fallback.empty())
-        help += u'\n' + tr("Default: %1").arg(QString::fromStdString(row.setting.fallback));
+        help += u'\n' + tr("Default: %1").arg(policyText(row.setting.fallback));
+    if (!m_source.empty())
+        help += u'\n' + QString::fromStdString(m_source);
     row.label->setText(title);
     row.label->setToolTip(help);
     row.control->setToolTip(help);
     row.control->setAccessibleName(title);
+}
+
+/// Where a number may lie; empty where it may lie anywhere, and for other kinds.
+QString PolicySettings::rangeText(const SettingInfo& setting)
+{
+    const bool from = std::isfinite(setting.least);
+    const bool to = std::isfinite(setting.most);
+    if (from && to)
+        return tr("From %1 to %2").arg(plain(setting.least), plain(setting.most));
+    if (from)
+        return tr("From %1 on").arg(plain(setting.least));
+    return to ? tr("Up to %1").arg(plain(setting.most)) : QString();
 }
 
 void PolicySettings::edit(const std::string& name, const QString& value)

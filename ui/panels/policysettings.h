@@ -30,7 +30,9 @@ public:
 
     /// Null: nothing to set. `infos` are a register's own and outlive the window. `models` are
     /// those that take part.
-    void show(const Infos* infos, const Values& values, const QStringList& models);
+    /// `source`: the paper that the parameters come from.
+    void show(const Infos* infos, const Values& values, const QStringList& models,
+        const std::string& source);
     void retranslate();
 
     /// Values of the parameters that must be set, where a policy is chosen.
@@ -56,12 +58,14 @@ private:
     void addChoice(Row& row);
     void addText(Row& row);
     void describe(const Row& row) const;
+    static QString rangeText(const policy::SettingInfo& setting);
     void edit(const std::string& name, const QString& value);
     void reset();
 
     const Infos* m_infos = nullptr;
     Values m_values;
     QStringList m_models;
+    std::string m_source;
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
     QWidget* m_body = nullptr; // replaced with the infos

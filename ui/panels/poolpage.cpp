@@ -115,12 +115,15 @@ void PoolPage::connectModels()
 void PoolPage::retranslate()
 {
     m_sizeLabel->setText(tr("&Models in the pool"));
+    m_size->setToolTip(tr("How many models a pool may have. More models reach more, but every one "
+                          "has to be bought and looked after."));
     m_budgetLabel->setText(tr("&Budget"));
     m_budgetEdit->setPlaceholderText(tr("none"));
     m_budgetEdit->setToolTip(tr("US dollars per 10,000 queries; empty: whatever it costs"));
     m_train->setText(tr("&train the router too"));
     m_train->setToolTip(tr("Trains the present policy anew for each of the best pools"));
     m_find->setText(tr("Find best pools"));
+    m_find->setToolTip(tr("Looks for the pools with the best oracle within the budget"));
     m_use->setText(tr("Use this pool"));
     m_use->setToolTip(tr("The models of the selected pool become those of the run"));
     m_table->setAccessibleName(tr("Best pools"));
@@ -167,7 +170,7 @@ void PoolPage::showNote()
     if (search.queries == 0)
         parts += tr("No query was answered by every model: leave out models with few answers.");
     else if (search.exact)
-        parts += tr("Exact: all %1 pools were tried.").arg(formatCount(search.tried));
+        parts += tr("Exact: all %Ln pools were tried.", nullptr, pluralCount(search.tried));
     else
         parts += tr("Greedy, one model at a time: no pool reaches more than %1.")
                      .arg(formatPercent(search.atMost));
@@ -176,8 +179,9 @@ void PoolPage::showNote()
                     "best pool’s score.");
     else if (!search.exact)
         parts += tr("With a budget, greedy search promises no share of the best.");
-    parts += tr("Over %1 queries that every model answered; %2 left out.")
-                 .arg(formatCount(search.queries), formatCount(search.leftOut));
+    parts += tr("Over %Ln queries that every model answered; %1 left out.", nullptr,
+        pluralCount(search.queries))
+                 .arg(formatCount(search.leftOut));
     m_note->setText(parts.join(u' '));
 }
 

@@ -192,6 +192,7 @@ void PricesPanel::setPriceTables(const std::vector<prices::PriceTable>& tables)
 void PricesPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Models and prices"));
+    m_usePrices->setToolTip(tr("Costs then follow from these prices, no longer from the record"));
     m_copy->setText(tr("Copy rows"));
     m_save->setText(tr("Save prices"));
     m_save->setToolTip(tr("Keeps the prices in the study, under the table's name"));

@@ -136,6 +136,7 @@ void QueriesPanel::retranslate()
 {
     m_filter->setPlaceholderText(tr("Filter by text, domain or model"));
     m_filter->setAccessibleName(tr("Filter of the queries"));
+    m_filter->setToolTip(tr("Leaves the queries whose text, domain or model has these letters"));
     m_table->setAccessibleName(tr("Evaluation queries"));
     m_copy->setText(tr("Copy rows"));
     m_model->retranslate();
@@ -179,9 +180,10 @@ void QueriesPanel::showCount()
     if (all == 0)
         m_count->clear();
     else if (shown == all)
-        m_count->setText(tr("%1 queries").arg(formatCount(all)));
+        m_count->setText(tr("%Ln queries", nullptr, pluralCount(all)));
     else
-        m_count->setText(tr("%1 of %2 queries").arg(formatCount(shown), formatCount(all)));
+        m_count->setText(
+            tr("%1 of %Ln queries", nullptr, pluralCount(all)).arg(formatCount(shown)));
     m_count->setToolTip(tr("Queries shown, of those that are evaluated"));
 }
 

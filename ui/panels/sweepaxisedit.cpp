@@ -74,6 +74,7 @@ void SweepAxisEdit::retranslate(const QString& accessibleName)
 {
     fillParameters();
     m_parameter->setAccessibleName(accessibleName);
+    m_parameter->setToolTip(tr("The parameter that is varied; all others stay as they are now"));
     m_values->setAccessibleName(accessibleName);
     m_values->setToolTip(tr("First, last and how many, as 0:1:11, or the values themselves, as "
                             "0 0.1 0.5"));

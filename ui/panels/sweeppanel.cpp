@@ -133,7 +133,10 @@ void SweepPanel::retranslate()
     m_seeds->setToolTip(tr("Each combination is played with so many seeds, from the present one "
                            "on; cells show the mean"));
     m_metricLabel->setText(tr("Sho&w"));
+    m_metric->setToolTip(
+        tr("What the cells show: the mean over the seeds, each over all evaluation queries"));
     m_run->setText(tr("Run sweep"));
+    m_run->setToolTip(tr("Plays every combination; the window stays usable"));
     const QSignalBlocker blocker(m_metric);
     const QVariant present = m_metric->currentData();
     m_metric->clear();
@@ -160,7 +163,7 @@ void SweepPanel::showWhatRunWouldDo()
     const auto runs =
         static_cast<std::int64_t>(down->values.size() * across->values.size()) * m_seeds->value();
     const double seconds = estimatedSeconds(static_cast<double>(runs));
-    QString text = tr("%1 runs").arg(formatCount(runs));
+    QString text = tr("%Ln runs", nullptr, pluralCount(runs));
     if (seconds >= 1)
         text += u" · "_s + aboutText(seconds);
     m_extent->setText(text);

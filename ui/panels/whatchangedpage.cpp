@@ -105,6 +105,7 @@ void WhatChangedPage::connectParts()
 void WhatChangedPage::retranslate()
 {
     m_pinLabel->setText(tr("Changed &since"));
+    m_pin->setToolTip(tr("The pinned analysis that the present run is held against"));
     m_filter->setText(tr("Show these queries"));
     m_filter->setToolTip(tr("Filters the table of queries"));
     m_table->setAccessibleName(tr("Queries whose model changed"));
@@ -147,9 +148,9 @@ void WhatChangedPage::showSummary()
         return;
     }
     m_summary->setText(
-        tr("%1 of %2 queries; gained %3, lost %4")
-            .arg(formatCount(std::ssize(changes->queries)), formatCount(changes->paired),
-                formatFixed(changes->gained, 2), formatFixed(std::abs(changes->lost), 2)));
+        tr("%1 of %Ln queries; gained %2, lost %3", nullptr, pluralCount(changes->paired))
+            .arg(formatCount(std::ssize(changes->queries)), formatFixed(changes->gained, 2),
+                formatFixed(std::abs(changes->lost), 2)));
     m_summary->setToolTip(tr("In reward, at the present cost weight"));
 }
 

@@ -162,6 +162,7 @@ void WhatIfBar::retranslate()
     m_share->setToolTip(tr("How many queries a model must get for a break-even price"));
     m_name->setPlaceholderText(tr("name of a scenario"));
     m_name->setAccessibleName(tr("Name of the scenario"));
+    m_name->setToolTip(tr("The name under which Keep stores the present prices"));
     m_keep->setText(tr("Keep"));
     m_keep->setToolTip(tr("Keeps the present prices in the study as a price table of that name; "
                           "switch to it under Price table"));

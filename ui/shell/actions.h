@@ -41,6 +41,9 @@ enum class ActionId {
     ManageLayouts,
     NewWindow,
     OpenInNewWindow,
+    Help,
+    Tour,
+    Compare,
 };
 
 /// Every action of the window, registered once: text, icon, default shortcut, object name. Menus

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     buildThemes();
     buildLanguages();
     retranslate();
+    parent->installEventFilter(this);
 }
 
 void Appearance::buildThemes()
@@ -87,6 +89,15 @@ void Appearance::setTextScale(double scale)
     m_settings.setValue(Setting::TextScale, scale);
     if (scale != textScale())
         applyTheme();
+}
+
+/// The desktop tells every window when its theme has changed.
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange
+        && themeChoice(m_settings.text(Setting::Theme)) == ThemeChoice::System)
+        QMetaObject::invokeMethod(this, &Appearance::applyTheme, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void Appearance::applyLanguage()

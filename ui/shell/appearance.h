@@ -12,11 +12,13 @@ namespace metallm::ui {
 
 class Settings;
 
-/// Theme and language: one exclusive group of actions for each, applied at once and kept.
+/// Theme and language: one exclusive group of actions for each, applied at once and kept. A change
+/// of the desktop's theme is followed while the theme is to be the system's.
 class Appearance : public QObject {
     Q_OBJECT
 
 public:
+    /// `parent`: the window.
     Appearance(Settings& settings, QObject* parent);
 
     QActionGroup* themes() const { return m_themes; }
@@ -28,6 +30,9 @@ public:
     /// Of every text, in charts too; kept.
     void setTextScale(double scale);
     void retranslate();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildThemes();

@@ -3,6 +3,7 @@
 #include "ui/shell/arrangements.h"
 
 #include "ui/shell/panels.h"
+#include "ui/util/textscale.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -54,7 +55,8 @@ void placeTune(Panels& panels)
     stack(panels, Reward, {Budget});
     stack(panels, Domains, {Embedding});
     stack(panels, Queries,
-        {Prices, Sweep, CompareModels, Analyses, Scenario, Schedule, Checks, History, Log});
+        {Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule, Checks, History,
+            Log});
 }
 
 void placeCompare(Panels& panels)
@@ -66,7 +68,7 @@ void placeCompare(Panels& panels)
     split(panels, Frontier, CompareModels, Qt::Horizontal);
     split(panels, Analyses, Queries, Qt::Horizontal);
     stack(panels, Frontier, {Selection, Reward, Budget, Domains, Embedding});
-    stack(panels, Analyses, {Sweep, Scenario, Schedule, Checks});
+    stack(panels, Analyses, {SideBySide, Sweep, Scenario, Schedule, Checks});
     stack(panels, Queries, {Inspector, Prices, History, Log});
 }
 
@@ -78,7 +80,7 @@ void placePresent(Panels& panels)
     split(panels, Frontier, Selection, Qt::Horizontal);
     stack(panels, Selection,
         {Reward, Budget, Domains, Embedding, Queries, Inspector, Prices, Sweep, CompareModels,
-            Analyses, Scenario, Schedule, Checks, History, Log});
+            Analyses, SideBySide, Scenario, Schedule, Checks, History, Log});
 }
 
 void place(Panels& panels, Arrangement arrangement)
@@ -106,7 +108,8 @@ void share(Panels& panels, std::initializer_list<std::pair<PanelId, int>> sizes,
 
 int figuresHeight(const Panels& panels)
 {
-    return std::max(stripHeight, panels.dock(PanelId::Figures)->minimumSizeHint().height());
+    return std::max(qRound(stripHeight * textScale()),
+        panels.dock(PanelId::Figures)->minimumSizeHint().height());
 }
 
 void shareOutTune(Panels& panels)

@@ -78,6 +78,7 @@ void CommandPalette::retranslate()
 {
     m_edit->setPlaceholderText(tr("Type a command, a panel or a policy"));
     m_edit->setAccessibleName(tr("Command"));
+    m_edit->setToolTip(tr("Some letters of the name will do; arrow keys choose, Enter runs"));
     m_list->setAccessibleName(tr("Commands found"));
     m_nothing->setText(tr("No command of that name"));
     setAccessibleName(tr("Commands"));

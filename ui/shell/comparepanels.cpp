@@ -5,6 +5,8 @@
 #include "ui/charts/parallelcoordinates.h"
 #include "ui/panels/analysespanel.h"
 #include "ui/panels/comparemodelspanel.h"
+#include "ui/panels/sidebysidepanel.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
@@ -14,7 +16,8 @@
 
 namespace metallm::ui {
 
-ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& settings, QAction& pin)
+ComparePanels::ComparePanels(
+    Panels& panels, Workbench& workbench, Settings& settings, const Actions& actions)
     : QObject(&panels)
     , m_panels(panels)
     , m_workbench(workbench)
@@ -25,6 +28,7 @@ ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& set
     for (ChartPanel* chart : compare->charts())
         chartExport->serve(chart);
     connect(&workbench.models, &ModelsController::queriesAsked, this, &ComparePanels::showQueries);
+    QAction& pin = *actions.get(ActionId::Pin);
     auto* analyses = new AnalysesPanel(
         {workbench.state, workbench.editor, workbench.pins, workbench.comparer, pin}, &panels);
     panels.setWidget(PanelId::Analyses, analyses);
@@ -32,12 +36,39 @@ ComparePanels::ComparePanels(Panels& panels, Workbench& workbench, Settings& set
     connect(analyses, &AnalysesPanel::queriesAsked, this, &ComparePanels::showQueries);
     connect(analyses, &AnalysesPanel::inspectionRequested, &panels,
         [&panels] { panels.reveal(PanelId::Inspector); });
+    connect(analyses, &AnalysesPanel::comparisonAsked, this, [this](int left, int right) {
+        m_workbench.sides.chooseBoth(left, right);
+        showSideBySide();
+    });
+    buildSideBySide(*chartExport, *actions.get(ActionId::Compare));
     connectPins(pin);
     // A panel behind a tab is no hidden widget to Qt: only its dock knows.
     connect(panels.dock(PanelId::CompareModels), &QDockWidget::visibilityChanged, &workbench.models,
         &ModelsController::setWatched);
     connect(panels.dock(PanelId::Analyses), &QDockWidget::visibilityChanged, &workbench.comparer,
         &PinComparer::setWatched);
+}
+
+void ComparePanels::buildSideBySide(ChartExport& chartExport, QAction& compare)
+{
+    auto* panel = new SideBySidePanel(m_workbench.sides, &m_panels);
+    m_panels.setWidget(PanelId::SideBySide, panel);
+    for (ChartPanel* chart : panel->charts())
+        chartExport.serve(chart);
+    connect(m_panels.dock(PanelId::SideBySide), &QDockWidget::visibilityChanged, panel,
+        &SideBySidePanel::setWatched);
+    connect(&compare, &QAction::triggered, this, &ComparePanels::showSideBySide);
+    const auto enable = [this, &compare] {
+        compare.setEnabled(m_workbench.state.snapshot() != nullptr);
+    };
+    connect(&m_workbench.state, &WorkbenchState::snapshotChanged, &compare, enable);
+    enable();
+}
+
+void ComparePanels::showSideBySide()
+{
+    m_panels.reveal(PanelId::SideBySide);
+    m_panels.makeRoom(PanelId::SideBySide);
 }
 
 void ComparePanels::connectPins(QAction& pin)

@@ -11,6 +11,8 @@ class QAction;
 
 namespace metallm::ui {
 
+class Actions;
+class ChartExport;
 class Panels;
 class Settings;
 struct Workbench;
@@ -20,9 +22,11 @@ class ComparePanels : public QObject {
     Q_OBJECT
 
 public:
-    ComparePanels(Panels& panels, Workbench& workbench, Settings& settings, QAction& pin);
+    ComparePanels(Panels& panels, Workbench& workbench, Settings& settings, const Actions& actions);
 
 private:
+    void buildSideBySide(ChartExport& chartExport, QAction& compare);
+    void showSideBySide();
     void connectPins(QAction& pin);
     void showQueries(
         const QString& label, const std::shared_ptr<const std::vector<std::int32_t>>& queries);

@@ -20,6 +20,7 @@ DockHeader::DockHeader(QDockWidget* dock)
     : QWidget(dock)
     , m_dock(dock)
     , m_title(new QLabel(this))
+    , m_helpButton(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_float(
@@ -39,11 +40,18 @@ DockHeader::DockHeader(QDockWidget* dock)
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
 
+    m_helpButton->setObjectName(dock->objectName() + u"Help"_s);
+    m_helpButton->setIcon(paletteIcon(u"help"_s));
+    m_helpButton->setIconSize({14, 14});
+    m_helpButton->setAutoRaise(true);
+    connect(m_helpButton, &QToolButton::clicked, this, &DockHeader::helpRequested);
+
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 4, 2);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addStretch();
+    layout->addWidget(m_helpButton);
     layout->addWidget(m_menuButton);
 
     connect(dock, &QDockWidget::windowTitleChanged, m_title, &QLabel::setText);
@@ -70,6 +78,8 @@ void DockHeader::changeEvent(QEvent* event)
 void DockHeader::retranslate()
 {
     m_close->setText(tr("Close panel"));
+    m_helpButton->setToolTip(tr("What this panel shows (F1)"));
+    m_helpButton->setAccessibleName(tr("Help on this panel"));
     m_menuButton->setToolTip(tr("What this panel can do"));
     m_menuButton->setAccessibleName(tr("Panel menu"));
     showFloating(m_dock->isFloating());

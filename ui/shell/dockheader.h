@@ -23,6 +23,9 @@ public:
     void setPanelActions(const QList<QAction*>& actions);
     QMenu* menu() const { return m_menu; }
 
+signals:
+    void helpRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -32,6 +35,7 @@ private:
 
     QDockWidget* m_dock;
     QLabel* m_title;
+    QToolButton* m_helpButton;
     QToolButton* m_menuButton;
     QMenu* m_menu;
     QAction* m_float;

@@ -33,7 +33,7 @@ void EmbedActions::follow(EmbedDialog* dialog)
     connect(dialog, &EmbedDialog::testRequested, embed,
         [embed, dialog](const EmbedForm& form) { embed->test(form, dialog->newKey()); });
     connect(embed, &EmbedController::tested, dialog, [dialog](int dimension) {
-        dialog->showTest(tr("It answers vectors of %1 numbers").arg(formatCount(dimension)), true);
+        dialog->showTest(tr("It answers vectors of %Ln numbers", nullptr, dimension), true);
     });
     connect(embed, &EmbedController::testFailed, dialog, [dialog](const Error& error) {
         dialog->showTest(QString::fromStdString(error.message()), false);

@@ -3,7 +3,7 @@
 #include "ui/shell/jobstatus.h"
 
 #include "ui/shell/workbench.h"
-#include "ui/util/format.h"
+#include "ui/util/importtext.h"
 
 namespace metallm::ui {
 
@@ -88,9 +88,7 @@ void JobStatus::followResults()
     const StudyController* study = &m_workbench.study;
     connect(
         study, &StudyController::imported, this, [this](const importer::ImportSummary& summary) {
-            tell(tr("Imported %1: %2 queries, %3 models, %4 outcomes")
-                     .arg(QString::fromStdString(summary.dataset), formatCount(summary.queries),
-                         formatCount(summary.models), formatCount(summary.outcomes)));
+            tell(importedText(summary));
             for (const std::string& warning : summary.warnings)
                 m_workbench.log.warn(QString::fromStdString(warning));
             for (const importer::LintFinding& finding : summary.lint)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "ui/util/theme.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -13,21 +15,17 @@ namespace metallm::ui {
 
 namespace {
 
-QString known(const QString& code)
+bool isKnown(const QString& code)
 {
-    const QString wanted =
-        code == u"system"_s ? QLocale::system().name().section(u'_', 0, 0) : code;
     const auto all = LanguageSwitcher::languages();
-    const bool isKnown = std::any_of(
-        all.begin(), all.end(), [&](const Language& language) { return language.code == wanted; });
-    return isKnown ? wanted : u"en"_s;
+    return std::ranges::find(all, code, &Language::code) != all.end();
 }
 
 /// The user's own way to write numbers where it is the language chosen, else the language's.
 QLocale localeOf(const QString& code)
 {
     const QLocale system = QLocale::system();
-    return system.name().startsWith(code) ? system : QLocale(code);
+    return system.language() == QLocale(code).language() ? system : QLocale(code);
 }
 
 } // namespace
@@ -45,22 +43,43 @@ LanguageSwitcher::~LanguageSwitcher()
 
 QList<Language> LanguageSwitcher::languages()
 {
-    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"es"_s, u"Español"_s},
+        {u"fr"_s, u"Français"_s}, {u"vi"_s, u"Tiếng Việt"_s}, {u"ja"_s, u"日本語"_s},
+        {u"zh_CN"_s, u"简体中文"_s}};
+}
+
+QString LanguageSwitcher::bestOf(const QStringList& wanted)
+{
+    for (const QString& name : wanted) {
+        const QLocale::Language language = QLocale(name).language();
+        for (const Language& known : languages())
+            if (QLocale(known.code).language() == language && language != QLocale::C)
+                return known.code;
+    }
+    return u"en"_s;
 }
 
 void LanguageSwitcher::setLanguage(const QString& code)
 {
-    const QString language = known(code);
+    const bool system = code == u"system"_s;
+    const QString language = system ? bestOf(QLocale::system().uiLanguages())
+        : isKnown(code)             ? code
+                                    : u"en"_s;
     // First the locale: the texts that follow are made with it.
     QLocale::setDefault(localeOf(language));
-    install(m_qt, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(m_program, u"workbench_"_s + language, u":/i18n"_s);
+    applyFont(language);
+    const QString own = u":/i18n"_s;
+    install(
+        m_qt, u"qtbase_"_s + language, {QLibraryInfo::path(QLibraryInfo::TranslationsPath), own});
+    install(m_program, u"workbench_"_s + language, {own});
 }
 
-void LanguageSwitcher::install(QTranslator& translator, const QString& file, const QString& folder)
+void LanguageSwitcher::install(
+    QTranslator& translator, const QString& file, const QStringList& folders)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(file, folder))
+    const auto loads = [&](const QString& folder) { return translator.load(file, folder); };
+    if (std::ranges::any_of(folders, loads))
         QCoreApplication::installTranslator(&translator);
 }
 

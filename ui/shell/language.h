@@ -4,13 +4,13 @@
 
 #include <QList>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace metallm::ui {
 
 struct Language {
-    QString code; ///< "en", "de"
+    QString code; ///< "en", "zh_CN"
     QString name; ///< in the language itself
 };
 
@@ -23,11 +23,14 @@ public:
     ~LanguageSwitcher() override;
 
     static QList<Language> languages();
+    /// The first of the languages, such as "zh-Hans-CN", that the program has; else English. Any
+    /// Chinese is taken as the simplified one.
+    static QString bestOf(const QStringList& wanted);
     /// A code of languages(), or "system". An unknown one is taken as English.
     void setLanguage(const QString& code);
 
 private:
-    void install(QTranslator& translator, const QString& file, const QString& folder);
+    void install(QTranslator& translator, const QString& file, const QStringList& folders);
 
     QTranslator m_program;
     QTranslator m_qt;

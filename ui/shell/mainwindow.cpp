@@ -9,6 +9,7 @@
 #include "ui/shell/commandcentre.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/menus.h"
@@ -107,6 +108,7 @@ void MainWindow::buildPanels()
     new CommandCentre(
         {*m_actions, *m_appearance, *m_panels, *m_layouts, set->tuning(), m_workbench}, *m_actions,
         m_settings, this);
+    m_help = new HelpCentre({*m_actions, *m_panels, m_workbench, m_settings}, this);
 }
 
 void MainWindow::connectActions()

@@ -11,6 +11,7 @@ namespace metallm::ui {
 class Actions;
 class Appearance;
 class FileActions;
+class HelpCentre;
 class JobStatus;
 class Layouts;
 class MainToolBar;
@@ -46,6 +47,7 @@ public:
     RecentFiles& recent() const { return *m_recent; }
     /// Another window may have changed the list.
     void showRecentFiles();
+    HelpCentre& help() const { return *m_help; }
 
 signals:
     void closed();
@@ -77,6 +79,7 @@ private:
     RecentFiles* m_recent;
     FileActions* m_files = nullptr;
     JobStatus* m_jobs = nullptr;
+    HelpCentre* m_help = nullptr;
     UndoActions* m_undo = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;

@@ -39,10 +39,13 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     fill(m_edit, sources.actions, {ActionId::CommandPalette, ActionId::EditShortcuts});
     buildView(bar, sources);
     m_analysis = addMenu(bar, u"menuAnalysis"_s);
-    fill(m_analysis, sources.actions, {ActionId::Run, ActionId::Cancel, ActionId::Pin});
+    fill(m_analysis, sources.actions,
+        {ActionId::Run, ActionId::Cancel, ActionId::Pin, ActionId::Compare});
     m_analysis->addSeparator();
     fill(m_analysis, sources.actions, {ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
+    fill(m_help, sources.actions, {ActionId::Help, ActionId::Tour});
+    m_help->addSeparator();
     fill(m_help, sources.actions, {ActionId::About, ActionId::AboutQt});
     retranslate();
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/dockheader.h"
 #include "ui/shell/panelscroll.h"
 
+#include <algorithm>
 #include <optional>
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -45,6 +46,7 @@ std::span<const Entry> entries()
         {PanelId::CompareModels, "panelCompareModels",
             QT_TRANSLATE_NOOP("Panels", "Compare models")},
         {PanelId::Analyses, "panelAnalyses", QT_TRANSLATE_NOOP("Panels", "Analyses")},
+        {PanelId::SideBySide, "panelSideBySide", QT_TRANSLATE_NOOP("Panels", "Side by side")},
         {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
         {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
         {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
@@ -74,6 +76,7 @@ std::optional<QSize> scrolledSize(PanelId id)
     constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+    case PanelId::SideBySide:
         return QSize(width, height);
     case PanelId::Embedding:
         return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
@@ -106,6 +109,12 @@ std::vector<PanelId> panelIds()
     for (const Entry& entry : entries())
         ids.push_back(entry.id);
     return ids;
+}
+
+QString panelName(PanelId id)
+{
+    const auto table = entries();
+    return QString::fromLatin1(std::ranges::find(table, id, &Entry::id)->name);
 }
 
 Panels::Panels(QWidget* parent)
@@ -148,6 +157,14 @@ void Panels::reveal(PanelId id)
 {
     dock(id)->show();
     dock(id)->raise();
+}
+
+void Panels::makeRoom(PanelId id)
+{
+    QDockWidget* panel = dock(id);
+    const int wanted = std::min(panel->widget()->sizeHint().height(), height() * 6 / 10);
+    if (!panel->isFloating() && panel->height() < wanted)
+        resizeDocks({panel}, {wanted}, Qt::Vertical);
 }
 
 void Panels::setArrangement(Arrangement arrangement)
@@ -199,7 +216,9 @@ void Panels::changeEvent(QEvent* event)
 void Panels::showHeadersWhereNeeded()
 {
     for (const auto& [id, dock] : m_docks) {
-        const bool onTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const auto isShown = [](const QDockWidget* other) { return !other->isHidden(); };
+        const bool onTab =
+            !dock->isFloating() && std::ranges::any_of(tabifiedDockWidgets(dock), isShown);
         QWidget* header = onTab ? m_noHeaders.at(id) : m_headers.at(id);
         if (dock->titleBarWidget() != header) {
             dock->titleBarWidget()->hide();

@@ -27,6 +27,7 @@ enum class PanelId {
     Sweep,
     CompareModels,
     Analyses,
+    SideBySide,
     Scenario,
     Schedule,
     Checks,
@@ -36,6 +37,8 @@ enum class PanelId {
 };
 
 std::vector<PanelId> panelIds();
+/// The object name of its dock: "panelFrontier".
+QString panelName(PanelId id);
 
 /// The panels of the window: docks side by side, with nothing in the middle.
 class Panels : public QMainWindow {
@@ -49,6 +52,8 @@ public:
     QDockWidget* dock(PanelId id) const { return m_docks.at(id); }
     /// Brings the panel into sight, to the front of its tabs.
     void reveal(PanelId id);
+    /// Makes the panel as high as it wants to be, as far as that leaves room for others.
+    void makeRoom(PanelId id);
 
     void setArrangement(Arrangement arrangement);
     QByteArray layoutState() const { return saveState(layoutVersion); }
@@ -64,7 +69,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 5;
+    static constexpr int layoutVersion = 6;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void showHeadersWhereNeeded();

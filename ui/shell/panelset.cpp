@@ -38,8 +38,7 @@ PanelSet::PanelSet(const Parts& parts, QWidget* window)
     buildQueries();
     buildPrices();
     buildPlans();
-    new ComparePanels(
-        parts.panels, parts.workbench, parts.settings, *parts.actions.get(ActionId::Pin));
+    new ComparePanels(parts.panels, parts.workbench, parts.settings, parts.actions);
     parts.panels.setWidget(
         PanelId::History, new HistoryPanel(parts.workbench.editor.undoStack(), &parts.panels));
     parts.panels.setWidget(PanelId::Log, new LogPanel(parts.workbench.log, &parts.panels));

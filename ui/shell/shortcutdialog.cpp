@@ -136,6 +136,10 @@ void ShortcutDialog::build()
     m_table->horizontalHeader()->resizeSection(1, 160);
     m_edit->setObjectName(u"shortcutEdit"_s);
     m_edit->setAccessibleName(tr("New shortcut"));
+    m_edit->setToolTip(tr("Press the keys that the selected command is to have"));
+    m_clear->setToolTip(tr("The selected command has no shortcut"));
+    m_reset->setToolTip(tr("The selected command has its first shortcut again"));
+    m_resetAll->setToolTip(tr("Every command has its first shortcut again"));
     m_clear->setObjectName(u"noShortcutButton"_s);
     m_reset->setObjectName(u"resetShortcutButton"_s);
     m_resetAll->setObjectName(u"resetAllShortcutsButton"_s);

@@ -108,17 +108,18 @@ void StatusLine::showFrontier()
         return;
     const sim::Analysis& analysis = *m_snapshot->analysis;
     m_seed->setText(tr("seed %1").arg(analysis.experiment->parameters.seed));
+    const int steps =
+        analysis.frontier ? pluralCount(static_cast<std::int64_t>(analysis.frontier->steps())) : 0;
     if (analysis.frontier)
         m_frontier->setText(
-            (analysis.isGrid() ? tr("frontier on a grid: %1 steps in %2 ms")
-                               : tr("exact frontier: %1 steps in %2 ms"))
-                .arg(formatCount(static_cast<std::int64_t>(analysis.frontier->steps())),
-                    formatNumber(1000 * analysis.elapsedSeconds, 2)));
+            (analysis.isGrid() ? tr("frontier on a grid: %Ln steps in %1 ms", nullptr, steps)
+                               : tr("exact frontier: %Ln steps in %1 ms", nullptr, steps))
+                .arg(formatNumber(1000 * analysis.elapsedSeconds, 2)));
     else if (m_online && m_online->intervals > 0
         && m_online->status == OnlineFrontier::Status::Complete)
-        m_frontier->setText(tr("exact frontier: %1 intervals in %2 s")
-                                .arg(formatCount(static_cast<std::int64_t>(m_online->intervals)),
-                                    formatNumber(m_online->progress.elapsedSeconds, 2)));
+        m_frontier->setText(tr("exact frontier: %Ln intervals in %1 s", nullptr,
+            pluralCount(static_cast<std::int64_t>(m_online->intervals)))
+                                .arg(formatNumber(m_online->progress.elapsedSeconds, 2)));
 }
 
 void StatusLine::showDataset()

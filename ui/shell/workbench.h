@@ -16,6 +16,7 @@
 #include "ui/state/queryselector.h"
 #include "ui/state/reportcontroller.h"
 #include "ui/state/selectioneditor.h"
+#include "ui/state/sidebyside.h"
 #include "ui/state/studycontroller.h"
 #include "ui/state/sweepcontroller.h"
 #include "ui/state/whatifcontroller.h"
@@ -43,6 +44,7 @@ struct Workbench {
     ModelsController models{state};
     PinBoard pins{state, editor.undoStack()};
     PinComparer comparer{state, pins};
+    SideBySide sides{state, pins};
 
     bool isBusy() const
     {

@@ -143,6 +143,12 @@ QString ChangeText::precision(sim::Precision precision)
 
 QString ChangeText::of(const sim::Parameters& before, const sim::Parameters& after)
 {
+    const QStringList changes = all(before, after);
+    return changes.size() == 1 ? changes.front() : tr("Several parameters");
+}
+
+QStringList ChangeText::all(const sim::Parameters& before, const sim::Parameters& after)
+{
     const sim::Parameters& a = before;
     const sim::Parameters& b = after;
     QStringList changes;
@@ -180,7 +186,7 @@ QString ChangeText::of(const sim::Parameters& before, const sim::Parameters& aft
     note(a.seed != b.seed, [&] { return tr("Seed %1").arg(b.seed); });
     note(
         a.precision != b.precision, [&] { return named(tr("Precision"), precision(b.precision)); });
-    return changes.size() == 1 ? changes.front() : tr("Several parameters");
+    return changes;
 }
 
 } // namespace metallm::ui

@@ -5,7 +5,7 @@
 #include "core/sim/parameters.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace metallm::ui {
 
@@ -15,6 +15,8 @@ class ChangeText {
 
 public:
     static QString of(const sim::Parameters& before, const sim::Parameters& after);
+    /// Every difference by itself; empty where there is none.
+    static QStringList all(const sim::Parameters& before, const sim::Parameters& after);
 
 private:
     static QString fromTo(const QString& name, double before, double after);

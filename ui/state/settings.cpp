@@ -44,6 +44,7 @@ const Entry& entry(Setting key)
         Entry{Setting::Layout, u"window/layout"_s, Scope::WindowState, u"tune"_s},
         Entry{Setting::Layouts, u"window/layouts"_s, Scope::Preference, QStringList()},
         Entry{Setting::TextScale, u"view/textScale"_s, Scope::WindowState, 1.0},
+        Entry{Setting::TourShown, u"help/tourShown"_s, Scope::Preference, false},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
     Q_ASSERT(found.key == key);

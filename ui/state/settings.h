@@ -29,6 +29,7 @@ enum class Setting {
     Layout, ///< the one chosen last: Layouts::chosen()
     Layouts, ///< SavedLayouts
     TextScale, ///< 1 = as usual
+    TourShown,
 };
 
 /// What is kept between two sittings: one file for what the user prefers, one for what this

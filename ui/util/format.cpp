@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/format.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ int decimalsFor(double value, int significantDigits)
 QString formatCount(std::int64_t count)
 {
     return withMinusSign(QLocale().toString(static_cast<qlonglong>(count)));
+}
+
+int pluralCount(std::int64_t count)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
 }
 
 QString formatPercent(std::optional<double> share, int decimals)

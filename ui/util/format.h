@@ -11,6 +11,8 @@
 namespace metallm::ui {
 
 QString formatCount(std::int64_t count); ///< 1,527
+/// For texts with a plural form, tr("%Ln queries", nullptr, pluralCount(count)).
+int pluralCount(std::int64_t count);
 QString formatPercent(std::optional<double> share, int decimals = 1); ///< 78.9 %
 QString formatUsd(std::optional<double> usd); ///< $3.82, $0.00022: three significant figures
 QString formatScore(std::optional<double> score); ///< 1, 0 or 0.62

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/importtext.h"
 
+#include "ui/util/format.h"
+
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
@@ -161,6 +163,18 @@ QString lintTitle(const importer::LintFinding& finding)
     const auto found = std::ranges::find(lintTexts, finding.code, &LintText::code);
     return found == std::end(lintTexts) ? QString::fromStdString(finding.text)
                                         : QCoreApplication::translate("ImportLint", found->text);
+}
+
+QString importedText(const importer::ImportSummary& summary)
+{
+    const auto counted = [](const char* text, std::int64_t count) {
+        return QCoreApplication::translate("ImportCounts", text, nullptr, pluralCount(count));
+    };
+    return QCoreApplication::translate("ImportCounts", "Imported %1: %2, %3, %4")
+        .arg(QString::fromStdString(summary.dataset),
+            counted(QT_TRANSLATE_N_NOOP("ImportCounts", "%Ln queries"), summary.queries),
+            counted(QT_TRANSLATE_N_NOOP("ImportCounts", "%Ln models"), summary.models),
+            counted(QT_TRANSLATE_N_NOOP("ImportCounts", "%Ln outcomes"), summary.outcomes));
 }
 
 } // namespace metallm::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/columnroles.h"
+#include "core/import/importer.h"
 #include "core/import/preview.h"
 
 #include <QString>
@@ -17,5 +18,7 @@ QString formatHelp(const importer::FormatInfo& format);
 QString evidenceText(const importer::Evidence& evidence);
 /// The kind of a finding, from its code; the finding's own words where it is not known.
 QString lintTitle(const importer::LintFinding& finding);
+/// "Imported own: 10 queries, 3 models, 30 outcomes".
+QString importedText(const importer::ImportSummary& summary);
 
 } // namespace metallm::ui

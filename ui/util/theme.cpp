@@ -70,6 +70,27 @@ QString preferredFamily()
     return fallback;
 }
 
+// What Debian's and other systems' fonts for Han characters are called.
+QStringList hanFamilies(const QString& language)
+{
+    const QStringList chinese{u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
+        u"WenQuanYi Micro Hei"_s};
+    const QStringList japanese{
+        u"Noto Sans CJK JP"_s, u"Noto Sans JP"_s, u"Source Han Sans JP"_s, u"IPAexGothic"_s};
+    return language == u"ja"_s ? japanese + chinese : chinese + japanese;
+}
+
+QStringList familiesFor(const QString& language)
+{
+    const QString preferred = preferredFamily();
+    QStringList families{preferred.isEmpty() ? QApplication::font().family() : preferred};
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : hanFamilies(language))
+        if (installed.contains(family))
+            families.append(family);
+    return families;
+}
+
 double scaleInForce = 1;
 
 QFont sized(double points)
@@ -88,15 +109,15 @@ bool isDark(const QPalette& palette)
 
 const Theme& Theme::light()
 {
-    static const Theme theme{false, 0xf4f5f7, 0xffffff, 0xd9dce1, 0xeceef1, 0x1f2328, 0x626a73,
-        0x0b6bcb, 0x1a7f4b, 0xb3261e};
+    static const Theme theme{false, 0xf4f5f7, 0xffffff, 0xd9dce1, 0xeceef1, 0x1f2328, 0x5b636c,
+        0x0b67c2, 0x15703f, 0xb3261e};
     return theme;
 }
 
 const Theme& Theme::darkTheme()
 {
-    static const Theme theme{true, 0x1b1d20, 0x24272b, 0x3a3f45, 0x2b2f34, 0xe7e9ec, 0x9aa3ad,
-        0x58a6ff, 0x4cc38a, 0xff8a80};
+    static const Theme theme{true, 0x1b1d20, 0x24272b, 0x3a3f45, 0x2b2f34, 0xe7e9ec, 0xa0a9b3,
+        0x5eaaff, 0x4cc38a, 0xff8a80};
     return theme;
 }
 
@@ -205,13 +226,20 @@ double textScale()
     return scaleInForce;
 }
 
+void applyFont(const QString& language)
+{
+    QFont font = QApplication::font();
+    font.setFamilies(familiesFor(language));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     if (application.styleSheet().isEmpty()) {
         QApplication::setStyle(u"Fusion"_s);
         QFont font = QApplication::font();
-        if (const QString family = preferredFamily(); !family.isEmpty())
-            font.setFamily(family);
+        font.setFamilies(familiesFor({}));
         QApplication::setFont(font);
     }
     if (const QFont font = bodyFont(); font != QApplication::font())

@@ -90,6 +90,11 @@ QFont smallFont(); ///< 8.5 pt
 QFont figureFont(); ///< 15 pt, for the large figures
 QFont axisFont(); ///< 9 pt
 
+/// Chinese and Japanese share characters that they draw differently: puts the family first that has
+/// those of the language ("zh_CN", "ja"); any other language has both to fall back on. The size
+/// stays.
+void applyFont(const QString& language);
+
 /// Sets style, palette, font and style sheet of the application. Call it again on
 /// QEvent::ThemeChange, so that ThemeChoice::System follows the desktop.
 void applyTheme(QApplication& application, ThemeChoice choice);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/util/theme.h"
+#include "ui/util/grounds.h"
 
 #include "ui/util/textscale.h"
 
@@ -198,7 +198,7 @@ QString Theme::styleSheet() const
 {
     // Longer names first where one begins like another.
     const std::pair<QString, QColor> colors[]{
-        {u"@accenthover"_s, tint(accent, 0.85)},
+        {u"@accenthover"_s, accentHoverGround(*this)},
         {u"@onaccent"_s, inkOn(accent)},
         {u"@accent"_s, accent},
         {u"@window"_s, window},
@@ -206,8 +206,8 @@ QString Theme::styleSheet() const
         {u"@border"_s, border},
         {u"@header"_s, header},
         {u"@hairline"_s, tint(border, 0.55)},
-        {u"@hover"_s, tint(text, 0.07)},
-        {u"@selection"_s, tint(accent, 0.17)},
+        {u"@hover"_s, hoverGround(*this)},
+        {u"@selection"_s, selectionGround(*this)},
         {u"@input"_s, window},
         {u"@disabled"_s, tint(muted, 0.6)},
         {u"@scroll"_s, tint(muted, 0.4)},

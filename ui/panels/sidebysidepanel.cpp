@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/sidebysidepanel.h"
+
+#include "ui/charts/chartlink.h"
+#include "ui/charts/frontierchart.h"
+#include "ui/charts/rewardchart.h"
+#include "ui/util/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr int paceMs = 8; // as the charts of the window: a row in each turn of the event loop
+
+} // namespace
+
+SideBySidePanel::SideBySidePanel(SideBySide& sides, QWidget* parent)
+    : QWidget(parent)
+    , m_sides(sides)
+    , m_columns{new ComparedColumn(u"left"_s, this), new ComparedColumn(u"right"_s, this)}
+    , m_pages(new QStackedWidget(this))
+    , m_hint(new QLabel(this))
+    , m_differences(new QLabel(this))
+    , m_swap(new QPushButton(this))
+{
+    setObjectName(u"sideBySidePanel"_s);
+    setProperty("role", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    linkCharts();
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, &SideBySidePanel::showNextRow);
+    connect(&sides, &SideBySide::changed, this, &SideBySidePanel::showSides);
+    connect(m_swap, &QPushButton::clicked, &sides, &SideBySide::swap);
+    for (std::size_t place = 0; place < m_columns.size(); ++place)
+        connect(m_columns[place], &ComparedColumn::chosen, &sides,
+            [&sides, place](int id) { sides.choose(place, id); });
+    retranslate();
+}
+
+void SideBySidePanel::build()
+{
+    m_hint->setObjectName(u"sideBySideHint"_s);
+    m_hint->setProperty("role", u"muted"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_differences->setObjectName(u"sideBySideDifferences"_s);
+    m_differences->setTextFormat(Qt::PlainText);
+    m_differences->setWordWrap(true);
+    m_swap->setObjectName(u"sideBySideSwap"_s);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(comparison());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::padding, 6, measure::padding, 4);
+    column->addWidget(m_pages);
+}
+
+QWidget* SideBySidePanel::comparison()
+{
+    auto* page = new QWidget(this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_differences, 1);
+    top->addWidget(m_swap, 0, Qt::AlignTop);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(8);
+    for (ComparedColumn* side : m_columns)
+        sides->addWidget(side, 1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addLayout(sides, 1);
+    return page;
+}
+
+std::vector<ChartPanel*> SideBySidePanel::charts() const
+{
+    std::vector<ChartPanel*> charts;
+    for (const ComparedColumn* side : m_columns)
+        for (std::size_t row = 0; row < ComparedColumn::chartCount; ++row)
+            charts.push_back(side->chart(row));
+    return charts;
+}
+
+void SideBySidePanel::linkCharts()
+{
+    for (std::size_t row = 0; row < m_links.size(); ++row)
+        m_links[row] = new ChartLink(*m_columns[0]->chart(row), *m_columns[1]->chart(row), this);
+    for (const std::size_t from : {0, 1}) {
+        const ComparedColumn& one = *m_columns[from];
+        const ComparedColumn& other = *m_columns[1 - from];
+        // What is over the same queries has the crosshair in common, as in the window.
+        for (const auto& [row, below] : {std::pair{1, 2}, {2, 1}}) {
+            linkCrosshair(*one.chart(row), *one.chart(below));
+            linkCrosshair(*one.chart(row), *other.chart(below));
+        }
+        connect(&one.frontier(), &FrontierChart::logarithmicChanged, &other.frontier(),
+            &FrontierChart::setLogarithmic);
+        connect(&one.frontier(), &FrontierChart::logarithmicChanged, this, &SideBySidePanel::refit);
+        connect(&one.reward(), &RewardChart::showsRegretChanged, &other.reward(),
+            &RewardChart::setShowsRegret);
+        connect(&one.reward(), &RewardChart::showsRegretChanged, this, &SideBySidePanel::refit);
+    }
+}
+
+void SideBySidePanel::refit()
+{
+    for (ChartLink* link : m_links)
+        link->refit();
+}
+
+void SideBySidePanel::retranslate()
+{
+    m_hint->setText(tr("Pin an analysis, change parameters and run again: then two analyses stand "
+                       "here side by side, over the same axes."));
+    m_swap->setText(tr("Swap sides"));
+    m_swap->setToolTip(tr("The left analysis goes to the right, the right one to the left"));
+    m_columns[0]->setLabel(tr("Analysis at the left"));
+    m_columns[1]->setLabel(tr("Analysis at the right"));
+    showSides();
+}
+
+void SideBySidePanel::setWatched(bool watched)
+{
+    m_watched = watched;
+    showSides();
+}
+
+void SideBySidePanel::showSides()
+{
+    if (!m_watched)
+        return;
+    showHeads();
+    m_nextRow = 0;
+    m_pace.start();
+}
+
+void SideBySidePanel::showHeads()
+{
+    m_pages->setCurrentIndex(m_sides.isComplete() ? 1 : 0);
+    const QStringList differences = m_sides.differences();
+    m_differences->setText(differences.isEmpty()
+            ? tr("The same parameters and prices")
+            : tr("From left to right: %1").arg(differences.join(u" · "_s)));
+    for (std::size_t place = 0; place < m_columns.size(); ++place) {
+        m_columns[place]->setChoices(m_sides.choices(), m_sides.chosen()[place]);
+        m_columns[place]->showHead(m_sides.at(place));
+    }
+}
+
+// A large data set's charts, drawn all in one turn of the event loop, would hold up the window.
+void SideBySidePanel::showNextRow()
+{
+    if (m_nextRow >= m_links.size())
+        return;
+    const std::size_t row = m_nextRow++;
+    for (std::size_t place = 0; place < m_columns.size(); ++place)
+        m_columns[place]->showChart(row, m_sides.at(place));
+    m_links[row]->refit();
+    m_pace.start();
+}
+
+void SideBySidePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace metallm::ui

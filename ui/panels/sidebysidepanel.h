@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/comparedcolumn.h"
+
+#include <array>
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace metallm::ui {
+
+class ChartLink;
+
+/// Two analyses side by side, what they differ in above them. Their charts have the same axes:
+/// zoom, pan and crosshair of one are those of the other.
+class SideBySidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SideBySidePanel(SideBySide& sides, QWidget* parent);
+
+    std::vector<ChartPanel*> charts() const;
+    /// Whether anybody looks; nothing is drawn for a panel that nobody sees.
+    void setWatched(bool watched);
+    QSize sizeHint() const override { return {820, 620}; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* comparison();
+    void linkCharts();
+    void retranslate();
+    void showSides();
+    void showHeads();
+    void showNextRow();
+    void refit();
+
+    SideBySide& m_sides;
+    std::array<ComparedColumn*, 2> m_columns;
+    std::array<ChartLink*, ComparedColumn::chartCount> m_links{};
+    QStackedWidget* m_pages;
+    QLabel* m_hint;
+    QLabel* m_differences;
+    QPushButton* m_swap;
+    bool m_watched = false;
+    std::size_t m_nextRow = ComparedColumn::chartCount;
+    QTimer m_pace;
+};
+
+} // namespace metallm::ui

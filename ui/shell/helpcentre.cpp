@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helpcentre.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/dockheader.h"
+#include "ui/shell/helptexts.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/tour.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+HelpCentre::HelpCentre(const Sources& sources, QWidget* window)
+    : QObject(window)
+    , m_sources(sources)
+    , m_window(window)
+    , m_tour(
+          new Tour({sources.actions, sources.panels, sources.workbench, sources.settings}, window))
+{
+    sources.actions.connectTo(ActionId::Help, this, [this] { open(topicInFocus()); });
+    sources.actions.connectTo(ActionId::Tour, m_tour, &Tour::start);
+    connectHeaders();
+}
+
+void HelpCentre::connectHeaders()
+{
+    for (const PanelId id : panelIds())
+        if (const auto* header = m_sources.panels.dock(id)->findChild<DockHeader*>())
+            connect(header, &DockHeader::helpRequested, this,
+                [this, id] { open(HelpLibrary::idOf(id)); });
+}
+
+HelpWindow* HelpCentre::helpWindow() const
+{
+    return m_help;
+}
+
+QString HelpCentre::topicInFocus() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    for (const PanelId id : panelIds())
+        if (m_sources.panels.dock(id)->isAncestorOf(focused))
+            return HelpLibrary::idOf(id);
+    return HelpLibrary::startId();
+}
+
+void HelpCentre::open(const QString& topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(
+            [actions = &m_sources.actions] {
+                return HelpLibrary(
+                    QLocale().name().section(u'_', 0, 0), HelpTexts::insertions(*actions));
+            },
+            m_window);
+    m_help->open(topic);
+}
+
+} // namespace metallm::ui
