@@ -259,6 +259,14 @@
         <source>Show two analyses side by side, over the same axes</source>
         <translation>Zwei Analysen nebeneinander zeigen, über denselben Achsen</translation>
     </message>
+    <message>
+        <source>&amp;Ask about a new query</source>
+        <translation>Nach neuer Anfrage &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Type a query and see which model the router takes</source>
+        <translation>Eine Anfrage eingeben und sehen, welches Modell der Router nimmt</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -818,6 +826,10 @@
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -906,6 +918,129 @@
     <message>
         <source>%1 (then a grid of %2)</source>
         <translation>%1 (danach ein Raster aus %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist besser: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation>eine Tabelle mit einem Modell je Bereich, am Trainingsteil gelernt, ist ebenso gut: die mittlere Belohnung des Routers ist um %1 höher als die der Tabelle (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation>%1 von %2 Anfragen der Auswertung haben denselben Text wie eine Anfrage des Trainings</translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation>%1 von %2 Anfragen der Auswertung kommen samt ihren Ergebnissen schon im Training vor: der Lauf wurde an dem trainiert, wonach er gefragt wird</translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation>die Einbettung %1 wurde auch an %2 von %3 Anfragen der Auswertung angepasst: betten Sie mit dieser Aufteilung neu ein</translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation>%1 kennt die Ergebnisse der Auswertung: eine Schranke, kein Router</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation>%1 von %2 Modellen wurden nie versucht (%3): der Lauf kann festgefahren sein; erkunden Sie mehr, oder starten Sie ihn vortrainiert</translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation>%1 bekam %2 % der Anfragen eines lernenden Laufs: er kann festgefahren sein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation>%1 von %2 Modellen kosten nichts, ohne als kostenlos erklärt zu sein (%3): geben Sie ihre Preise an, oder erklären Sie sie mit `metallm prices set STUDY MODEL --flat 0` für kostenlos</translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation>die Preise in „%1“ und „%2“ liegen für %3 um das Zehnfache oder mehr auseinander: eine der Tabellen hat vielleicht eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation>%1 allein ist nicht weniger genau und nicht teurer als dieser Router: %2 % für %3 USD je 10.000 Anfragen gegen %4 % für %5</translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation>%1 allein bringt bei diesem Kostengewicht mehr Belohnung: %2 mehr über %3 Anfragen</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Eingabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus, und die Kosten mit ihr</translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation>die Zahl der Ausgabetokens ist bei %1 von %2 Modellen immer dieselbe (%3 bei %4): sie sieht erfunden aus</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist über den Bereich der Kosten besser: AIQ %1 gegen %2; für %3 USD je 10.000 Anfragen erreicht es %4 %, dieser Router höchstens %5 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen ist stellenweise besser; für %1 USD je 10.000 Anfragen erreicht es %2 %, dieser Router höchstens %3 %</translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation>einzelne Modelle zufällig zu mischen erreicht %1 % für dieselben %2 USD je 10.000 Anfragen, dieser Lauf %3 %</translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation>%1 Anfragen haben einen Text, der auch in einem anderen Teil steht: was trainiert wird, wird auch ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation>%1 Anfragen haben denselben Text wie eine andere: eine zufällige Aufteilung kann sie auf beide Seiten bringen</translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation>%1 Bereiche haben nur eine Anfrage: ihre Zahlen sagen nichts aus</translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation>%1: jede Anfrage hat %2 Eingabetokens: erfundene Zahlen ergeben erfundene Kosten</translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation>%1: jede Antwort hat %2 Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation>%1: die Eingabetokens haben nichts mit der Länge der Texte zu tun (Korrelation %2)</translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation>%1: alle Kosten sind 0: kostenlos oder unbekannt?</translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation>%1: jede Anfrage kostet USD %2, obwohl die Tokens sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation>%1: eine Anfrage kostet im Mittel USD %2: haben die Kosten eine andere Einheit?</translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation>%1: Kosten und Tokens ergeben USD %2 je Million Tokens: eines von beiden hat eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation>%1: eine Antwort dauert im Mittel %2 s: sind das Millisekunden?</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1272,251 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskPanel</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Geht an %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Type a new query: the router ranks the models for it while you type</source>
+        <translation>Neue Anfrage eingeben: Der Router ordnet die Modelle dafür beim Tippen</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
+        <translation>Ein Text, den der Datensatz nicht enthält. Er wird eingebettet wie die Anfragen des Datensatzes und nirgends aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Domain of the new query</source>
+        <translation>Bereich der neuen Anfrage</translation>
+    </message>
+    <message>
+        <source>This policy looks at nothing but the domain of a query</source>
+        <translation>Diese Strategie sieht von einer Anfrage nur den Bereich</translation>
+    </message>
+    <message>
+        <source>Models as the router ranks them for the new query</source>
+        <translation>Modelle, wie sie der Router für die neue Anfrage ordnet</translation>
+    </message>
+    <message>
+        <source>Best value first, at the cost weight of the slider</source>
+        <translation>Der beste Wert zuerst, beim Kostengewicht des Schiebers</translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation>Ähnlichste im Training</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation>Kosinus der Kontexte, 1 = gleiche Richtung</translation>
+    </message>
+    <message>
+        <source>Training queries nearest to the new one</source>
+        <translation>Trainingsanfragen, die der neuen am nächsten sind</translation>
+    </message>
+    <message>
+        <source>What to know of these figures</source>
+        <translation>Was zu diesen Zahlen zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>Einbetten …</translation>
+    </message>
+    <message>
+        <source>Give the data set contexts, from its texts or from a file</source>
+        <translation>Dem Datensatz Kontexte geben, aus seinen Texten oder aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose endpoint…</source>
+        <translation>Endpunkt wählen …</translation>
+    </message>
+    <message>
+        <source>The server that gives new texts their vectors</source>
+        <translation>Der Server, der neuen Texten ihre Vektoren gibt</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskTexts</name>
+    <message>
+        <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
+        <translation>%1 kann nicht antworten: Gewählt wird nach Ergebnissen, und eine neue Anfrage hat keine</translation>
+    </message>
+    <message>
+        <source>%1 draws the model: it predicts nothing for each of them</source>
+        <translation>%1 lost das Modell aus und sagt für die einzelnen nichts vorher</translation>
+    </message>
+    <message>
+        <source>%1 draws the model, most often the first</source>
+        <translation>%1 lost das Modell aus, am häufigsten das erste</translation>
+    </message>
+    <message>
+        <source>%1 knows none of the models</source>
+        <translation>%1 kennt keines der Modelle</translation>
+    </message>
+    <message>
+        <source>%1 has no model left to ask</source>
+        <translation>%1 hat kein Modell mehr, das zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 to %4</source>
+        <translation>%1 fragt %2, bei Kostengewichten von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 on</source>
+        <translation>%1 fragt %2, bei Kostengewichten ab %3</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, whatever the cost weight</source>
+        <translation>%1 fragt %2, bei jedem Kostengewicht</translation>
+    </message>
+    <message>
+        <source>This policy does not look at the text: the answer is the same for all.</source>
+        <translation>Diese Strategie sieht den Text nicht an: Die Antwort ist für alle gleich.</translation>
+    </message>
+    <message>
+        <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
+        <translation>Das Budget bewegt das Kostengewicht im Lauf; gezeigt ist das des Schiebers.</translation>
+    </message>
+    <message>
+        <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
+        <translation>Der Text hat kein Wort mit denen gemeinsam, an die die Einbettung angepasst ist: Die Zahlen sagen nichts über ihn.</translation>
+    </message>
+    <message>
+        <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
+        <translation>Der Endpunkt gibt einer Anfrage des Datensatzes einen anderen Vektor als den gespeicherten (Kosinus %1): Er hat sie wohl nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
+        <translation>Gezeigt ist, wonach ausgelost wird. Die Wahl ist keine Gerade im Kostengewicht, darum ist kein Intervall bekannt.</translation>
+    </message>
+    <message>
+        <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
+        <translation>Eine Kaskade fragt ein Modell nach dem anderen und sagt nur vorher, ob sie weitergeht: Gezeigt ist, wessen Antwort sie nimmt.</translation>
+    </message>
+    <message>
+        <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
+        <translation>So, wie es der Router am Ende des Laufs weiß; die Intervalle gelten für das, was er beim jetzigen Kostengewicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The score of the strong model is the chance that it beats the weak one.</source>
+        <translation>Die Bewertung des starken Modells ist die Wahrscheinlichkeit, dass es das schwache schlägt.</translation>
+    </message>
+    <message>
+        <source>Cost: the price per query of each model.</source>
+        <translation>Kosten: der Preis je Anfrage jedes Modells.</translation>
+    </message>
+    <message>
+        <source>Cost: predicted from the query, as the score is.</source>
+        <translation>Kosten: aus der Anfrage vorhergesagt, wie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>Cost: the mean of each model in training.</source>
+        <translation>Kosten: das Mittel jedes Modells im Training.</translation>
+    </message>
+    <message>
+        <source>The analysis is not there yet: the answer follows it.</source>
+        <translation>Die Auswertung ist noch nicht da: Die Antwort folgt ihr.</translation>
+    </message>
+    <message>
+        <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
+        <translation>Der Datensatz hat weder Texte noch Kontexte. Geben Sie ihm zuerst Vektoren aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
+        <translation>Der Datensatz hat noch keine Kontexte. Betten Sie zuerst seine Texte ein, damit ein neuer unter ihnen Platz findet.</translation>
+    </message>
+    <message>
+        <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
+        <translation>Die Kontexte kamen aus einer Datei (%1), und nichts sagt, was sie gemacht hat. Wählen Sie einen Endpunkt, der die gleichen Vektoren aus %2 Zahlen gibt, oder betten Sie den Datensatz neu ein.</translation>
+    </message>
+    <message>
+        <source>Type a query to see which model the router would send it to, and why.</source>
+        <translation>Geben Sie eine Anfrage ein, um zu sehen, an welches Modell der Router sie schicken würde und warum.</translation>
+    </message>
+    <message>
+        <source>Getting ready: the embedder and the router are trained once…</source>
+        <translation>Vorbereitung: Einbettung und Router werden einmal angepasst …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskedModels</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>chosen at cost weights</source>
+        <translation>gewählt bei Kostengewichten</translation>
+    </message>
+    <message>
+        <source>The score that the router predicts for this query</source>
+        <translation>Die Bewertung, die der Router für diese Anfrage vorhersagt</translation>
+    </message>
+    <message>
+        <source>What the router adds for what it does not know yet</source>
+        <translation>Was der Router für das hinzurechnet, was er noch nicht weiß</translation>
+    </message>
+    <message>
+        <source>The cost in USD that the router reckons with for this query</source>
+        <translation>Die Kosten in USD, mit denen der Router für diese Anfrage rechnet</translation>
+    </message>
+    <message>
+        <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
+        <translation>Vorhergesagte Bewertung + Bonus − Kostengewicht × Kosten: Das Größte wird gewählt</translation>
+    </message>
+    <message>
+        <source>The cost weights at which this model is chosen for this query</source>
+        <translation>Die Kostengewichte, bei denen dieses Modell für diese Anfrage gewählt wird</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation>vorhergesagte Bewertung %1 + Bonus %2 − Kosten %3 = %4</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2773,18 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
         <translation>Der Name der Variablen oder des Eintrags im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Endpoint for new texts</source>
+        <translation>Endpunkt für neue Texte</translation>
+    </message>
+    <message>
+        <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
+        <translation>Jeder Text, nach dem gefragt wird, geht an den Server und wird nirgends aufbewahrt. Zuerst geht eine Anfrage des Datensatzes hin, um zu sehen, ob der Server die Kontexte gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ Result<analysis::Claim> claimOf(const ClaimCommand& command)
 
 Json partJson(const analysis::ClaimPart& part)
 {
-    return {{"what", part.what}, {"in", part.inPoints ? "points" : "percent"},
+    return {{"what", analysis::partName(part.what)}, {"in", part.inPoints ? "points" : "percent"},
         {"claimed", jsonNumber(100 * part.claimed)},
         {"measured", part.measured ? jsonNumber(100 * part.measured->mean) : Json(nullptr)},
         {"interval",
@@ -90,8 +90,9 @@ void print(const Played& played, const analysis::ClaimCheck& check, const gates:
         std::string measured = shareText(part.measured);
         if (part.inPoints && part.measured)
             measured.replace(measured.size() - 2, 2, unit);
-        table.addRow({part.what, decimals(100 * part.claimed, 2) + unit, measured,
-            std::string(analysis::verdictName(part.verdict))});
+        table.addRow(
+            {std::string(analysis::partName(part.what)), decimals(100 * part.claimed, 2) + unit,
+                measured, std::string(analysis::verdictName(part.verdict))});
     }
     table.print();
     fmt::print("the claim is {}\n", analysis::verdictName(check.verdict));

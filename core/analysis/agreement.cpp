@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/agreement.h"
 
+#include "core/util/per10k.h"
+
 #include <algorithm>
 
 namespace metallm::analysis {
 
 namespace {
-
-constexpr double per10k = 10'000;
 
 enum class Verdict : std::uint8_t { Missing, Wrong, Right };
 
@@ -37,14 +37,6 @@ std::optional<RightKind> kindOf(Verdict a, Verdict b)
     return b == Verdict::Right ? RightKind::OnlyB : RightKind::Neither;
 }
 
-void count(RightCounts& counts, RightKind kind)
-{
-    counts.both += kind == RightKind::Both;
-    counts.onlyA += kind == RightKind::OnlyA;
-    counts.onlyB += kind == RightKind::OnlyB;
-    counts.neither += kind == RightKind::Neither;
-}
-
 /// The arm that alone is right; none where there is no such arm, or nobody to compare it with.
 std::optional<std::size_t> winnerOf(const std::vector<Verdict>& verdicts)
 {
@@ -60,8 +52,8 @@ void addPairs(Agreement& agreement, const std::vector<Verdict>& verdicts)
     auto pair = agreement.pairs.begin();
     for (const Verdict a : verdicts)
         for (const Verdict b : verdicts) {
-            if (const auto kind = kindOf(a, b))
-                count(*pair, *kind);
+            if (a != Verdict::Missing && b != Verdict::Missing)
+                pair->add(a == Verdict::Right, b == Verdict::Right);
             ++pair;
         }
 }

@@ -137,11 +137,6 @@ Single pickSingle(const sim::Analysis& analysis, const sim::RunResult& run, Base
 
 } // namespace
 
-std::string_view baselineName(Baseline baseline)
-{
-    return names[static_cast<std::size_t>(baseline)].second;
-}
-
 Result<Baseline> baselineFromName(std::string_view name)
 {
     std::vector<std::string_view> known;
@@ -171,8 +166,9 @@ Result<BaselineRun> playBaseline(const sim::Analysis& analysis, const sim::RunRe
     if (!arm)
         return failed(fmt::format("there is no such baseline: {}", what),
             "choose another --baseline, or raise --budget");
-    return BaselineRun{fmt::format("{}, {}", what, analysis.experiment->armName(*arm)),
-        sim::playSingle(analysis, *arm, run.costWeight)};
+    const std::string& picked = analysis.experiment->armName(*arm);
+    return BaselineRun{fmt::format("{}, {}", what, picked),
+        sim::playSingle(analysis, *arm, run.costWeight), picked};
 }
 
 } // namespace metallm::analysis

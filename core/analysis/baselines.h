@@ -23,14 +23,14 @@ enum class Baseline {
     Named, ///< a single model by name
 };
 
-/// "most-accurate", "cheapest", "priciest", "best-under-budget", "best-per-domain"; "model" for
+/// Of "most-accurate", "cheapest", "priciest", "best-under-budget", "best-per-domain"; "model" for
 /// Named.
-std::string_view baselineName(Baseline baseline);
 Result<Baseline> baselineFromName(std::string_view name);
 
 struct BaselineRun {
     std::string label; ///< for people: "the most accurate model, large"
     std::shared_ptr<const sim::RunResult> run;
+    std::string model{}; ///< the single model that was picked; empty for Named and several models
 };
 
 /// The baseline played over the analysis' evaluation part at the run's cost weight. `model` names

@@ -52,6 +52,11 @@ std::string_view verdictName(Verdict verdict)
     return "undecided";
 }
 
+std::string_view partName(ClaimPart::What what)
+{
+    return what == ClaimPart::What::MoreAccurate ? "more accurate" : "cheaper";
+}
+
 Verdict judged(const std::optional<Estimate>& measured, double claimed, std::int64_t queries)
 {
     if (!measured || (!measured->low && queries < 2))
@@ -74,14 +79,16 @@ Result<ClaimCheck> checkClaim(const sim::Analysis& analysis, const sim::RunResul
     auto comparison = compareRuns(run, *baseline->run, options, context);
     if (!comparison)
         return tl::unexpected(comparison.error());
-    ClaimCheck check{Verdict::Undecided, {}, baseline->label, std::move(*comparison)};
+    ClaimCheck check{
+        Verdict::Undecided, {}, baseline->label, std::move(*comparison), baseline->model};
     if (claim.moreAccurate)
         addPart(check,
-            {"more accurate", claim.inPoints, *claim.moreAccurate,
+            {ClaimPart::What::MoreAccurate, claim.inPoints, *claim.moreAccurate,
                 accuracyGain(check.comparison, claim.inPoints), Verdict::Undecided});
     if (claim.cheaper)
-        addPart(
-            check, {"cheaper", false, *claim.cheaper, check.comparison.saving, Verdict::Undecided});
+        addPart(check,
+            {ClaimPart::What::Cheaper, false, *claim.cheaper, check.comparison.saving,
+                Verdict::Undecided});
     check.verdict = overall(check.parts);
     return check;
 }

@@ -29,7 +29,9 @@ enum class Verdict { Supported, Refuted, Undecided };
 std::string_view verdictName(Verdict verdict);
 
 struct ClaimPart {
-    std::string what; ///< "more accurate" or "cheaper"
+    enum class What { MoreAccurate, Cheaper };
+
+    What what = What::MoreAccurate;
     bool inPoints = false;
     double claimed = 0;
     std::optional<Estimate> measured; ///< none where the baseline is never right, or free
@@ -42,7 +44,11 @@ struct ClaimCheck {
     std::vector<ClaimPart> parts;
     std::string baseline; ///< for people
     Comparison comparison; ///< the run (A) against the baseline (B)
+    std::string model; ///< BaselineRun::model
 };
+
+/// "more accurate" or "cheaper".
+std::string_view partName(ClaimPart::What what);
 
 /// Supported needs every part supported, refuted one part refuted: each with a one-sided risk of
 /// 2.5 % a part. Fails where nothing is claimed, no baseline qualifies or it was stopped.

@@ -3,6 +3,7 @@
 #include "core/analysis/compare.h"
 
 #include "core/analysis/standarderror.h"
+#include "core/util/per10k.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,6 @@
 namespace metallm::analysis {
 
 namespace {
-
-constexpr double per10k = 10'000;
 
 /// Index of the domain that a query counts in; the last is for those without one.
 std::int32_t domainOf(const data::Dataset& dataset, std::int32_t query)
@@ -34,12 +33,8 @@ std::vector<std::int32_t> domainsOf(
 RightCounts rightCounts(const std::vector<PairedQuery>& queries)
 {
     RightCounts counts;
-    for (const auto& [query, a, b] : queries) {
-        const bool rightA = a.score >= rightFrom;
-        const bool rightB = b.score >= rightFrom;
-        ++(rightA ? (rightB ? counts.both : counts.onlyA)
-                  : (rightB ? counts.onlyB : counts.neither));
-    }
+    for (const auto& [query, a, b] : queries)
+        counts.add(a.score >= rightFrom, b.score >= rightFrom);
     return counts;
 }
 

@@ -27,6 +27,11 @@ struct RightCounts {
     std::int64_t onlyB = 0;
     std::int64_t neither = 0;
 
+    /// One more query that both answered.
+    void add(bool rightA, bool rightB)
+    {
+        ++(rightA ? (rightB ? both : onlyA) : (rightB ? onlyB : neither));
+    }
     bool operator==(const RightCounts&) const = default;
 };
 

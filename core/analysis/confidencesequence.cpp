@@ -89,28 +89,4 @@ std::vector<Estimate> bettingSequence(std::span<const double> values, double lea
     return sequence;
 }
 
-std::vector<Estimate> normalMixtureSequence(
-    std::span<const double> values, double least, double most, double tuneFor)
-{
-    const double sigma = (most - least) / 2;
-    // The mixing variance that makes the bound narrowest near tuneFor values (Howard et al. 2021).
-    const double logMiss = -2 * std::log(missRate);
-    const double rho = tuneFor / (logMiss + std::log(1 + logMiss));
-    std::vector<Estimate> sequence;
-    sequence.reserve(values.size());
-    double sum = 0;
-    double low = least;
-    double high = most;
-    for (const double value : values) {
-        const auto t = static_cast<double>(sequence.size() + 1);
-        sum += value;
-        const double half =
-            sigma / t * std::sqrt((t + rho) * (logMiss + std::log((t + rho) / rho)));
-        low = std::max(low, sum / t - half);
-        high = std::min(high, sum / t + half);
-        sequence.push_back({sum / t, std::min(low, high), std::max(low, high)});
-    }
-    return sequence;
-}
-
 } // namespace metallm::analysis

@@ -20,9 +20,4 @@ namespace metallm::analysis {
 /// O(1,000) a value at first, less as candidates are ruled out.
 std::vector<Estimate> bettingSequence(std::span<const double> values, double least, double most);
 
-/// Robbins' normal mixture for values of that range (Hoeffding: sub-Gaussian with half the range),
-/// tightest near `tuneFor` values. O(1) a value.
-std::vector<Estimate> normalMixtureSequence(
-    std::span<const double> values, double least, double most, double tuneFor);
-
 } // namespace metallm::analysis

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/curves.h"
 
+#include "core/frontier/frontier.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +19,35 @@ auto dearerThan(std::span<const CostAccuracy> curve, double cost)
     return std::ranges::upper_bound(curve, cost, {}, &CostAccuracy::costPer10k);
 }
 
+bool beats(const CostAccuracy& a, const CostAccuracy& b)
+{
+    return a.accuracy >= b.accuracy && a.costPer10k <= b.costPer10k
+        && (a.accuracy > b.accuracy || a.costPer10k < b.costPer10k);
+}
+
 } // namespace
+
+std::vector<CostAccuracy> settingsOf(const frontier::Frontier& frontier)
+{
+    std::vector<CostAccuracy> settings;
+    settings.reserve(frontier.steps());
+    for (std::size_t step = 0; step < frontier.steps(); ++step) {
+        const auto figures = frontier.figures(step);
+        if (!std::isnan(figures.accuracy))
+            settings.push_back({figures.costPer10k, figures.accuracy});
+    }
+    return settings;
+}
+
+std::vector<bool> onParetoFront(std::span<const std::optional<CostAccuracy>> settings)
+{
+    std::vector<bool> onFront;
+    for (const auto& setting : settings)
+        onFront.push_back(setting && std::ranges::none_of(settings, [&](const auto& other) {
+            return other && beats(*other, *setting);
+        }));
+    return onFront;
+}
 
 std::vector<CostAccuracy> nonDominated(std::vector<CostAccuracy> settings)
 {

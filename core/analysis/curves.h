@@ -15,6 +15,13 @@ namespace metallm::analysis {
 // (ParetoBandit), the hull is what random mixing of two settings gives (RouterBench;
 // nonDecreasingHull()).
 
+/// Cost and accuracy of every step of a frontier that has them.
+std::vector<CostAccuracy> settingsOf(const frontier::Frontier& frontier);
+
+/// Which settings are beaten by no other one: by one that is at least as accurate for no more, and
+/// better in one of the two. What has no figures beats nothing and is on no front. O(n^2).
+std::vector<bool> onParetoFront(std::span<const std::optional<CostAccuracy>> settings);
+
 /// The settings that no other one beats in both figures, by cost: accuracy rises strictly.
 /// O(n log n).
 std::vector<CostAccuracy> nonDominated(std::vector<CostAccuracy> settings);

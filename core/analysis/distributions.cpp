@@ -78,9 +78,8 @@ Distributions distributionsOf(std::vector<Values> arms, int bins)
         std::ranges::sort(values);
     Distributions distributions{edgesOf(arms, bins), {}};
     for (const Values& sorted : arms)
-        distributions.arms.push_back({std::ssize(sorted), spreadOf(sorted),
-            std::ranges::upper_bound(sorted, 0.0) - sorted.begin(),
-            binned(sorted, distributions.edges)});
+        distributions.arms.push_back(
+            {std::ssize(sorted), spreadOf(sorted), binned(sorted, distributions.edges)});
     return distributions;
 }
 

@@ -25,8 +25,8 @@ struct Spread {
 struct Distribution {
     std::int64_t count = 0; ///< known values
     std::optional<Spread> spread; ///< none without values
-    std::int64_t zeros = 0; ///< values of 0 or less: a logarithmic scale has no place for them
-    std::vector<std::int64_t> bins; ///< of the others
+    /// Of values above 0 alone: a logarithmic scale has no place for the others.
+    std::vector<std::int64_t> bins;
 };
 
 /// One quantity of every model, over bins that all share. Immutable snapshot.

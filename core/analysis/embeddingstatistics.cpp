@@ -133,7 +133,6 @@ Result<EmbeddingAnalysis> analyseEmbedding(
     if (!axes)
         return tl::unexpected(axes.error());
     statistics.effectiveRank = axes->effectiveRank;
-    statistics.componentsFittedOn = axes->fittedOn;
     if (axes->totalVariance > 0)
         for (const double variance : axes->variances)
             statistics.explainedVariance.push_back(variance / axes->totalVariance);

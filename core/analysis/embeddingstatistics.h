@@ -25,7 +25,6 @@ struct EmbeddingStatistics {
     /// Empty where the contexts do not differ.
     std::vector<double> explainedVariance{};
     double effectiveRank = 0; ///< PrincipalAxes::effectiveRank
-    std::int64_t componentsFittedOn = 0; ///< rows; fewer than `queries` where there are very many
     // Mean cosine over all pairs of two rows that are not zero; none where there is no such pair.
     std::optional<double> meanCosine{};
     std::optional<double> withinDomains{}; ///< pairs of one domain

@@ -28,15 +28,21 @@ ArmReason reasonFor(
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
 {
     const frontier::Lines& lines = frontier.lines();
-    Explanation explanation;
-    explanation.costWeight = costWeight;
-    for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
-        explanation.arms.push_back(reasonFor(lines, step, arm, costWeight));
     std::vector<frontier::Transition> transitions;
     if (lines.steps() > 0)
         frontier::envelope(lines, step, transitions);
     else
         transitions = frontier.transitionsOf(step);
+    return explain(lines, step, transitions, costWeight);
+}
+
+Explanation explain(const frontier::Lines& lines, Eigen::Index row,
+    std::span<const frontier::Transition> transitions, double costWeight)
+{
+    Explanation explanation;
+    explanation.costWeight = costWeight;
+    for (Eigen::Index arm = 0; arm < lines.arms(); ++arm)
+        explanation.arms.push_back(reasonFor(lines, row, arm, costWeight));
     for (const frontier::Transition& transition : transitions) {
         if (transition.costWeight > costWeight) {
             explanation.to = transition.costWeight;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace metallm::analysis {
@@ -31,6 +32,10 @@ struct Explanation {
     std::int32_t above = sim::noArm; ///< chosen from `to` on; noArm where `to` is infinite
 };
 
+/// The same from a policy's lines and what they make it choose: `transitions` as envelope() writes
+/// those of `row`, not empty. O(K).
+Explanation explain(const frontier::Lines& lines, Eigen::Index row,
+    std::span<const frontier::Transition> transitions, double costWeight);
 /// `step`: of the frontier's evaluation part. Equal to what Frontier::armsAt() plays. O(K^2).
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight);
 

@@ -2,39 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/frontiermetrics.h"
 
-#include "core/frontier/frontier.h"
+#include "core/analysis/curves.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace metallm::analysis {
 
 namespace {
-
-std::vector<CostAccuracy> pointsOf(const frontier::Frontier& frontier)
-{
-    std::vector<CostAccuracy> points;
-    points.reserve(frontier.steps());
-    for (std::size_t step = 0; step < frontier.steps(); ++step) {
-        const auto figures = frontier.figures(step);
-        if (!std::isnan(figures.accuracy))
-            points.push_back({figures.costPer10k, figures.accuracy});
-    }
-    return points;
-}
-
-/// The settings that no other one beats in both figures, by cost: accuracy rises strictly.
-std::vector<CostAccuracy> staircase(std::vector<CostAccuracy> points)
-{
-    std::ranges::sort(points, [](const CostAccuracy& a, const CostAccuracy& b) {
-        return a.costPer10k != b.costPer10k ? a.costPer10k < b.costPer10k : a.accuracy > b.accuracy;
-    });
-    std::vector<CostAccuracy> best;
-    for (const CostAccuracy& point : points)
-        if (best.empty() || point.accuracy > best.back().accuracy)
-            best.push_back(point);
-    return best;
-}
 
 struct References {
     const SingleModel* weak = nullptr; ///< cheapest
@@ -146,7 +120,7 @@ void addHeadlines(FrontierMetrics& metrics, const std::vector<CostAccuracy>& set
 FrontierMetrics frontierMetrics(
     const frontier::Frontier& frontier, const std::vector<SingleModel>& models)
 {
-    return frontierMetrics(pointsOf(frontier), models);
+    return frontierMetrics(settingsOf(frontier), models);
 }
 
 FrontierMetrics frontierMetrics(
@@ -154,7 +128,7 @@ FrontierMetrics frontierMetrics(
 {
     FrontierMetrics metrics;
     const References references = referencesOf(models);
-    const auto settings = staircase(points);
+    const auto settings = nonDominated(points);
     if (references.weak == nullptr || settings.empty())
         return metrics;
     addAiq(metrics, settings, models, references);

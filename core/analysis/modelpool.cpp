@@ -5,6 +5,7 @@
 #include "core/frontier/hindsight.h"
 #include "core/sim/analysis.h"
 #include "core/util/exactsum.h"
+#include "core/util/per10k.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,6 @@
 namespace metallm::analysis {
 
 namespace {
-
-constexpr double per10k = 10'000;
 
 template<typename Matrix>
 Matrix columnsOf(const Matrix& matrix, std::span<const int> columns)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/modelsummary.h"
 
+#include "core/analysis/curves.h"
 #include "core/util/exactsum.h"
+#include "core/util/per10k.h"
 
 #include <array>
 #include <cmath>
@@ -12,8 +14,6 @@
 namespace metallm::analysis {
 
 namespace {
-
-constexpr double per10k = 10'000;
 
 class Mean {
 public:
@@ -122,26 +122,17 @@ ModelSummary summarise(
     return summary;
 }
 
-bool comparable(const ModelSummary& model)
-{
-    return model.accuracy && model.costPer10k;
-}
-
-bool beats(const ModelSummary& a, const ModelSummary& b)
-{
-    return comparable(a) && *a.accuracy >= *b.accuracy && *a.costPer10k <= *b.costPer10k
-        && (*a.accuracy > *b.accuracy || *a.costPer10k < *b.costPer10k);
-}
-
 void markParetoFront(std::vector<ModelSummary>& models)
 {
-    for (ModelSummary& model : models) {
-        if (!comparable(model))
-            continue;
-        model.onParetoFront = true;
-        for (const ModelSummary& other : models)
-            model.onParetoFront = *model.onParetoFront && !beats(other, model);
-    }
+    std::vector<std::optional<CostAccuracy>> settings;
+    for (const ModelSummary& model : models)
+        settings.push_back(model.accuracy && model.costPer10k
+                ? std::optional(CostAccuracy{*model.costPer10k, *model.accuracy})
+                : std::nullopt);
+    const auto onFront = onParetoFront(settings);
+    for (std::size_t i = 0; i < models.size(); ++i)
+        if (settings[i])
+            models[i].onParetoFront = onFront[i];
 }
 
 } // namespace

@@ -16,15 +16,11 @@ bool isNearer(const Neighbour& a, const Neighbour& b)
     return a.similarity != b.similarity ? a.similarity > b.similarity : a.query < b.query;
 }
 
-} // namespace
-
-std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::int32_t query,
-    std::size_t count, const RunContext& context)
+/// `self`: left out.
+std::vector<Neighbour> nearestTo(const sim::Experiment& experiment, const Eigen::RowVectorXf& own,
+    std::int32_t self, std::size_t count, const RunContext& context)
 {
-    if (!experiment.dataset->contexts || count == 0)
-        return {};
     const data::ContextMatrix& contexts = experiment.dataset->contexts->values;
-    const Eigen::RowVectorXf own = contexts.row(query);
     const float ownLength = own.norm();
     if (!(ownLength > 0))
         return {};
@@ -34,7 +30,7 @@ std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::i
             break;
         const std::int32_t other = experiment.train[i];
         const float length = contexts.row(other).norm();
-        if (other == query || !(length > 0))
+        if (other == self || !(length > 0))
             continue;
         const Neighbour found{other, double(own.dot(contexts.row(other)) / (ownLength * length))};
         if (nearest.size() == count && !isNearer(found, nearest.front()))
@@ -48,6 +44,26 @@ std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::i
     }
     std::ranges::sort_heap(nearest, isNearer);
     return nearest;
+}
+
+} // namespace
+
+std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::int32_t query,
+    std::size_t count, const RunContext& context)
+{
+    if (!experiment.dataset->contexts || count == 0)
+        return {};
+    return nearestTo(
+        experiment, experiment.dataset->contexts->values.row(query), query, count, context);
+}
+
+std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment,
+    const Eigen::RowVectorXf& own, std::size_t count, const RunContext& context)
+{
+    if (!experiment.dataset->contexts || count == 0)
+        return {};
+    constexpr std::int32_t nobody = -1;
+    return nearestTo(experiment, own, nobody, count, context);
 }
 
 } // namespace metallm::analysis

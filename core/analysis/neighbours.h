@@ -22,4 +22,9 @@ struct Neighbour {
 std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment, std::int32_t query,
     std::size_t count, const RunContext& context);
 
+/// The same for a query that the data set does not hold: `own` is its context, as many numbers as
+/// those of the data set.
+std::vector<Neighbour> nearestTraining(const sim::Experiment& experiment,
+    const Eigen::RowVectorXf& own, std::size_t count, const RunContext& context);
+
 } // namespace metallm::analysis

@@ -135,7 +135,6 @@ Result<PrincipalAxes> principalAxes(const data::ContextMatrix& values, Eigen::In
     PrincipalAxes result;
     Eigen::MatrixXd centred =
         centredRows(values, sampledRows(values.rows(), mostRows, seed), result.mean);
-    result.fittedOn = centred.rows();
     const auto covariance = covarianceOf(centred, context);
     if (!covariance)
         return tl::unexpected(covariance.error());

@@ -20,7 +20,6 @@ struct PrincipalAxes {
     /// (sum of variances)^2 / sum of their squares over all d directions (participation ratio, also
     /// "effective rank"): d where they are equal, 1 where all lies on a line; 0 without variance.
     double effectiveRank = 0;
-    Eigen::Index fittedOn = 0; ///< rows
 };
 
 /// The leading `count` axes (fewer where d is) of the rows of `values` (queries x d), by subspace

@@ -3,6 +3,7 @@
 #include "core/analysis/runintervals.h"
 
 #include "core/analysis/standarderror.h"
+#include "core/util/per10k.h"
 
 #include <cmath>
 #include <fmt/format.h>
@@ -10,8 +11,6 @@
 namespace metallm::analysis {
 
 namespace {
-
-constexpr double per10k = 10'000;
 
 enum Term { Count, Score, Cost, Reward, Regret, TermCount };
 

@@ -3,6 +3,7 @@
 #include "core/budget/pacing.h"
 
 #include "core/budget/strategies.h"
+#include "core/util/per10k.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -82,7 +83,7 @@ bool isPaced(const sim::Parameters& parameters)
 double totalBudgetUsd(const sim::Experiment& experiment)
 {
     const auto& budget = experiment.parameters.budget;
-    return budget ? *budget / 10000 * static_cast<double>(experiment.eval.size())
+    return budget ? *budget / per10k * static_cast<double>(experiment.eval.size())
                   : std::numeric_limits<double>::infinity();
 }
 

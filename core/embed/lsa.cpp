@@ -8,6 +8,7 @@
 #include "core/util/rng.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace metallm::embed {
 
@@ -53,6 +54,47 @@ data::ContextMatrix unitRows(const DenseMatrix& projected, Eigen::Index dimensio
     return rows;
 }
 
+std::string nameOf(int dimensions)
+{
+    return "lsa:" + std::to_string(dimensions);
+}
+
+tl::unexpected<Error> nothingToFitOn()
+{
+    return failed("there is no training query to fit the embedder on",
+        "choose a training split or a training fraction above 0");
+}
+
+class FittedLsa final : public TextEmbedder {
+public:
+    FittedLsa(int dimensions, TermWeights terms, DenseMatrix rightVectors)
+        : m_dimensions(dimensions)
+        , m_terms(std::move(terms))
+        , m_rightVectors(std::move(rightVectors))
+    {
+    }
+
+    std::string name() const override { return nameOf(m_dimensions); }
+
+    Result<Eigen::RowVectorXf> embed(
+        const std::string& text, const RunContext& context) const override
+    {
+        PassLoop passes(context, 3);
+        const ChunkLoop loop = std::ref(passes);
+        const auto counts = countNgrams(std::span(&text, 1), loop);
+        const auto row = counts ? weighted(*counts, m_terms, loop) : std::nullopt;
+        DenseMatrix projected;
+        if (!row || !multiply(*row, m_rightVectors, projected, loop))
+            return stopped();
+        return unitRows(projected, m_dimensions).row(0);
+    }
+
+private:
+    int m_dimensions;
+    TermWeights m_terms;
+    DenseMatrix m_rightVectors;
+};
+
 class Lsa final : public Embedder {
 public:
     Lsa(int dimensions, std::uint64_t seed)
@@ -61,7 +103,7 @@ public:
     {
     }
 
-    std::string name() const override { return "lsa:" + std::to_string(m_dimensions); }
+    std::string name() const override { return nameOf(m_dimensions); }
 
     Result<data::Contexts> embed(const data::Dataset& dataset, std::span<const std::int32_t> fitOn,
         const RunContext& context) const override
@@ -70,8 +112,7 @@ public:
             return failed("the data set " + dataset.name + " has no texts",
                 "embed it from a file of vectors (file:PATH.npy)");
         if (fitOn.empty())
-            return failed("there is no training query to fit the embedder on",
-                "choose a training split or a training fraction above 0");
+            return nothingToFitOn();
         PassLoop passes(context, svdLoops + 3);
         const std::optional<DenseMatrix> projected = project(dataset, fitOn, std::ref(passes));
         if (!projected)
@@ -88,7 +129,8 @@ private:
         const std::optional<SparseMatrix> counts = countNgrams(dataset.texts, loop);
         if (!counts)
             return std::nullopt;
-        const std::optional<SparseMatrix> texts = weighted(*counts, fitOn, loop);
+        const std::optional<SparseMatrix> texts =
+            weighted(*counts, termWeights(*counts, fitOn), loop);
         if (!texts)
             return std::nullopt;
         Rng rng(m_seed, Stream::Embedding);
@@ -108,6 +150,33 @@ private:
 std::unique_ptr<Embedder> makeLsa(int dimensions, std::uint64_t seed)
 {
     return std::make_unique<Lsa>(dimensions, seed);
+}
+
+Result<std::shared_ptr<const TextEmbedder>> fitLsa(const data::Dataset& dataset,
+    std::span<const std::int32_t> fitOn, int dimensions, const RunContext& context,
+    std::uint64_t seed)
+{
+    if (fitOn.empty())
+        return nothingToFitOn();
+    PassLoop passes(context, svdLoops + 2);
+    const ChunkLoop loop = std::ref(passes);
+    std::vector<std::string> texts;
+    for (const std::int32_t query : fitOn)
+        texts.push_back(dataset.texts[static_cast<std::size_t>(query)]);
+    std::vector<std::int32_t> all(texts.size());
+    std::iota(all.begin(), all.end(), 0);
+    const auto counts = countNgrams(texts, loop);
+    if (!counts)
+        return stopped();
+    TermWeights terms = termWeights(*counts, all);
+    const auto rows = weighted(*counts, terms, loop);
+    Rng rng(seed, Stream::Embedding);
+    auto svd = rows ? truncatedSvd(*rows, dimensions, rng, loop) : std::nullopt;
+    if (!svd)
+        return stopped();
+    passes.finish();
+    return std::make_shared<const FittedLsa>(
+        dimensions, std::move(terms), std::move(svd->rightVectors));
 }
 
 } // namespace metallm::embed

@@ -42,29 +42,7 @@ std::vector<std::size_t> documentFrequency(
     return frequency;
 }
 
-struct KnownColumns {
-    std::size_t count = 0;
-    std::vector<std::uint32_t> number; // per bucket: the new column
-    std::vector<double> weight; // per bucket: 0 = unknown
-};
-
-KnownColumns knownColumns(const SparseMatrix& counts, std::span<const std::int32_t> fitOn)
-{
-    const std::vector<std::size_t> frequency = documentFrequency(counts, fitOn);
-    KnownColumns known{
-        0, std::vector<std::uint32_t>(counts.columns), std::vector<double>(counts.columns)};
-    const auto texts = static_cast<double>(fitOn.size());
-    for (std::size_t bucket = 0; bucket < frequency.size(); ++bucket) {
-        if (frequency[bucket] == 0)
-            continue;
-        known.number[bucket] = static_cast<std::uint32_t>(known.count++);
-        known.weight[bucket] =
-            std::log((1 + texts) / (1 + static_cast<double>(frequency[bucket]))) + 1;
-    }
-    return known;
-}
-
-Row weightedRow(const SparseMatrix& counts, std::size_t number, const KnownColumns& known)
+Row weightedRow(const SparseMatrix& counts, std::size_t number, const TermWeights& known)
 {
     Row row;
     std::vector<double> values;
@@ -109,12 +87,27 @@ std::optional<SparseMatrix> countNgrams(std::span<const std::string> texts, cons
         texts.size(), ngramBuckets, [&](std::size_t i) { return counted(texts[i]); }, loop);
 }
 
-std::optional<SparseMatrix> weighted(
-    const SparseMatrix& counts, std::span<const std::int32_t> fitOn, const ChunkLoop& loop)
+TermWeights termWeights(const SparseMatrix& counts, std::span<const std::int32_t> fitOn)
 {
-    const KnownColumns known = knownColumns(counts, fitOn);
+    const std::vector<std::size_t> frequency = documentFrequency(counts, fitOn);
+    TermWeights terms{
+        0, std::vector<std::uint32_t>(counts.columns), std::vector<double>(counts.columns)};
+    const auto texts = static_cast<double>(fitOn.size());
+    for (std::size_t bucket = 0; bucket < frequency.size(); ++bucket) {
+        if (frequency[bucket] == 0)
+            continue;
+        terms.number[bucket] = static_cast<std::uint32_t>(terms.columns++);
+        terms.weight[bucket] =
+            std::log((1 + texts) / (1 + static_cast<double>(frequency[bucket]))) + 1;
+    }
+    return terms;
+}
+
+std::optional<SparseMatrix> weighted(
+    const SparseMatrix& counts, const TermWeights& terms, const ChunkLoop& loop)
+{
     return assembled(
-        counts.rows(), known.count, [&](std::size_t i) { return weightedRow(counts, i, known); },
+        counts.rows(), terms.columns, [&](std::size_t i) { return weightedRow(counts, i, terms); },
         loop);
 }
 

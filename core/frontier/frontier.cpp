@@ -58,14 +58,6 @@ Choices Frontier::choices() const
     return choices;
 }
 
-std::vector<std::int32_t> Frontier::changedAt(std::size_t step) const
-{
-    std::vector<std::int32_t> rows;
-    for (std::size_t i = changesBefore(step); i < m_changesUpTo[step]; ++i)
-        rows.push_back(m_changes[i].row);
-    return rows;
-}
-
 std::vector<Transition> Frontier::transitionsOf(std::int32_t row) const
 {
     std::vector<Transition> transitions{{0, m_startArms[static_cast<std::size_t>(row)]}};

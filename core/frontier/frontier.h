@@ -65,9 +65,6 @@ public:
     /// The arm chosen for each step of the evaluation part at p >= 0: what a run plays.
     std::vector<std::int32_t> armsAt(double costWeight) const;
 
-    /// Steps of the evaluation part whose choice moves where `step` begins (empty for step 0).
-    std::vector<std::int32_t> changedAt(std::size_t step) const;
-
     /// What is chosen for one step of the evaluation part over all cost weights, as envelope()
     /// writes it. O(changes of all).
     std::vector<Transition> transitionsOf(std::int32_t row) const;

@@ -7,7 +7,6 @@
 #include "core/analysis/standarderror.h"
 
 #include <cmath>
-#include <fmt/format.h>
 
 namespace metallm::gates {
 
@@ -77,14 +76,14 @@ void checkDomainRouting(const GateInput& input, Gates& gates)
     const auto estimate = analysis::overQueries(differences);
     if (!estimate || !estimate->low || *estimate->low > 0)
         return;
-    gates.push_back({"domain_explains_gain", Severity::Warning,
-        fmt::format(
-            "a table with one model for each domain, learned on the training part, does {}: "
-            "the router's mean reward less the table's is {:.4f} (95 % interval {:.4f} to "
-            "{:.4f})",
-            *estimate->high < 0 ? "better" : "as well", estimate->mean, *estimate->low,
-            *estimate->high),
-        std::ssize(differences)});
+    gates.push_back(gate("domain_explains_gain", Severity::Warning,
+        sentence(*estimate->high < 0
+                ? "a table with one model for each domain, learned on the training part, does "
+                  "better: the router's mean reward less the table's is %1 (95 % interval %2 to %3)"
+                : "a table with one model for each domain, learned on the training part, does as "
+                  "well: the router's mean reward less the table's is %1 (95 % interval %2 to %3)",
+            decimals(estimate->mean, 4), decimals(*estimate->low, 4), decimals(*estimate->high, 4)),
+        std::ssize(differences)));
 }
 
 } // namespace metallm::gates

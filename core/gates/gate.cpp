@@ -21,6 +21,12 @@ std::string_view severityName(Severity severity)
     return "serious";
 }
 
+Gate gate(std::string code, Severity severity, Sentence sentence, std::int64_t queries)
+{
+    std::string text = sentence.english();
+    return {std::move(code), severity, std::move(text), queries, std::move(sentence)};
+}
+
 bool isRouter(const sim::Analysis& analysis)
 {
     const policy::PolicyInfo* info = policy::find(analysis.experiment->parameters.policy);

@@ -5,6 +5,7 @@
 #include "core/prices/pricetable.h"
 #include "core/sim/analysis.h"
 #include "core/sim/runresult.h"
+#include "core/util/sentence.h"
 
 #include <cstdint>
 #include <span>
@@ -27,9 +28,12 @@ struct Gate {
     Severity severity = Severity::Warning;
     std::string text; ///< one English sentence with its figures
     std::int64_t queries = 0; ///< how many queries it concerns; 0 = it is not about queries
+    Sentence sentence{}; ///< the text, to be translated
 
     bool operator==(const Gate&) const = default;
 };
+
+Gate gate(std::string code, Severity severity, Sentence sentence, std::int64_t queries);
 
 struct GateInput {
     const sim::Analysis& analysis;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fmt/format.h>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -71,16 +70,16 @@ void checkTwins(const Experiment& experiment, Gates& gates)
     const Twins found = twins(experiment);
     const auto queries = std::ssize(experiment.eval);
     if (found.text > 0)
-        gates.push_back({"same_text", Severity::Warning,
-            fmt::format("{} of {} evaluation queries have the same text as a training query",
+        gates.push_back(gate("same_text", Severity::Warning,
+            sentence("%1 of %2 evaluation queries have the same text as a training query",
                 found.text, queries),
-            found.text});
+            found.text));
     if (found.outcomes > 0)
-        gates.push_back({"outcomes_seen_in_training", Severity::Warning,
-            fmt::format("{} of {} evaluation queries are training queries over again, outcomes "
-                        "included: the run was trained on what it is asked",
+        gates.push_back(gate("outcomes_seen_in_training", Severity::Warning,
+            sentence("%1 of %2 evaluation queries are training queries over again, outcomes "
+                     "included: the run was trained on what it is asked",
                 found.outcomes, queries),
-            found.outcomes});
+            found.outcomes));
 }
 
 /// An embedder that was fitted on evaluation queries has seen their texts, though not their
@@ -95,12 +94,11 @@ void checkEmbedder(const Experiment& experiment, Gates& gates)
     const auto seen = std::ranges::count_if(
         experiment.eval, [&](std::int32_t query) { return fitted.contains(query); });
     if (seen > 0)
-        gates.push_back({"contexts_saw_evaluation", Severity::Note,
-            fmt::format(
-                "the embedder {} was fitted on {} of {} evaluation queries too: embed again "
-                "with this split",
+        gates.push_back(gate("contexts_saw_evaluation", Severity::Note,
+            sentence("the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again "
+                     "with this split",
                 contexts->embedder, seen, experiment.eval.size()),
-            seen});
+            seen));
 }
 
 } // namespace
@@ -113,10 +111,10 @@ void checkLeakage(const GateInput& input, Gates& gates)
     if (info == nullptr)
         return;
     if (info->knowsOutcomes)
-        gates.push_back({"policy_knows_outcomes", Severity::Note,
-            fmt::format("{} knows the outcomes of the evaluation queries: a bound, not a router",
+        gates.push_back(gate("policy_knows_outcomes", Severity::Note,
+            sentence("%1 knows the outcomes of the evaluation queries: a bound, not a router",
                 info->title),
-            std::ssize(experiment.eval)});
+            std::ssize(experiment.eval)));
     if (info->trains && parameters.warmStarts())
         checkTwins(experiment, gates);
     if (info->usesContexts)

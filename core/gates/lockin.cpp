@@ -31,19 +31,19 @@ void checkLockIn(const GateInput& input, Gates& gates)
     const auto queries = std::ssize(run.arms);
     const auto never = neverTried(run);
     if (!never.empty())
-        gates.push_back({"model_never_tried", Severity::Warning,
-            fmt::format("{} of {} models were never tried ({}): the run may be locked in; explore "
-                        "more, or start it warm",
-                never.size(), run.selection.size(), fmt::join(never, ", ")),
-            queries});
+        gates.push_back(gate("model_never_tried", Severity::Warning,
+            sentence("%1 of %2 models were never tried (%3): the run may be locked in; explore "
+                     "more, or start it warm",
+                never.size(), run.selection.size(), fmt::format("{}", fmt::join(never, ", "))),
+            queries));
     const auto most = std::ranges::max_element(run.selection);
     const double share = static_cast<double>(*most) / static_cast<double>(queries);
     if (share > nearlyAll)
-        gates.push_back({"one_model_took_all", Severity::Warning,
-            fmt::format("{} took {:.2f} % of the queries of a run that learns: it may be locked in",
+        gates.push_back(gate("one_model_took_all", Severity::Warning,
+            sentence("%1 took %2 % of the queries of a run that learns: it may be locked in",
                 run.experiment->armName(static_cast<int>(most - run.selection.begin())),
-                100 * share),
-            *most});
+                decimals(100 * share, 2)),
+            *most));
 }
 
 } // namespace metallm::gates

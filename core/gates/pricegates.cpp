@@ -41,12 +41,11 @@ void checkZero(const GateInput& input, Gates& gates)
             && !isDeclaredFree(input.prices.find(experiment.armName(arm))))
             models.push_back(experiment.armName(arm));
     if (!models.empty())
-        gates.push_back({"price_zero", Severity::Warning,
-            fmt::format(
-                "{} of {} models cost nothing without being declared free ({}): give their "
-                "prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`",
-                models.size(), experiment.armCount(), fmt::join(models, ", ")),
-            0});
+        gates.push_back(gate("price_zero", Severity::Warning,
+            sentence("%1 of %2 models cost nothing without being declared free (%3): give their "
+                     "prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`",
+                models.size(), experiment.armCount(), fmt::format("{}", fmt::join(models, ", "))),
+            0));
 }
 
 /// The name without its provider: "openai/gpt-4" and "gpt-4" are one model.
@@ -82,12 +81,11 @@ void checkAgainst(const GateInput& input, const PriceTable& other, Gates& gates)
             models.push_back(model.name);
     }
     if (!models.empty())
-        gates.push_back({"price_ten_times_off", Severity::Warning,
-            fmt::format(
-                "prices in '{}' and '{}' are ten times apart or more for {}: one of them may "
-                "be in another unit",
-                input.prices.name, other.name, fmt::join(models, ", ")),
-            0});
+        gates.push_back(gate("price_ten_times_off", Severity::Warning,
+            sentence("prices in '%1' and '%2' are ten times apart or more for %3: one of them may "
+                     "be in another unit",
+                input.prices.name, other.name, fmt::format("{}", fmt::join(models, ", "))),
+            0));
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 
 #include "core/analysis/gains.h"
 
-#include <fmt/format.h>
-
 namespace metallm::gates {
 
 namespace {
@@ -34,21 +32,21 @@ void checkSingleModels(const GateInput& input, Gates& gates)
         return;
     const sim::RunResult& run = *input.run;
     if (const auto* model = dominating(input)) {
-        gates.push_back({"fixed_model_beats_router", Severity::Serious,
-            fmt::format("{} alone is no less accurate and no dearer than this router: {:.2f} % for "
-                        "{:.4g} USD per 10,000 queries against {:.2f} % for {:.4g}",
-                model->name, 100 * *model->accuracy, *model->costPer10k, 100 * *run.accuracy,
-                *run.costPer10k),
-            run.evaluated()});
+        gates.push_back(gate("fixed_model_beats_router", Severity::Serious,
+            sentence("%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD "
+                     "per 10,000 queries against %4 % for %5",
+                model->name, decimals(100 * *model->accuracy, 2), significant(*model->costPer10k),
+                decimals(100 * *run.accuracy, 2), significant(*run.costPer10k)),
+            run.evaluated()));
         return;
     }
     const auto gains = analysis::runGains(input.analysis, run);
     if (gains.regretAgainstBestSingle && *gains.regretAgainstBestSingle > 0)
-        gates.push_back({"fixed_model_beats_router", Severity::Warning,
-            fmt::format(
-                "{} alone earns more reward at this cost weight: {:.4g} more over {} queries",
-                gains.bestSingleByReward, *gains.regretAgainstBestSingle, run.evaluated()),
-            run.evaluated()});
+        gates.push_back(gate("fixed_model_beats_router", Severity::Warning,
+            sentence("%1 alone earns more reward at this cost weight: %2 more over %3 queries",
+                gains.bestSingleByReward, significant(*gains.regretAgainstBestSingle),
+                run.evaluated()),
+            run.evaluated()));
 }
 
 } // namespace metallm::gates

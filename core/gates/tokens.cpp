@@ -3,7 +3,6 @@
 #include "core/gates/gate.h"
 
 #include <cmath>
-#include <fmt/format.h>
 #include <optional>
 
 namespace metallm::gates {
@@ -15,11 +14,25 @@ constexpr std::int64_t enoughOutcomes = 10; ///< fewer may be alike by chance
 struct Constant {
     std::int64_t models = 0;
     std::int64_t outcomes = 0;
-    std::string example;
+    std::string model; ///< the first of them
+    double tokens = 0; ///< of that one
 };
 
-/// The value that every known entry of the column has, and how many there are; none where they
-/// vary.
+/// The same for both kinds of tokens; the costs are made of them where they are metered.
+struct Patterns {
+    const char* charged;
+    const char* plain;
+};
+
+constexpr Patterns inputPatterns{
+    "the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the "
+    "costs with them",
+    "the input token counts of %1 of %2 models never vary (%3 for %4): they look made up"};
+constexpr Patterns outputPatterns{
+    "the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the "
+    "costs with them",
+    "the output token counts of %1 of %2 models never vary (%3 for %4): they look made up"};
+
 std::optional<std::pair<float, std::int64_t>> constantOf(
     const data::TokenMatrix& tokens, Eigen::Index model)
 {
@@ -38,7 +51,7 @@ std::optional<std::pair<float, std::int64_t>> constantOf(
 }
 
 void checkKind(const sim::Experiment& experiment, const data::TokenMatrix& tokens,
-    std::string_view kind, Gates& gates)
+    const Patterns& patterns, Gates& gates)
 {
     Constant found;
     for (int arm = 0; arm < experiment.armCount() && tokens.rows() > 0; ++arm) {
@@ -47,17 +60,18 @@ void checkKind(const sim::Experiment& experiment, const data::TokenMatrix& token
             continue;
         ++found.models;
         found.outcomes += constant->second;
-        if (found.example.empty())
-            found.example = fmt::format("{} for {}", constant->first, experiment.armName(arm));
+        if (found.models > 1)
+            continue;
+        found.model = experiment.armName(arm);
+        found.tokens = constant->first;
     }
     if (found.models == 0)
         return;
     const bool charged = experiment.costs.mode == data::CostMode::Metered;
-    gates.push_back({"constant_tokens", charged ? Severity::Warning : Severity::Note,
-        fmt::format("the {} token counts of {} of {} models never vary ({}): they look made up{}",
-            kind, found.models, experiment.armCount(), found.example,
-            charged ? ", and the costs with them" : ""),
-        found.outcomes});
+    gates.push_back(gate("constant_tokens", charged ? Severity::Warning : Severity::Note,
+        sentence(charged ? patterns.charged : patterns.plain, found.models, experiment.armCount(),
+            exactly(found.tokens), found.model),
+        found.outcomes));
 }
 
 } // namespace
@@ -65,8 +79,8 @@ void checkKind(const sim::Experiment& experiment, const data::TokenMatrix& token
 void checkTokens(const GateInput& input, Gates& gates)
 {
     const sim::Experiment& experiment = *input.analysis.experiment;
-    checkKind(experiment, experiment.dataset->inputTokens, "input", gates);
-    checkKind(experiment, experiment.dataset->outputTokens, "output", gates);
+    checkKind(experiment, experiment.dataset->inputTokens, inputPatterns, gates);
+    checkKind(experiment, experiment.dataset->outputTokens, outputPatterns, gates);
 }
 
 } // namespace metallm::gates

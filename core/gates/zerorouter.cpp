@@ -5,7 +5,6 @@
 #include "core/analysis/frontierforms.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace metallm::gates {
 
@@ -57,18 +56,19 @@ void checkFrontier(const GateInput& input, Gates& gates)
     const Severity severity = overall ? Severity::Serious
         : worst.size() >= noticeable  ? Severity::Warning
                                       : Severity::Note;
-    std::string text = overall
-        ? fmt::format("mixing single models at random does better over the range of costs: AIQ "
-                      "{:.4f} against {:.4f}; ",
-            *metrics.aiqZeroRouter, *metrics.aiq)
-        : "mixing single models at random does better in places; ";
-    gates.push_back({"zero_router_above", severity,
-        text
-            + fmt::format(
-                "at {:.4g} USD per 10,000 queries it scores {:.2f} %, this router at best "
-                "{:.2f} %",
-                worst.costPer10k, 100 * worst.zero, 100 * worst.router),
-        std::ssize(input.analysis.experiment->eval)});
+    const auto cost = significant(worst.costPer10k);
+    const auto zero = decimals(100 * worst.zero, 2);
+    const auto best = decimals(100 * worst.router, 2);
+    gates.push_back(gate("zero_router_above", severity,
+        overall
+            ? sentence("mixing single models at random does better over the range of costs: AIQ %1 "
+                       "against %2; at %3 USD per 10,000 queries it scores %4 %, this router at "
+                       "best %5 %",
+                decimals(*metrics.aiqZeroRouter, 4), decimals(*metrics.aiq, 4), cost, zero, best)
+            : sentence("mixing single models at random does better in places; at %1 USD per 10,000 "
+                       "queries it scores %2 %, this router at best %3 %",
+                cost, zero, best),
+        std::ssize(input.analysis.experiment->eval)));
 }
 
 void checkRun(const GateInput& input, Gates& gates)
@@ -78,11 +78,12 @@ void checkRun(const GateInput& input, Gates& gates)
     if (!run.accuracy || !zero || *run.costPer10k < input.analysis.zeroRouter.front().costPer10k
         || *zero <= *run.accuracy + 1e-12)
         return;
-    gates.push_back({"zero_router_above", Severity::Serious,
-        fmt::format("mixing single models at random scores {:.2f} % for the same {:.4g} USD per "
-                    "10,000 queries, this run {:.2f} %",
-            100 * *zero, *run.costPer10k, 100 * *run.accuracy),
-        run.evaluated()});
+    gates.push_back(gate("zero_router_above", Severity::Serious,
+        sentence("mixing single models at random scores %1 % for the same %2 USD per 10,000 "
+                 "queries, this run %3 %",
+            decimals(100 * *zero, 2), significant(*run.costPer10k),
+            decimals(100 * *run.accuracy, 2)),
+        run.evaluated()));
 }
 
 } // namespace

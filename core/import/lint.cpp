@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -142,12 +141,12 @@ private:
         }
     }
 
-    void hit(const char* code, std::string text, std::int64_t count)
+    void hit(const char* code, Sentence text, std::int64_t count)
     {
         m_hits.push_back({code, std::move(text), count});
     }
 
-    void hit(const char* code, std::string text, const std::vector<std::int32_t>& queries)
+    void hit(const char* code, Sentence text, const std::vector<std::int32_t>& queries)
     {
         m_hits.push_back({code, std::move(text), std::ssize(queries), firstOf(queries)});
     }
@@ -189,14 +188,14 @@ private:
     {
         if (!across.empty())
             hit("duplicate_text_across_splits",
-                fmt::format("{} queries have a text that also stands in another split: what is "
-                            "trained on is evaluated on",
+                sentence("%1 queries have a text that also stands in another split: what is "
+                         "trained on is evaluated on",
                     across.size()),
                 across);
         if (!within.empty())
             hit("duplicate_text",
-                fmt::format("{} queries share their text with another query: a random split can "
-                            "put them on both sides",
+                sentence("%1 queries share their text with another query: a random split can "
+                         "put them on both sides",
                     within.size()),
                 within);
     }
@@ -222,7 +221,7 @@ private:
                 alone.push_back(facts.first);
         if (!alone.empty())
             hit("domain_with_one_query",
-                fmt::format("{} domains have one query: their figures say nothing", alone.size()),
+                sentence("%1 domains have one query: their figures say nothing", alone.size()),
                 alone);
     }
 
@@ -231,20 +230,20 @@ private:
         const bool textsDiffer = figures.length.least != figures.length.most;
         if (figures.input.isConstant() && (textsDiffer || figures.length.most == 0))
             hit("constant_input_tokens",
-                fmt::format(
-                    "{}: every query has {} input tokens: made-up counts make made-up costs", model,
-                    figures.input.least),
+                sentence("%1: every query has %2 input tokens: made-up counts make made-up costs",
+                    model, exactly(figures.input.least)),
                 figures.input.count);
         if (figures.output.isConstant() && figures.output.most > 1)
             hit("constant_output_tokens",
-                fmt::format("{}: every answer has {} output tokens", model, figures.output.least),
+                sentence(
+                    "%1: every answer has %2 output tokens", model, exactly(figures.output.least)),
                 figures.output.count);
         const auto r = figures.inputOfLength.r();
         if (r && figures.inputOfLength.count() >= fewestForCorrelation && std::abs(*r) < unrelated)
             hit("tokens_ignore_texts",
-                fmt::format("{}: input tokens have nothing to do with the texts' lengths "
-                            "(correlation {:.2f})",
-                    model, *r),
+                sentence(
+                    "%1: input tokens have nothing to do with the texts' lengths (correlation %2)",
+                    model, decimals(*r, 2)),
                 figures.inputOfLength.count());
     }
 
@@ -252,26 +251,27 @@ private:
     {
         const Spread& cost = figures.cost;
         if (cost.count >= fewest && cost.most == 0)
-            hit("zero_cost", fmt::format("{}: every cost is 0: is it free, or unknown?", model),
+            hit("zero_cost", sentence("%1: every cost is 0: is it free, or unknown?", model),
                 cost.count);
         else if (cost.isConstant() && figures.output.least != figures.output.most)
             hit("constant_cost",
-                fmt::format(
-                    "{}: every query costs USD {} although the tokens differ", model, cost.least),
+                sentence("%1: every query costs USD %2 although the tokens differ", model,
+                    exactly(cost.least)),
                 cost.count);
         if (cost.mean() > dearestQueryUsd)
             hit("cost_unit",
-                fmt::format("{}: a query costs USD {:.4g} on average: is the cost in another unit?",
-                    model, cost.mean()),
+                sentence("%1: a query costs USD %2 on average: is the cost in another unit?", model,
+                    significant(cost.mean())),
                 cost.count);
         if (!(figures.tokensWithCost > 0) || !(figures.costWithTokens > 0))
             return;
         const double perMtok = 1e6 * figures.costWithTokens / figures.tokensWithCost;
         if (perMtok < cheapestPerMtok || perMtok > dearestPerMtok)
             hit("cost_unit",
-                fmt::format("{}: costs and tokens make USD {:.4g} per million tokens: one of the "
-                            "two is in another unit",
-                    model, perMtok),
+                sentence(
+                    "%1: costs and tokens make USD %2 per million tokens: one of the two is in "
+                    "another unit",
+                    model, significant(perMtok)),
                 cost.count);
     }
 
@@ -279,8 +279,8 @@ private:
     {
         if (figures.latency.count > 0 && figures.latency.mean() > longestSeconds)
             hit("latency_unit",
-                fmt::format("{}: an answer takes {:.4g} s on average: are these milliseconds?",
-                    model, figures.latency.mean()),
+                sentence("%1: an answer takes %2 s on average: are these milliseconds?", model,
+                    significant(figures.latency.mean())),
                 figures.latency.count);
     }
 

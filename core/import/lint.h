@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/outcomestore.h"
+#include "core/util/sentence.h"
 
 #include <cstdint>
 #include <string>
@@ -18,6 +19,7 @@ struct LintFinding {
     std::int64_t count = 0; ///< queries or outcomes concerned
     std::vector<std::string> queries{}; ///< ids of the first of them
     std::vector<std::int32_t> rows{}; ///< the same queries as rows of the data set
+    Sentence sentence{}; ///< the text, to be translated
 };
 
 /// What lint must know of each query; filled while they are read, so that texts need not be kept.
@@ -42,7 +44,7 @@ private:
 /// A finding with positions in place of ids.
 struct LintHit {
     std::string code;
-    std::string text;
+    Sentence sentence;
     std::int64_t count = 0;
     std::vector<std::int32_t> queries{};
 };
@@ -60,10 +62,12 @@ std::vector<LintFinding> named(const std::vector<LintHit>& hits, const IdOf& idO
 {
     std::vector<LintFinding> findings;
     for (const LintHit& hit : hits) {
-        LintFinding& finding = findings.emplace_back(LintFinding{hit.code, hit.text, hit.count});
+        LintFinding& finding =
+            findings.emplace_back(LintFinding{hit.code, hit.sentence.english(), hit.count});
         for (const std::int32_t query : hit.queries)
             finding.queries.push_back(idOf(query));
         finding.rows = hit.queries;
+        finding.sentence = hit.sentence;
     }
     return findings;
 }

@@ -3,6 +3,7 @@
 #include "core/ope/evaluation.h"
 
 #include "core/analysis/standarderror.h"
+#include "core/util/per10k.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,7 +13,6 @@ namespace metallm::ope {
 
 namespace {
 
-constexpr double per10k = 10'000;
 constexpr int rewardModelComponents = 32;
 constexpr double fewEffective = 30; ///< rounds; fewer carry no interval worth the name
 constexpr double weightsOff = 0.25; ///< a mean weight further from 1 than this is suspicious

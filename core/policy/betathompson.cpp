@@ -4,6 +4,7 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
+#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 #include "core/policy/stepnumbers.h"
@@ -25,6 +26,7 @@ struct Posterior {
     double cost = 0;
 
     double draw(Rng& rng) const { return betaDraw(rng, successes, failures); }
+    double mean() const { return successes / (successes + failures); }
 };
 
 Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
@@ -35,7 +37,7 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
 }
 
-class BetaThompsonLearner : public LinePolicy {
+class BetaThompsonLearner : public LinePolicy, public Expecting {
 public:
     explicit BetaThompsonLearner(const Experiment& experiment)
         : m_seed(experiment.parameters.seed)
@@ -76,6 +78,15 @@ public:
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const Posterior posterior = posteriorOf(m_means, arm);
             scores[arm] = posterior.draw(rng);
+            costs[arm] = posterior.cost;
+        }
+    }
+
+    void expect(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
+    {
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
+            const Posterior posterior = posteriorOf(m_means, arm);
+            scores[arm] = posterior.mean();
             costs[arm] = posterior.cost;
         }
     }
@@ -146,6 +157,20 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
 }
 
 } // namespace
+
+Result<Predictor> betaMeans(const Experiment& experiment, const RunContext&)
+{
+    return [means = RunningMeans(experiment)](
+               const Experiment& asked, const RunContext&) -> Result<frontier::Lines> {
+        frontier::Lines lines = linesFor(asked);
+        for (std::size_t arm = 0; arm < means.arms(); ++arm) {
+            const Posterior posterior = posteriorOf(means, arm);
+            lines.intercepts.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.mean());
+            lines.slopes.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.cost);
+        }
+        return lines;
+    };
+}
 
 PolicyInfo betaThompson()
 {

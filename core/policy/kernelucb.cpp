@@ -5,6 +5,7 @@
 #include "core/frontier/learnerstate.h"
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
+#include "core/policy/prediction.h"
 #include "core/util/rng.h"
 
 #include <cmath>
@@ -40,6 +41,14 @@ Waves drawWaves(const Experiment& experiment)
     return waves;
 }
 
+/// phi of each context (columns), D x n.
+Eigen::MatrixXd featuresOf(const Waves& waves, const Eigen::Ref<const Eigen::MatrixXd>& contexts)
+{
+    const double scale = std::sqrt(2 / static_cast<double>(waves.phases.size()));
+    const Eigen::MatrixXd angles = (waves.frequencies * contexts).colwise() + waves.phases;
+    return scale * angles.array().cos();
+}
+
 Result<std::shared_ptr<const data::Contexts>> featuresOf(
     const Experiment& experiment, const RunContext& context)
 {
@@ -48,7 +57,6 @@ Result<std::shared_ptr<const data::Contexts>> featuresOf(
     const Eigen::Index count = waves.phases.size();
     auto features = std::make_shared<data::Contexts>(
         data::Contexts{"random Fourier features", data::ContextMatrix(queries, count)});
-    const double scale = std::sqrt(2 / static_cast<double>(count));
     std::vector<std::int32_t> part;
     Eigen::MatrixXd contexts(experiment.contexts.dimension(), blockQueries);
     for (Eigen::Index first = 0; first < queries; first += blockQueries) {
@@ -59,9 +67,8 @@ Result<std::shared_ptr<const data::Contexts>> featuresOf(
             part.push_back(static_cast<std::int32_t>(i));
         auto block = contexts.leftCols(std::ssize(part));
         experiment.contexts.gather(part, block);
-        const Eigen::MatrixXd angles = (waves.frequencies * block).colwise() + waves.phases;
         features->values.middleRows(first, std::ssize(part)) =
-            (scale * angles.array().cos()).matrix().transpose().cast<float>();
+            featuresOf(waves, block).transpose().cast<float>();
     }
     return features;
 }
@@ -79,10 +86,12 @@ Result<std::shared_ptr<const Experiment>> lifted(
 }
 
 /// LinUCB that is shown the features of the queries in the place of their contexts.
-class KernelLearner : public LearningPolicy {
+class KernelLearner : public LearningPolicy, public Expecting {
 public:
-    KernelLearner(std::shared_ptr<const Experiment> seen, std::unique_ptr<LearningPolicy> linear)
+    KernelLearner(
+        std::shared_ptr<const Experiment> seen, Waves waves, std::unique_ptr<LearningPolicy> linear)
         : m_seen(std::move(seen))
+        , m_waves(std::move(waves))
         , m_linear(std::move(linear))
         , m_features(m_seen->contexts.dimension(), m_linear->blockSize())
     {
@@ -90,11 +99,14 @@ public:
 
     Eigen::Index blockSize() const override { return m_linear->blockSize(); }
 
-    void prepare(
-        const Eigen::Ref<const Eigen::MatrixXd>&, std::span<const std::int32_t> queries) override
+    void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
+        std::span<const std::int32_t> queries) override
     {
         auto block = m_features.leftCols(std::ssize(queries));
-        m_seen->contexts.gather(queries, block);
+        if (queries.front() < m_seen->dataset->queryCount())
+            m_seen->contexts.gather(queries, block);
+        else // queries that the run does not know: rounded as the others are
+            showNew(featuresOf(m_waves, contexts).cast<float>(), block);
         m_linear->prepare(block, queries);
     }
 
@@ -109,13 +121,25 @@ public:
         m_linear->estimate(step, scores, costs);
     }
 
+    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        dynamic_cast<const Expecting&>(*m_linear).expect(step, scores, costs);
+    }
+
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_linear->learn(step, arm, feedback);
     }
 
 private:
+    static void showNew(const Eigen::MatrixXf& features, Eigen::Ref<Eigen::MatrixXd> block)
+    {
+        block.topRows(features.rows()) = features.cast<double>();
+        block.bottomRows(block.rows() - features.rows()).setOnes(); // the intercept, if any
+    }
+
     std::shared_ptr<const Experiment> m_seen; // outlives m_linear, which reads it
+    Waves m_waves;
     std::unique_ptr<LearningPolicy> m_linear;
     Eigen::MatrixXd m_features; // of the block
 };
@@ -137,7 +161,8 @@ Result<std::unique_ptr<LearningPolicy>> learner(
     auto linear = makeRidgeLearner(**seen, context);
     if (!linear)
         return tl::unexpected(linear.error());
-    return std::make_unique<KernelLearner>(std::move(*seen), std::move(*linear));
+    return std::make_unique<KernelLearner>(
+        std::move(*seen), drawWaves(experiment), std::move(*linear));
 }
 
 Result<std::unique_ptr<frontier::ValueLearner>> values(

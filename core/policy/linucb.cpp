@@ -5,19 +5,24 @@
 #include "core/policy/linucblearner.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/ridgeexplorer.h"
+#include "core/policy/warmstart.h"
+
+#include <utility>
 
 namespace metallm::policy {
 
 using frontier::Lines;
 using sim::Experiment;
 
-Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& context)
+namespace {
+
+Result<Lines> linesFrom(
+    const Experiment& experiment, const WarmStart& start, double alpha, const RunContext& context)
 {
     Lines lines = linesFor(experiment);
-    const double alpha = experiment.parameters.alpha;
     if (alpha > 0)
         lines.bonuses.resize(lines.steps(), lines.arms());
-    const auto filled = forEachRidgeBlock(experiment, context, alpha > 0, [&](RidgeBlock& block) {
+    const auto fill = [&](RidgeBlock& block) {
         const Eigen::Index n = block.scores.rows();
         if (alpha > 0) {
             lines.bonuses.middleRows(block.firstRow, n) = alpha * block.widths;
@@ -25,10 +30,42 @@ Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& contex
         }
         lines.intercepts.middleRows(block.firstRow, n) = block.scores;
         lines.slopes.middleRows(block.firstRow, n) = block.costs;
-    });
-    if (!filled)
+    };
+    if (const auto filled = forEachRidgeBlock(experiment, start, context, alpha > 0, fill); !filled)
         return tl::unexpected(filled.error());
     return lines;
+}
+
+Result<Predictor> predictorFor(
+    const Experiment& experiment, double alpha, const RunContext& context)
+{
+    auto start = ridgeStart(experiment, context);
+    if (!start)
+        return tl::unexpected(start.error());
+    return [alpha, start = std::make_shared<const WarmStart>(std::move(*start))](
+               const Experiment& asked, const RunContext& askContext) {
+        return linesFrom(asked, *start, alpha, askContext);
+    };
+}
+
+} // namespace
+
+Result<Lines> linUcbLines(const Experiment& experiment, const RunContext& context)
+{
+    const auto start = ridgeStart(experiment, context);
+    if (!start)
+        return tl::unexpected(start.error());
+    return linesFrom(experiment, *start, experiment.parameters.alpha, context);
+}
+
+Result<Predictor> linUcbPredictor(const Experiment& experiment, const RunContext& context)
+{
+    return predictorFor(experiment, experiment.parameters.alpha, context);
+}
+
+Result<Predictor> ridgeMeans(const Experiment& experiment, const RunContext& context)
+{
+    return predictorFor(experiment, 0, context);
 }
 
 Exploration linUcbExploration(const Experiment& experiment)

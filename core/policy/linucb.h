@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/exploration.h"
+#include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 
 namespace metallm::policy {
@@ -19,6 +20,11 @@ PolicyInfo linUcb();
 
 /// LinUCB frozen after the warm start.
 Result<frontier::Lines> linUcbLines(const sim::Experiment& experiment, const RunContext& context);
+/// The same trained once for every evaluation part.
+Result<Predictor> linUcbPredictor(const sim::Experiment& experiment, const RunContext& context);
+/// Its predictions without the bonus: what the policies know that explore the ridge model in a way
+/// of their own.
+Result<Predictor> ridgeMeans(const sim::Experiment& experiment, const RunContext& context);
 
 /// The bonus alpha * sqrt(x^T A^-1 x).
 Exploration linUcbExploration(const sim::Experiment& experiment);

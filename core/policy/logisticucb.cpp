@@ -6,6 +6,7 @@
 #include "core/policy/choice.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/logisticfit.h"
+#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 
 #include <algorithm>
@@ -122,6 +123,13 @@ public:
         }
     }
 
+    /// The mean of each arm as it stands.
+    void expect(const Context& context, std::span<double> scores) const
+    {
+        for (std::size_t k = 0; k < m_fits.size(); ++k)
+            scores[k] = logistic(m_fits[k].theta.dot(context));
+    }
+
     void learn(const Context& context, int arm, double score)
     {
         Laplace& fit = m_fits[static_cast<std::size_t>(arm)];
@@ -138,7 +146,7 @@ private:
     mutable Eigen::VectorXd m_half; // scratch
 };
 
-class LogisticLearner : public LearningPolicy {
+class LogisticLearner : public LearningPolicy, public Expecting {
 public:
     LogisticLearner(std::unique_ptr<RidgeLearner> costs, LogisticScores scores)
         : m_costModel(std::move(costs))
@@ -167,6 +175,13 @@ public:
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
         m_scoreModel.estimate(m_contexts.col(step), scores);
+        for (std::size_t k = 0; k < costs.size(); ++k)
+            costs[k] = m_costModel->predicted(step, static_cast<int>(k)).cost;
+    }
+
+    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
+    {
+        m_scoreModel.expect(m_contexts.col(step), scores);
         for (std::size_t k = 0; k < costs.size(); ++k)
             costs[k] = m_costModel->predicted(step, static_cast<int>(k)).cost;
     }

@@ -14,15 +14,21 @@ namespace metallm::policy {
 
 namespace {
 
-Result<Frozen> freeze(const sim::Experiment& experiment, const RunContext& context)
+Result<frontier::Lines> asRouter(const sim::Experiment& experiment, Result<frontier::Lines> lines)
 {
-    auto lines = predictByRidge(experiment, context);
     if (!lines)
-        return tl::unexpected(lines.error());
+        return lines;
     if (costEstimate(experiment) != CostEstimate::Predicted)
         setCosts(experiment, *lines);
     closeUnseenArms(experiment, *lines);
-    return std::move(*lines);
+    return lines;
+}
+
+Result<Frozen> freeze(const sim::Experiment& experiment, const RunContext& context)
+{
+    return asRouter(experiment, predictByRidge(experiment, context)).map([](frontier::Lines lines) {
+        return Frozen(std::move(lines));
+    });
 }
 
 /// As the policy chooses its costs, but for the arms that may not be chosen.
@@ -67,6 +73,16 @@ Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const 
     if (!frozen)
         return tl::unexpected(frozen.error());
     return std::get<frontier::Lines>(std::move(frozen->moves));
+}
+
+Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context)
+{
+    return ridgeMeans(experiment, context).map([](Predictor means) -> Predictor {
+        return
+            [means = std::move(means)](const sim::Experiment& asked, const RunContext& askContext) {
+                return asRouter(asked, means(asked, askContext));
+            };
+    });
 }
 
 PolicyInfo ridge()

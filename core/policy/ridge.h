@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 
 namespace metallm::policy {
@@ -14,5 +15,8 @@ namespace metallm::policy {
 /// that a model without any outcome in training may not be chosen. The other cost estimates are
 /// what it adds. O(N d^2 + d^3) to train.
 PolicyInfo ridge();
+
+/// The same trained once for every evaluation part.
+Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context);
 
 } // namespace metallm::policy

@@ -90,13 +90,24 @@ void predictCosts(const sim::Experiment& experiment, const CostBasis& basis, int
         / experiment.costReference;
 }
 
+Result<WarmStart> ridgeStart(const sim::Experiment& experiment, const RunContext& context)
+{
+    return warmStart(experiment, context,
+        isMeteredByRates(experiment) ? CostTargets::Tokens : CostTargets::Costs);
+}
+
 Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const RunContext& context,
     bool widths, const std::function<void(RidgeBlock&)>& visit)
 {
-    const auto start = warmStart(experiment, context,
-        isMeteredByRates(experiment) ? CostTargets::Tokens : CostTargets::Costs);
+    const auto start = ridgeStart(experiment, context);
     if (!start)
         return tl::unexpected(start.error());
+    return forEachRidgeBlock(experiment, *start, context, widths, visit);
+}
+
+Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const WarmStart& start,
+    const RunContext& context, bool widths, const std::function<void(RidgeBlock&)>& visit)
+{
     const std::size_t blockSteps = blockStepsFor(experiment.contexts.dimension());
     Eigen::MatrixXd contexts(
         experiment.contexts.dimension(), static_cast<Eigen::Index>(blockSteps));
@@ -111,9 +122,9 @@ Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const RunConte
         auto columns = contexts.leftCols(std::ssize(part));
         experiment.contexts.gather(part, columns);
         block.firstRow = static_cast<Eigen::Index>(first);
-        predict(experiment, *start, columns, block);
+        predict(experiment, start, columns, block);
         if (widths)
-            addWidths(experiment, *start, columns, block);
+            addWidths(experiment, start, columns, block);
         visit(block);
         progress.advanceTo(static_cast<double>(first));
     }

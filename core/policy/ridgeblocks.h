@@ -13,6 +13,8 @@
 
 namespace metallm::policy {
 
+struct WarmStart;
+
 /// What the ridge model says of the costs of some steps that no price changes: an arm's predicted
 /// cost is linear in its prices. Rows = steps.
 struct CostBasis {
@@ -39,11 +41,18 @@ struct RidgeBlock {
     CostBasis basis; ///< where hasCostBasis()
 };
 
+/// The training that forEachRidgeBlock() needs. O(N d^2 + d^3).
+Result<WarmStart> ridgeStart(const sim::Experiment& experiment, const RunContext& context);
+
 /// Trains on the training part (warmStart()), then visits the evaluation part block by block, in
 /// order. Visitors may use the block's matrices up. O(N d^2 + d^3) to train, O(d K) a step, and
 /// O(d^2) a step for the widths of each group of arms.
 Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const RunContext& context,
     bool widths, const std::function<void(RidgeBlock&)>& visit);
+/// The same from a training that is there already: of an experiment that differs from this one in
+/// the evaluation part alone.
+Result<void> forEachRidgeBlock(const sim::Experiment& experiment, const WarmStart& start,
+    const RunContext& context, bool widths, const std::function<void(RidgeBlock&)>& visit);
 
 /// Room for a line for every evaluation step and arm.
 frontier::Lines linesFor(const sim::Experiment& experiment);

@@ -36,12 +36,6 @@ Rates ratesFor(const Price& price, const Usage& usage)
 
 } // namespace
 
-Usage usageFromSeparateCounts(
-    double uncachedInput, double cacheRead, double cacheWrite, double outputTokens)
-{
-    return {uncachedInput + cacheRead + cacheWrite, outputTokens, cacheRead, cacheWrite};
-}
-
 std::optional<double> costUsd(const Price& price, const Usage& usage)
 {
     const Rates rates = ratesFor(price, usage);

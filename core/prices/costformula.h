@@ -18,11 +18,6 @@ struct Usage {
     bool isBatch = false;
 };
 
-/// Anthropic counts cached tokens beside the input, OpenAI within it: these are Anthropic's three
-/// counts as one Usage.
-Usage usageFromSeparateCounts(
-    double uncachedInput, double cacheRead, double cacheWrite, double outputTokens);
-
 /// What one request costs in USD:
 ///   uncached * p_in + read * p_read + written * p_write + (out - free) * p_out
 ///   + reasoning * (p_reason - p_out) + fee,

@@ -8,7 +8,45 @@
 namespace metallm::sim {
 
 namespace {
+
 constexpr Eigen::Index blockColumns = 512;
+
+Eigen::MatrixXd covarianceOf(const data::ContextMatrix& values,
+    std::span<const std::int32_t> queries, const Eigen::VectorXd& mean)
+{
+    const Eigen::Index d = values.cols();
+    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(d, d);
+    Eigen::MatrixXd block(d, blockColumns);
+    for (std::size_t first = 0; first < queries.size(); first += blockColumns) {
+        const auto part =
+            queries.subspan(first, std::min<std::size_t>(blockColumns, queries.size() - first));
+        const Eigen::Index n = std::ssize(part);
+        for (Eigen::Index i = 0; i < n; ++i)
+            block.col(i) =
+                values.row(part[static_cast<std::size_t>(i)]).cast<double>().transpose() - mean;
+        covariance.selfadjointView<Eigen::Lower>().rankUpdate(block.leftCols(n));
+    }
+    return covariance; // its lower half
+}
+
+/// The leading components of these queries, d x dimensions, largest first.
+Eigen::MatrixXd leadingAxes(const data::ContextMatrix& values,
+    std::span<const std::int32_t> queries, const Eigen::VectorXd& mean, int dimensions)
+{
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(
+        covarianceOf(values, queries, mean));
+    // Eigenvalues ascend: the leading components are the last columns, largest first. The sign of
+    // an eigenvector is free: make its largest entry positive, so that it is the same everywhere.
+    Eigen::MatrixXd basis = solver.eigenvectors().rightCols(dimensions).rowwise().reverse();
+    for (Eigen::Index i = 0; i < basis.cols(); ++i) {
+        Eigen::Index largest = 0;
+        basis.col(i).cwiseAbs().maxCoeff(&largest);
+        if (basis(largest, i) < 0)
+            basis.col(i) *= -1;
+    }
+    return basis;
+}
+
 } // namespace
 
 ContextSource::ContextSource(std::shared_ptr<const data::Contexts> contexts, bool intercept)
@@ -32,27 +70,7 @@ Result<void> ContextSource::project(int dimensions, std::span<const std::int32_t
     for (const std::int32_t query : queries)
         mean += values.row(query).cast<double>();
     mean /= static_cast<double>(queries.size());
-    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(d, d);
-    Eigen::MatrixXd block(d, blockColumns);
-    for (std::size_t first = 0; first < queries.size(); first += blockColumns) {
-        const auto part =
-            queries.subspan(first, std::min<std::size_t>(blockColumns, queries.size() - first));
-        const Eigen::Index n = std::ssize(part);
-        for (Eigen::Index i = 0; i < n; ++i)
-            block.col(i) =
-                values.row(part[static_cast<std::size_t>(i)]).cast<double>().transpose() - mean;
-        covariance.selfadjointView<Eigen::Lower>().rankUpdate(block.leftCols(n));
-    }
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
-    // Eigenvalues ascend: the leading components are the last columns, largest first. The sign of
-    // an eigenvector is free: make its largest entry positive, so that it is the same everywhere.
-    Eigen::MatrixXd basis = solver.eigenvectors().rightCols(dimensions).rowwise().reverse();
-    for (Eigen::Index i = 0; i < basis.cols(); ++i) {
-        Eigen::Index largest = 0;
-        basis.col(i).cwiseAbs().maxCoeff(&largest);
-        if (basis(largest, i) < 0)
-            basis.col(i) *= -1;
-    }
+    const Eigen::MatrixXd basis = leadingAxes(values, queries, mean, dimensions);
     auto projected = std::make_shared<Eigen::MatrixXd>(dimensions, values.rows());
     for (Eigen::Index first = 0; first < values.rows(); first += blockColumns) {
         const Eigen::Index n = std::min(blockColumns, values.rows() - first);

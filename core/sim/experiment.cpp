@@ -76,6 +76,49 @@ void setReferenceCost(Experiment& experiment)
     }
 }
 
+Result<void> chooseArms(Experiment& experiment)
+{
+    return chosenArms(*experiment.dataset, experiment.parameters).map([&](std::vector<int> arms) {
+        experiment.arms = std::move(arms);
+    });
+}
+
+/// The parts, and the order in which they are played.
+Result<void> chooseQueries(Experiment& experiment)
+{
+    const Parameters& parameters = experiment.parameters;
+    auto split = splitQueries(*experiment.dataset, parameters);
+    if (!split)
+        return tl::unexpected(split.error());
+    experiment.train = std::move(split->train);
+    experiment.eval = std::move(split->eval);
+    if (experiment.eval.empty())
+        return wrongCall("there is nothing to evaluate: no query is left outside the training part",
+            "lower --train-fraction, or name another --eval split");
+    const policy::PolicyInfo& info = *policy::find(parameters.policy);
+    const bool mayStartCold = info.learner && !parameters.warmStarts();
+    if (info.trains && !mayStartCold && experiment.train.empty())
+        return wrongCall("there is nothing to train on: the training part is empty",
+            info.learner ? "raise --train-fraction, name a --train split, or use --mode online"
+                         : "raise --train-fraction, or name a --train split");
+    if (parameters.order == Order::Shuffled)
+        Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment.eval));
+    return {};
+}
+
+Result<void> chargeCosts(Experiment& experiment, const prices::PriceTable& prices)
+{
+    auto costs = data::computeCosts(
+        *experiment.dataset, prices, experiment.arms, experiment.parameters.costMode);
+    if (!costs)
+        return tl::unexpected(costs.error());
+    experiment.costs = std::move(*costs);
+    experiment.parameters.costMode = experiment.costs.mode;
+    experiment.parameters.priceTable = prices.name;
+    setReferenceCost(experiment);
+    return {};
+}
+
 /// One value that is none would spread to every prediction.
 Result<void> checkContexts(const data::Dataset& dataset)
 {
@@ -174,48 +217,22 @@ Result<std::shared_ptr<const Experiment>> prepare(std::shared_ptr<const data::Da
     const prices::PriceTable& prices, const Parameters& parameters, const RunContext& context)
 {
     auto experiment = std::make_shared<Experiment>();
-    experiment->dataset = dataset;
+    experiment->dataset = std::move(dataset);
     experiment->parameters = parameters;
-    if (const auto checked = checkParameters(parameters); !checked)
-        return tl::unexpected(checked.error());
-    const policy::PolicyInfo* info = policy::find(parameters.policy);
-    if (const auto checked = budget::checkPacing(parameters); !checked)
-        return tl::unexpected(checked.error());
-
-    auto arms = chosenArms(*dataset, parameters);
-    if (!arms)
-        return tl::unexpected(arms.error());
-    experiment->arms = std::move(*arms);
-    auto split = splitQueries(*dataset, parameters);
-    if (!split)
-        return tl::unexpected(split.error());
-    experiment->train = std::move(split->train);
-    experiment->eval = std::move(split->eval);
-    if (experiment->eval.empty())
-        return wrongCall("there is nothing to evaluate: no query is left outside the training part",
-            "lower --train-fraction, or name another --eval split");
-    const bool mayStartCold = info->learner && !parameters.warmStarts();
-    if (info->trains && !mayStartCold && experiment->train.empty())
-        return wrongCall("there is nothing to train on: the training part is empty",
-            info->learner ? "raise --train-fraction, name a --train split, or use --mode online"
-                          : "raise --train-fraction, or name a --train split");
-    if (parameters.order == Order::Shuffled)
-        Rng(parameters.seed, Stream::Order).shuffle(std::span<std::int32_t>(experiment->eval));
-
-    auto costs = data::computeCosts(*dataset, prices, experiment->arms, parameters.costMode);
-    if (!costs)
-        return tl::unexpected(costs.error());
-    experiment->costs = std::move(*costs);
-    experiment->parameters.costMode = experiment->costs.mode;
-    experiment->parameters.priceTable = prices.name;
-    setReferenceCost(*experiment);
-    if (const auto applied = applyScenario(*experiment, prices); !applied)
-        return tl::unexpected(applied.error());
+    auto done = checkParameters(parameters)
+                    .and_then([&] { return budget::checkPacing(parameters); })
+                    .and_then([&] { return chooseArms(*experiment); })
+                    .and_then([&] { return chooseQueries(*experiment); })
+                    .and_then([&] { return chargeCosts(*experiment, prices); })
+                    .and_then([&] { return applyScenario(*experiment, prices); });
+    if (!done)
+        return tl::unexpected(done.error());
     if (context.stopRequested())
         return stopped();
-    if (info->usesContexts)
-        if (const auto attached = attachContexts(*experiment); !attached)
-            return tl::unexpected(attached.error());
+    if (policy::find(parameters.policy)->usesContexts)
+        done = attachContexts(*experiment);
+    if (!done)
+        return tl::unexpected(done.error());
     return experiment;
 }
 

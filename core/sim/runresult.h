@@ -47,6 +47,11 @@ struct RunResult {
     std::optional<double> accuracyOfAll; ///< as accuracy, an unserved query counting 0
     std::optional<budget::Outcome> budget; ///< of play(), where there is a budget
 
+    /// In force at a step; what the run was asked for where it never moved.
+    double costWeightAt(std::size_t step) const
+    {
+        return step < costWeights.size() ? costWeights[step] : costWeight;
+    }
     std::int64_t evaluated() const
     {
         return static_cast<std::int64_t>(arms.size()) - unserved - excluded;

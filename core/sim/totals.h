@@ -4,6 +4,7 @@
 
 #include "core/sim/experiment.h"
 #include "core/util/exactsum.h"
+#include "core/util/per10k.h"
 
 #include <cmath>
 #include <cstdint>
@@ -58,7 +59,7 @@ public:
     std::optional<double> costPer10k() const
     {
         return m_evaluated > 0
-            ? std::optional(m_cost.value() / static_cast<double>(m_evaluated) * 10000)
+            ? std::optional(m_cost.value() / static_cast<double>(m_evaluated) * per10k)
             : std::nullopt;
     }
 

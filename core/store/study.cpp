@@ -169,20 +169,6 @@ Result<std::vector<DatasetInfo>> readInfos(Database& database)
     return infos;
 }
 
-// Children first: quicker than a cascade.
-Result<void> deleteDataset(Database& database, std::int64_t id)
-{
-    const auto sql = fmt::format(
-        "DELETE FROM outcome_blocks WHERE dataset_id = {0};"
-        "DELETE FROM queries WHERE dataset_id = {0};"
-        "DELETE FROM price_tables WHERE id = (SELECT price_table_id FROM datasets WHERE id = {0}) "
-        "AND "
-        "NOT EXISTS (SELECT 1 FROM datasets WHERE price_table_id = price_tables.id AND id <> {0});"
-        "DELETE FROM datasets WHERE id = {0};",
-        id);
-    return database.execute(sql);
-}
-
 } // namespace
 
 Study::Study(std::unique_ptr<Database> database)
@@ -248,16 +234,6 @@ Result<std::shared_ptr<const data::Dataset>> Study::loadDataset(
     const std::string& name, const RunContext& context) const
 {
     return readDataset(*m_database, name, context);
-}
-
-Result<void> Study::removeDataset(const std::string& name)
-{
-    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    return datasetId(*m_database, name)
-        .and_then([&](std::int64_t id) { return deleteDataset(*m_database, id); })
-        .and_then([&] { return transaction->commit(); });
 }
 
 Result<void> Study::storeContexts(

@@ -69,7 +69,6 @@ public:
     /// The whole data set in memory, with its contexts where it is embedded.
     Result<std::shared_ptr<const data::Dataset>> loadDataset(
         const std::string& name, const RunContext& context) const;
-    Result<void> removeDataset(const std::string& name);
 
     /// Replaces the data set's contexts. Fails unless there is one row for each query.
     Result<void> storeContexts(

@@ -47,7 +47,7 @@ public:
         QSignalSpy imported(&study, &ui::StudyController::imported);
         QSignalSpy loaded(&study, &ui::StudyController::datasetLoaded);
         enter(u"import"_s);
-        study.importInto(m_window.path(u"bench.metallm"_s), {folder});
+        study.importAsAsked(m_window.path(u"bench.metallm"_s), {{folder.toStdString()}});
         if (!until([&] { return !imported.isEmpty(); }))
             return false;
         enter(u"load"_s);

@@ -10,6 +10,7 @@
 using namespace metallm;
 using analysis::Baseline;
 using analysis::Claim;
+using analysis::ClaimPart;
 using analysis::Estimate;
 using analysis::Verdict;
 
@@ -93,7 +94,14 @@ private slots:
         QCOMPARE(check.parts.size(), std::size_t{2});
         QVERIFY(near(check.parts[0].measured->mean, 1 / 0.75 - 1));
         QVERIFY(near(check.parts[1].measured->mean, 1 - 2.5 / 4));
-        QVERIFY(check.baseline.find("large") != std::string::npos);
+        QVERIFY(check.parts[0].what == ClaimPart::What::MoreAccurate);
+        QVERIFY(check.parts[1].what == ClaimPart::What::Cheaper);
+        QCOMPARE(check.baseline, std::string("the most accurate model, large"));
+        QCOMPARE(check.model, std::string("large"));
+        claim.baseline = Baseline::Named;
+        claim.model = "small"; // needs no other name
+        QCOMPARE(checked(analysis, run, claim).model, std::string());
+        claim.baseline = Baseline::MostAccurate;
         QCOMPARE(check.verdict, Verdict::Undecided); // four queries tell little
         claim.inPoints = true;
         check = checked(analysis, run, claim);
@@ -124,13 +132,14 @@ private slots:
         QCOMPARE(verdict({.moreAccurate = -0.9, .cheaper = 0}), Verdict::Supported);
     }
 
-    void namesGoBothWays()
+    void baselinesHaveNames()
     {
-        for (const Baseline baseline :
-            {Baseline::MostAccurate, Baseline::Cheapest, Baseline::Priciest,
-                Baseline::BestUnderBudget, Baseline::BestPerDomain, Baseline::Named})
-            QCOMPARE(
-                analysis::baselineFromName(analysis::baselineName(baseline)).value(), baseline);
+        const std::pair<const char*, Baseline> names[]{{"most-accurate", Baseline::MostAccurate},
+            {"cheapest", Baseline::Cheapest}, {"priciest", Baseline::Priciest},
+            {"best-under-budget", Baseline::BestUnderBudget},
+            {"best-per-domain", Baseline::BestPerDomain}, {"model", Baseline::Named}};
+        for (const auto& [name, baseline] : names)
+            QCOMPARE(analysis::baselineFromName(name).value(), baseline);
         QVERIFY(!analysis::baselineFromName("best"));
         QCOMPARE(analysis::verdictName(Verdict::Refuted), std::string_view("refuted"));
     }

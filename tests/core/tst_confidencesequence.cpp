@@ -22,9 +22,6 @@ constexpr int steps = 1000;
 const Sequence betting = [](std::span<const double> values) {
     return analysis::bettingSequence(values, 0, 1);
 };
-const Sequence mixture = [](std::span<const double> values) {
-    return analysis::normalMixtureSequence(values, 0, 1, 500);
-};
 const Sequence fixedSize = [](std::span<const double> values) {
     std::vector<Estimate> sequence; // an interval for one n, wrongly watched at every step
     double sum = 0;
@@ -66,20 +63,15 @@ private slots:
     /// Watched at each of 1,000 steps, in 1,000 worlds: at most 5 % of the worlds may ever miss.
     void missesAtMostFivePercentWhileWatched_data()
     {
-        QTest::addColumn<bool>("bets");
         QTest::addColumn<bool>("coins");
-        QTest::newRow("betting, coins") << true << true;
-        QTest::newRow("betting, uniform") << true << false;
-        QTest::newRow("mixture, coins") << false << true;
-        QTest::newRow("mixture, uniform") << false << false;
+        QTest::newRow("coins") << true;
+        QTest::newRow("uniform") << false;
     }
 
     void missesAtMostFivePercentWhileWatched()
     {
-        QFETCH(bool, bets);
         QFETCH(bool, coins);
-        const int missed =
-            worldsMissed(bets ? betting : mixture, coins ? coin : flat, coins ? 0.8 : 0.5);
+        const int missed = worldsMissed(betting, coins ? coin : flat, coins ? 0.8 : 0.5);
         qInfo("%d of %d worlds missed at some step", missed, worlds);
         QVERIFY(missed <= worlds / 20);
     }
@@ -96,42 +88,24 @@ private slots:
         for (double& value : values)
             value = 0.5 + 0.02 * (rng.uniform() - 0.5);
         const auto bets = betting(values);
-        const auto plain = mixture(values);
-        for (std::size_t i = 1; i < values.size(); ++i) {
+        for (std::size_t i = 1; i < values.size(); ++i)
             QVERIFY(*bets[i].low >= *bets[i - 1].low && *bets[i].high <= *bets[i - 1].high);
-            QVERIFY(*plain[i].low >= *plain[i - 1].low && *plain[i].high <= *plain[i - 1].high);
-        }
-        // Little variance: bets notice, the mixture only knows the range.
+        // Little variance: bets notice.
         QVERIFY(*bets.back().high - *bets.back().low < 0.02);
-        QVERIFY(*plain.back().high - *plain.back().low > 0.05);
         QCOMPARE(bets.size(), values.size());
     }
 
     void keepsToTheRange()
     {
         const double values[]{-1, 3, 3, -1};
-        for (const auto& sequence : {analysis::bettingSequence(values, -1, 3),
-                 analysis::normalMixtureSequence(values, -1, 3, 4)}) {
-            QCOMPARE(sequence.size(), std::size_t{4});
-            for (const Estimate& estimate : sequence)
-                QVERIFY(*estimate.low >= -1 && *estimate.high <= 3);
-            QCOMPARE(sequence.back().mean, 1.0);
-        }
+        const auto sequence = analysis::bettingSequence(values, -1, 3);
+        QCOMPARE(sequence.size(), std::size_t{4});
+        for (const Estimate& estimate : sequence)
+            QVERIFY(*estimate.low >= -1 && *estimate.high <= 3);
+        QCOMPARE(sequence.back().mean, 1.0);
         QVERIFY(analysis::bettingSequence({}, 0, 1).empty());
         const double constant[]{2, 2};
         QCOMPARE(*analysis::bettingSequence(constant, 2, 2).back().high, 2.0);
-    }
-
-    /// Robbins' bound by hand: t = 1, range 1, tuned for n: half of sqrt((1 + r)(L + ln((1 +
-    /// r)/r))).
-    void mixtureByHand()
-    {
-        const double values[]{5.0};
-        const double log = 2 * std::log(20);
-        const double rho = 4 / (log + std::log(1 + log));
-        const double half = 10 * std::sqrt((1 + rho) * (log + std::log((1 + rho) / rho))) / 2;
-        const auto sequence = analysis::normalMixtureSequence(values, -1000, 1000, 4);
-        QVERIFY(std::abs(*sequence[0].high - std::min(1000.0, 5 + 200 * half)) < 1e-9);
     }
 };
 

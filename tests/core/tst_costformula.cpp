@@ -84,13 +84,6 @@ private slots:
         // A cached token without a price of its own costs what any input token does.
         QCOMPARE(*costUsd({"m", "p", 2.0, 1.0}, {100, 0, 50, 0}), 2e-4);
     }
-
-    void separateCounts()
-    {
-        const Usage usage = usageFromSeparateCounts(10, 80, 20, 5);
-        QCOMPARE(usage.inputTokens, 110.0);
-        QCOMPARE(*costUsd(list(), usage), (10 * 2.0 + 80 * 0.5 + 20 * 2.5 + 5 * 8.0) / 1e6);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestCostFormula)

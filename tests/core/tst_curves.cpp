@@ -33,6 +33,18 @@ private slots:
         QVERIFY(analysis::nonDominated({}).empty());
     }
 
+    void theParetoFrontIsWhatNothingBeats()
+    {
+        using Settings = std::vector<std::optional<CostAccuracy>>;
+        using Front = std::vector<bool>;
+        QCOMPARE(analysis::onParetoFront(Settings{CostAccuracy{5, 0.9}, CostAccuracy{2, 0.3},
+                     std::nullopt, CostAccuracy{1, 0.4}, CostAccuracy{6, 0.9}}),
+            (Front{true, false, false, true, false}));
+        // Of two that are the same neither beats the other.
+        QCOMPARE(analysis::onParetoFront(Settings{CostAccuracy{1, 0.4}, CostAccuracy{1, 0.4}}),
+            (Front{true, true}));
+    }
+
     void staircaseHoldsUntilTheNextSetting()
     {
         const auto curve = analysis::nonDominated(settings);

@@ -189,7 +189,8 @@ private slots:
             for (std::size_t step = 0; step < alone->steps(); step += 1 + alone->steps() / 97) {
                 QCOMPARE(together->point(step).selection, alone->point(step).selection);
                 QCOMPARE(together->point(step).excluded, alone->point(step).excluded);
-                QCOMPARE(together->changedAt(step), alone->changedAt(step));
+                const double costWeight = alone->costWeight(step);
+                QCOMPARE(together->armsAt(costWeight), alone->armsAt(costWeight));
             }
             QCOMPARE(together->armsAt(0), alone->armsAt(0));
             QCOMPARE(together->armsAt(0.7), alone->armsAt(0.7));
@@ -204,7 +205,8 @@ private slots:
         QVERIFY(frontier->costWeight(0) == 0);
         for (std::size_t step = 1; step < frontier->steps(); ++step) {
             QVERIFY(frontier->costWeight(step) > frontier->costWeight(step - 1));
-            QVERIFY(!frontier->changedAt(step).empty());
+            QVERIFY(frontier->armsAt(frontier->costWeight(step))
+                != frontier->armsAt(frontier->costWeight(step - 1)));
         }
         std::size_t visited = 0;
         frontier->forEachStep([&](std::size_t step, const auto& selection, std::int64_t excluded) {

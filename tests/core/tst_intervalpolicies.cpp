@@ -146,6 +146,7 @@ private slots:
     {
         const auto experiment = experimentOfRow();
         const auto swept = sweptOver(experiment);
+        QVERIFY(swept->intervals.size() > 3);
         for (std::size_t i = 1; i < swept->intervals.size(); ++i)
             QVERIFY(frontier::replay(*experiment, swept->intervals[i].from)
                 != frontier::replay(*experiment, swept->intervals[i - 1].from));
@@ -171,6 +172,11 @@ private slots:
         const auto grid =
             frontier::continuedByGrid(frontier::emptyFrontier(experiment, 0), rangeEnd, 5, {});
         QVERIFY(grid && !(*grid)->isExact() && (*grid)->exactTo == 0);
+        // 0, then from 3 / 1000 on by the fourth root of 1000, to three digits.
+        std::vector<double> from;
+        for (const auto& step : (*grid)->intervals)
+            from.push_back(step.from);
+        QCOMPARE(from, (std::vector<double>{0, 0.003, 0.0169, 0.0949, 0.533}));
         for (const auto& step : (*grid)->intervals) {
             const auto run = sim::scored(experiment, experiment->parameters.policy, step.from,
                 playedArms(experiment, step.from));

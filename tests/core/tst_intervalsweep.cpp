@@ -111,6 +111,7 @@ private slots:
     {
         const auto experiment = learningExperiment(sim::Mode::Online, 1);
         const auto swept = sweptOver(experiment, 2);
+        QVERIFY(swept->intervals.size() > 3);
         for (std::size_t i = 1; i < swept->intervals.size(); ++i)
             QVERIFY(frontier::replay(*experiment, swept->intervals[i].from)
                 != frontier::replay(*experiment, swept->intervals[i - 1].from));

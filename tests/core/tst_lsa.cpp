@@ -157,8 +157,9 @@ private slots:
     {
         const data::Dataset dataset = planted();
         const auto rows = firstRows(40);
+        const auto counts = embed::countNgrams(dataset.texts, serial);
         const embed::SparseMatrix matrix =
-            rowsOf(*weighted(*embed::countNgrams(dataset.texts, serial), rows, serial), rows);
+            rowsOf(*weighted(*counts, embed::termWeights(*counts, rows), serial), rows);
         Eigen::MatrixXd dense =
             Eigen::MatrixXd::Zero(40, static_cast<Eigen::Index>(matrix.columns));
         for (std::size_t row = 0; row < matrix.rows(); ++row)

@@ -57,33 +57,6 @@ private slots:
         QVERIFY(study->priceTable("one").value() == smallPrices("one"));
     }
 
-    void aDatasetCanBeRemoved()
-    {
-        const test::Scratch scratch;
-        auto study = Study::open(scratch.path("a.metallm"));
-        for (const char* name : {"one", "two", "three"})
-            VERIFY_RESULT(storeSmall(*study, name));
-        VERIFY_RESULT(study->removeDataset("two"));
-        QVERIFY(!study->removeDataset("two"));
-        QVERIFY(!study->loadDataset("two", {}));
-        QVERIFY(!study->priceTable("two"));
-        const auto count = [&](const char* table) {
-            return study->database().integer(std::string("SELECT count(*) FROM ") + table);
-        };
-        QCOMPARE(count("queries"), 6);
-        QCOMPARE(count("outcome_blocks"), 2);
-        QCOMPARE(count("models"), 4);
-        QCOMPARE(count("splits"), 4);
-        QCOMPARE(count("domains"), 2);
-        QCOMPARE(count("embeddings"), 2);
-        QCOMPARE(count("embedding_chunks"), 2);
-        QCOMPARE(count("prices"), 4);
-        VERIFY_RESULT(storeSmall(*study, "two"));
-        for (const char* name : {"one", "two", "three"})
-            QVERIFY(same((*study->loadDataset(name, {}))->scores, smallDataset(name).scores));
-        QCOMPARE(study->database().integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
-    }
-
     void contextsAreReplacedWhole()
     {
         const test::Scratch scratch;

@@ -75,7 +75,7 @@ private slots:
             cells.commit();
         }
         QVERIFY(*study->database().integer("SELECT count(*) FROM sweep_cells") > 0);
-        VERIFY_RESULT(study->removeDataset("data"));
+        VERIFY_RESULT(study->database().execute("DELETE FROM datasets"));
         QCOMPARE(study->database().integer("SELECT count(*) FROM sweep_cells"), 0);
         SweepCells cells(*study, "data");
         cells.store("x", m_figures);

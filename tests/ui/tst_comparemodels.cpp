@@ -11,6 +11,7 @@
 #include "ui/state/workbenchstate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,20 +53,29 @@ struct Window {
     explicit Window(
         const test::SyntheticOptions& data = options(), const std::vector<std::string>& pool = {})
     {
+        show(data, pool);
+        panel.resize(1100, 320);
+        panel.show();
+        models.setWatched(true);
+        waitForComparison();
+    }
+
+    void show(const test::SyntheticOptions& data, const std::vector<std::string>& pool = {})
+    {
         const auto dataset = test::syntheticDataset(data);
         sim::Parameters parameters;
         parameters.dataset = dataset->name;
         parameters.costWeight = 0.1;
         parameters.models = pool;
         state.setDataset(dataset, test::syntheticPrices(*dataset), parameters);
-        panel.resize(1100, 320);
-        panel.show();
-        models.setWatched(true);
+    }
+    void waitForComparison() const
+    {
         if (!QTest::qWaitFor([this] { return comparison() && !models.isBusy(); }, patience))
             qFatal("no comparison came");
     }
 
-    const ModelComparisonPtr& comparison() const { return models.comparison(); }
+    const analysis::ModelComparisonPtr& comparison() const { return models.comparison(); }
     const sim::Experiment& experiment() const { return *comparison()->experiment; }
     void showTab(int tab) const { find<QTabWidget>("compareTabs")->setCurrentIndex(tab); }
     template<typename Widget>
@@ -88,6 +98,22 @@ struct Window {
         return *asked.last()[1].value<std::shared_ptr<const std::vector<std::int32_t>>>();
     }
 };
+
+/// Counted over the evaluation part: the mean score of a model where a domain's queries have one.
+double accuracyIn(const sim::Experiment& experiment, int domain, int model)
+{
+    const data::Dataset& dataset = *experiment.dataset;
+    double sum = 0;
+    int answered = 0;
+    for (const std::int32_t query : experiment.eval) {
+        const double score = dataset.scores(query, model);
+        if (dataset.domainOf[static_cast<std::size_t>(query)] != domain || std::isnan(score))
+            continue;
+        sum += score;
+        ++answered;
+    }
+    return sum / answered;
+}
 
 } // namespace
 
@@ -115,12 +141,13 @@ private slots:
         table.setComparison(window.comparison());
         figures.setTable(domainAccuracyTable(*window.comparison()));
         figures.setTable(agreementTable(*window.comparison(), analysis::RightKind::Neither));
-        pools.setOutcome(findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
+        pools.setOutcome(
+            analysis::findPools(window.comparison(), {{1, {}, 2000, 5}, true, 0.1}, {}).value());
         QCOMPARE(table.rowCount(), models);
         QCOMPARE(figures.columnCount(), models);
         table.setDifferences(
             0, analysis::differencesFrom(window.experiment(), 0, {99, 1}, {}).value());
-        table.setRouterGains(RouterGains(static_cast<std::size_t>(models)));
+        table.setRouterGains(analysis::RouterGains(static_cast<std::size_t>(models)));
         table.setComparison(nullptr);
         figures.setTable({});
         pools.setOutcome(nullptr);
@@ -154,9 +181,11 @@ private slots:
         Window window(options(4, 0.1));
         auto* table = window.find<QTableView>("domainAccuracyTable");
         QCOMPARE(table->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            for (int model = 0; model < 4; ++model)
+                QCOMPARE(table->model()->index(row, model).data().toString(),
+                    QString::number(qRound(100 * accuracyIn(window.experiment(), row, model))));
         const auto& cell = window.comparison()->domains.cells[1][2];
-        QCOMPARE(table->model()->index(1, 2).data().toString(),
-            QString::number(qRound(100 * cell.accuracy->mean)));
         window.clickCell("domainAccuracyTable", 1, 2);
         QVERIFY(window.waitForAnswer());
         QCOMPARE(std::ssize(window.answer()), cell.answered);
@@ -259,7 +288,7 @@ private slots:
         QVERIFY(window.models.isSearching());
         QVERIFY(!window.find<QPushButton>("trainRouters")->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(gains.size(), 1, patience);
-        QCOMPARE(gains[0][0].value<RouterGains>().size(), std::size_t{4});
+        QCOMPARE(gains[0][0].value<analysis::RouterGains>().size(), std::size_t{4});
         QTRY_VERIFY(window.find<QPushButton>("trainRouters")->isEnabled());
     }
 
@@ -285,7 +314,7 @@ private slots:
         QSignalSpy found(&window.models, &ModelsController::poolsFound);
         QTest::mouseClick(window.find<QPushButton>("poolFind"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
-        const auto outcome = found[0][0].value<PoolOutcomePtr>();
+        const auto outcome = found[0][0].value<analysis::PoolOutcomePtr>();
         QCOMPARE(outcome->request.budgetPer10k, std::optional(5.0));
         QCOMPARE(outcome->routers.size(), std::size_t{5});
         QVERIFY(outcome->search.exact);
@@ -297,6 +326,34 @@ private slots:
         QCOMPARE(window.state.parameters().models, names);
         window.editor.undoStack().undo();
         QVERIFY(window.state.parameters().models.empty());
+    }
+
+    void anotherDataSetEmptiesTheComparison()
+    {
+        Window window;
+        const auto* table = window.find<QTableView>("comparedModels")->model();
+        const auto* domains = window.find<QTableView>("domainAccuracyTable")->model();
+        QCOMPARE(table->rowCount(), 4);
+        window.show(options(2));
+        QVERIFY(!window.comparison());
+        QCOMPARE(table->rowCount(), 0);
+        QCOMPARE(domains->rowCount(), 0);
+        window.waitForComparison();
+        QVERIFY(window.experiment().dataset == window.state.dataset());
+        QCOMPARE(table->rowCount(), 2);
+    }
+
+    void theSizeOfThePoolComesBackWithTheModels()
+    {
+        Window window(options(5));
+        auto* size = window.find<QSpinBox>("poolSize");
+        size->setValue(4);
+        window.show(options(2));
+        window.waitForComparison();
+        QCOMPARE(size->value(), 2);
+        window.show(options(5));
+        window.waitForComparison();
+        QCOMPARE(size->value(), 4);
     }
 
     void searchesCanBeCancelled()
@@ -311,7 +368,7 @@ private slots:
         QVERIFY(!window.models.isSearching());
         QTest::mouseClick(window.find<QPushButton>("poolFind"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
-        const auto outcome = found[0][0].value<PoolOutcomePtr>();
+        const auto outcome = found[0][0].value<analysis::PoolOutcomePtr>();
         QVERIFY(!outcome->search.exact && outcome->search.hasGreedyBound);
         QVERIFY(window.find<QLabel>("poolNote")->text().contains(u"63.2"_s));
     }
@@ -322,9 +379,9 @@ private slots:
         window.showTab(4);
         auto* chart = window.find<QualityPriceChart>("qualityPrice");
         const auto& models = window.comparison()->models;
-        for (const ComparedModel& model : models)
-            QCOMPARE(
-                model.onParetoFront, std::ranges::none_of(models, [&](const ComparedModel& other) {
+        for (const analysis::ComparedModel& model : models)
+            QCOMPARE(model.onParetoFront,
+                std::ranges::none_of(models, [&](const analysis::ComparedModel& other) {
                     return *other.costPer10k <= *model.costPer10k
                         && other.accuracy->mean > model.accuracy->mean;
                 }));

@@ -47,8 +47,8 @@ bool waitForLook(const WindowFixture& fixture)
 /// A study of 80 queries on screen.
 void openOwn(WindowFixture& fixture)
 {
-    fixture.workbench->study.importInto(
-        fixture.path(u"own.metallm"_s), {fixture.writeTidy(u"own"_s, 80)});
+    fixture.workbench->study.importAsAsked(
+        fixture.path(u"own.metallm"_s), {{fixture.writeTidy(u"own"_s, 80).toStdString()}});
     QVERIFY(fixture.waitForResult());
 }
 

@@ -39,7 +39,8 @@ private slots:
     {
         WindowFixture fixture;
         const QString file = fixture.path(u"two.metallm"_s);
-        fixture.workbench->study.importInto(file, {fixture.writeTidy(u"tidy"_s, 60)});
+        fixture.workbench->study.importAsAsked(
+            file, {{fixture.writeTidy(u"tidy"_s, 60).toStdString()}});
         QTRY_VERIFY_WITH_TIMEOUT(fixture.workbench->state.snapshot(), 20000);
         {
             auto study = store::Study::open(file.toStdString());

@@ -122,8 +122,8 @@ private slots:
     {
         WindowFixture fixture;
         auto& workbench = *fixture.workbench;
-        workbench.study.importInto(
-            fixture.path(u"a.metallm"_s), {fixture.writeTidy(u"data"_s, 80)});
+        workbench.study.importAsAsked(
+            fixture.path(u"a.metallm"_s), {{fixture.writeTidy(u"data"_s, 80).toStdString()}});
         QVERIFY(fixture.waitForResult());
         fixture.window->panels().reveal(ui::PanelId::Prices);
         type(fixture.find<QTableView>("pricesTable"), 1, whatIf, u"-80 %"_s);

@@ -175,6 +175,8 @@ void TestOnlineFrontier::partsGrowToTheWhole()
         QCOMPARE(part->status, Status::Growing);
         QVERIFY(part->size() >= before && part->progress.done >= done);
         QVERIFY(std::equal(part->from.begin(), part->from.end(), computed.whole->from.begin()));
+        for (std::size_t i = 0; i < part->size(); ++i)
+            QCOMPARE(part->figures[i].accuracy, computed.whole->figures[i].accuracy);
         before = part->size();
         done = part->progress.done;
     }
@@ -308,11 +310,17 @@ void TestOnlineFrontier::longWorkIsOfferedAndCanBeStopped()
     window.online.compute();
     QTRY_VERIFY_WITH_TIMEOUT(
         window.has(Status::Growing) && window.state.onlineFrontier()->size() > 0, 60000);
-    const std::size_t known = window.state.onlineFrontier()->size();
+    const OnlineFrontierPtr part = window.state.onlineFrontier();
+    const std::size_t known = part->size();
     window.online.cancel();
     QVERIFY(!window.online.isBusy());
     QVERIFY(window.has(Status::Stopped));
     QCOMPARE(window.state.onlineFrontier()->size(), known); // what is there stays
+    QCOMPARE(part->from[0], 0.0);
+    const auto run = sim::play(*part->question->analysis, part->endOf(0) / 2, {});
+    QVERIFY(run.has_value());
+    QCOMPARE(part->figures[0].accuracy, *(*run)->accuracy);
+    QCOMPARE(part->figures[0].costPer10k, *(*run)->costPer10k);
     QTest::qWait(300); // a late part would come now
     QVERIFY(window.has(Status::Stopped));
 }

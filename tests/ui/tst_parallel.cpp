@@ -120,6 +120,31 @@ private slots:
         QVERIFY(lines[1].startsWith(u"pin 1,0,"_s));
     }
 
+    void aBrushStaysWithItsQuantity()
+    {
+        ParallelCoordinates chart;
+        chart.resize(900, 300);
+        chart.setSources({source(1, 0), source(2, 4)});
+        const auto before = *axisNamed(chart.table(), u"accuracy"_s);
+        chart.setBrush(before, Span{0.25, 0.75});
+        auto other = source(3, 2, 9);
+        other.parameters.policy = "knn"; // axes of its own come before the figures
+        chart.setSources({source(1, 0), source(2, 4), other});
+        const auto now = *axisNamed(chart.table(), u"accuracy"_s);
+        QVERIFY(now != before);
+        QCOMPARE(chart.brushes().size(), std::size_t{1});
+        QVERIFY(chart.brushes().contains(now));
+        QVERIFY(chart.brushes().at(now) == (Span{0.25, 0.75}));
+        // A brush of what does not differ any more goes, and that is told.
+        const auto policy = *axisNamed(chart.table(), u"policy"_s);
+        chart.setBrush(policy, Span{0.9, 1});
+        QSignalSpy brushed(&chart, &ParallelCoordinates::brushed);
+        chart.setSources({source(1, 0), source(2, 4)});
+        QCOMPARE(chart.brushes().size(), std::size_t{1});
+        QVERIFY(chart.brushes().contains(before));
+        QCOMPARE(brushed.size(), 1);
+    }
+
     void oneAnalysisIsNoPicture()
     {
         ParallelCoordinates chart;

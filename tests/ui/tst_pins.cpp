@@ -284,12 +284,13 @@ private slots:
     {
         test::WindowFixture fixture;
         const QString file = fixture.path(u"pins.metallm"_s);
-        fixture.workbench->study.importInto(file, {fixture.writeTidy(u"tidy"_s, 80)});
+        fixture.workbench->study.importAsAsked(
+            file, {{fixture.writeTidy(u"tidy"_s, 80).toStdString()}});
         QVERIFY(fixture.waitForResult());
         fixture.workbench->editor.proposeCostWeight(0.7);
         QVERIFY(fixture.waitForResult());
         const auto accuracy = fixture.workbench->state.snapshot()->run->accuracy;
-        QSignalSpy kept(&fixture.workbench->study, &StudyController::analysesKept);
+        QSignalSpy kept(&fixture.workbench->study, &StudyController::contentsChanged);
         fixture.trigger("actionPin");
         fixture.workbench->pins.rename(1, u"kept"_s);
         QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, patience);

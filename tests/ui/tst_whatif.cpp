@@ -25,9 +25,10 @@ struct Window {
     AnalysisController analysis{state};
     WhatIfController whatIf{state, editor, analysis};
 
-    Window()
+    Window() { show(test::syntheticDataset()); }
+
+    void show(const std::shared_ptr<const data::Dataset>& dataset)
     {
-        const auto dataset = test::syntheticDataset();
         sim::Parameters parameters;
         parameters.dataset = dataset->name;
         parameters.costWeight = 0.2;
@@ -105,17 +106,6 @@ private slots:
         QVERIFY(!whatIfFromText(typed, 2, 1));
     }
 
-    void scalesEveryFigure()
-    {
-        prices::Price price{.model = "m", .inputUsdPerMtok = 1, .requestUsd = 3};
-        price.terms.tiers.push_back({.aboveInputTokens = 8, .outputUsdPerMtok = 5});
-        const auto twice = scaled(price, 2);
-        QVERIFY(twice.inputUsdPerMtok == 2.0 && twice.requestUsd == 6.0);
-        QVERIFY(!twice.outputUsdPerMtok); // unknown stays unknown
-        QVERIFY(twice.terms.tiers[0].outputUsdPerMtok == 10.0);
-        QCOMPARE(twice.terms.tiers[0].aboveInputTokens, 8.0);
-    }
-
     void movesThePricesAndIsUndone()
     {
         Window window;
@@ -150,6 +140,36 @@ private slots:
         QVERIFY(window.state.snapshot()->analysis->experiment->costs.rates[0].output == 1.0);
         window.editor.undoStack().undo();
         QVERIFY(window.output("model-1") == 0.5);
+    }
+
+    void aPriceDraggedBackLeavesNoEntry()
+    {
+        Window window;
+        QTRY_VERIFY(window.settled());
+        for (const double factor : {1.3, 0.8, 1.0})
+            window.whatIf.drag("model-1", {factor, factor, factor});
+        window.whatIf.endDrag();
+        QVERIFY(window.whatIf.whatIf().models.empty());
+        QVERIFY(window.output("model-1") == 0.5);
+        QCOMPARE(window.editor.undoStack().count(), 0); // nothing has changed
+    }
+
+    void anotherDataSetCancelsTheQuestion()
+    {
+        Window window;
+        window.show(test::syntheticDataset({.queries = 6000, .models = 6}));
+        QTRY_VERIFY_WITH_TIMEOUT(window.settled(), 20000);
+        window.whatIf.set("model-3", {0.5, 1, 1.5});
+        QTRY_VERIFY_WITH_TIMEOUT(window.whatIf.isBusy(), 20000);
+        QSignalSpy pictures(&window.whatIf, &WhatIfController::pictureChanged);
+        const auto other = test::syntheticDataset();
+        window.show(other);
+        QVERIFY(!window.whatIf.isBusy() && !window.whatIf.picture());
+        QVERIFY(window.whatIf.whatIf().models.empty());
+        QTRY_VERIFY(window.settled());
+        for (const auto& told : pictures)
+            if (const auto picture = told[0].value<WhatIfPicturePtr>())
+                QVERIFY(picture->analysis->experiment->dataset == other);
     }
 
     void aRangeMakesABand()
@@ -191,7 +211,7 @@ private slots:
         prices::PriceTable other = window.state.prices();
         other.name = "dear";
         for (prices::Price& price : other.prices)
-            price = scaled(price, 3);
+            price = prices::scaled(price, 3);
         window.whatIf.compareWith(other);
         QTRY_VERIFY(window.settled() && window.whatIf.picture()->compared);
         const auto& compared = *window.whatIf.picture()->compared;
@@ -238,13 +258,6 @@ private slots:
                 QVERIFY(!even.data().toString().startsWith(u'$'));
             QVERIFY(even.data(Qt::ToolTipRole).toString().contains(u"0.2"_s));
         }
-    }
-
-    void noFreeListPriceHasMultiples()
-    {
-        const prices::Price free{.model = "m", .outputUsdPerMtok = 0};
-        QVERIFY(!leadingFigure(&free, data::CostMode::Metered));
-        QVERIFY(!leadingFigure(nullptr, data::CostMode::Flat));
     }
 };
 

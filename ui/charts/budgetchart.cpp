@@ -153,10 +153,9 @@ QString BudgetChart::csv()
         const auto query = static_cast<double>(step + 1);
         if (!visible.contains(query))
             continue;
-        const double weight =
-            step < run.costWeights.size() ? run.costWeights[step] : run.costWeight;
         text += QString::number(step + 1) + u',' + csvNumber(spending[step]) + u','
-            + csvNumber(run.budget->budgetUsd * query / queries) + u',' + csvNumber(weight) + u'\n';
+            + csvNumber(run.budget->budgetUsd * query / queries) + u','
+            + csvNumber(run.costWeightAt(step)) + u'\n';
     }
     return text;
 }

@@ -104,7 +104,7 @@ QString domainTitle(const sim::Experiment& experiment, std::int32_t domain)
         : QString::fromStdString(experiment.dataset->domains[static_cast<std::size_t>(domain)]);
 }
 
-FigureTable domainAccuracyTable(const ModelComparison& comparison)
+FigureTable domainAccuracyTable(const analysis::ModelComparison& comparison)
 {
     const sim::Experiment& experiment = *comparison.experiment;
     FigureTable table;
@@ -122,7 +122,7 @@ FigureTable domainAccuracyTable(const ModelComparison& comparison)
     return table;
 }
 
-FigureTable agreementTable(const ModelComparison& comparison, analysis::RightKind kind)
+FigureTable agreementTable(const analysis::ModelComparison& comparison, analysis::RightKind kind)
 {
     const sim::Experiment& experiment = *comparison.experiment;
     FigureTable table;

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/modelcomparison.h"
 #include "ui/charts/figureheat.h"
-#include "ui/state/modelcomparison.h"
 
 // A comparison of the models as heat maps. Pure.
 namespace metallm::ui {
 
 /// Rows = domains, columns = models: accuracy of each model alone, the best of a domain in bold.
-FigureTable domainAccuracyTable(const ModelComparison& comparison);
+FigureTable domainAccuracyTable(const analysis::ModelComparison& comparison);
 
 /// Rows = A, columns = B: share of the queries that both answered. OnlyB is OnlyA seen from the
 /// other side.
-FigureTable agreementTable(const ModelComparison& comparison, analysis::RightKind kind);
+FigureTable agreementTable(const analysis::ModelComparison& comparison, analysis::RightKind kind);
 
 /// "both right", "only the row's model right", ...
 QString rightKindTitle(analysis::RightKind kind);

@@ -39,12 +39,6 @@ double CostWeightChart::leastTickWidth() const
     return BudgetChart::tickWidth;
 }
 
-double CostWeightChart::weightAt(std::size_t step) const
-{
-    const sim::RunResult& run = *snapshot()->run;
-    return step < run.costWeights.size() ? run.costWeights[step] : run.costWeight;
-}
-
 ChartContent CostWeightChart::content() const
 {
     const sim::RunResult& run = *snapshot()->run;
@@ -70,7 +64,8 @@ QList<TipLine> CostWeightChart::tipLines(double x) const
         return {};
     const auto step = std::min(static_cast<std::size_t>(x), queries - 1);
     return {{tr("query %1").arg(formatCount(static_cast<std::int64_t>(step) + 1))},
-        {tr("cost weight"), formatNumber(weightAt(step)), Theme::of(this).accent}};
+        {tr("cost weight"), formatNumber(snapshot()->run->costWeightAt(step)),
+            Theme::of(this).accent}};
 }
 
 QString CostWeightChart::csv()
@@ -82,7 +77,8 @@ QString CostWeightChart::csv()
     const Span visible = plotGeometry().view.x;
     for (std::size_t step = 0; step < snapshot()->run->arms.size(); ++step)
         if (visible.contains(static_cast<double>(step + 1)))
-            text += QString::number(step + 1) + u',' + csvNumber(weightAt(step)) + u'\n';
+            text += QString::number(step + 1) + u','
+                + csvNumber(snapshot()->run->costWeightAt(step)) + u'\n';
     return text;
 }
 

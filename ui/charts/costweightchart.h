@@ -24,9 +24,6 @@ protected:
     ChartContent content() const override;
     double leastTickWidth() const override;
     void retranslate() override;
-
-private:
-    double weightAt(std::size_t step) const;
 };
 
 } // namespace metallm::ui

@@ -4,6 +4,7 @@
 
 #include "ui/util/elidedlabel.h"
 #include "ui/util/format.h"
+#include "ui/util/role.h"
 #include "ui/util/theme.h"
 
 #include <QKeyEvent>
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-
-void setRole(QLabel* label, const QString& role)
-{
-    if (label->property("role").toString() == role)
-        return;
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 QString toneRole(FigureCard::Tone tone, const QString& neutral)
 {

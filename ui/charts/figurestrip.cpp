@@ -22,17 +22,10 @@ namespace {
 
 constexpr int leastHeight = 96;
 
-QString withSign(double value, int decimals, bool plus)
-{
-    QString text = QLocale().toString(value, 'f', decimals);
-    text.replace(u'-', QChar(0x2212));
-    return plus && value >= 0 ? u'+' + text : text;
-}
-
 QString points(double difference)
 {
     return QCoreApplication::translate("FigureStrip", "%1 pt")
-        .arg(withSign(100 * difference, 1, false));
+        .arg(formatFixed(100 * difference, 1));
 }
 
 } // namespace
@@ -184,7 +177,7 @@ void FigureStrip::showFixedFigures()
         return;
     }
     const double difference = *metrics.aiq - *metrics.aiqZeroRouter;
-    m_aiq->setContext(tr("%1 over zero router").arg(withSign(difference, 3, true)),
+    m_aiq->setContext(tr("%1 over zero router").arg(formatSigned(difference, 3)),
         difference >= 0 ? Tone::Good : Tone::Bad);
 }
 

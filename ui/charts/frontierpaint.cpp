@@ -38,6 +38,26 @@ QList<QPointF> thinned(const QList<QPointF>& points)
     return some;
 }
 
+/// Labels that are placed together, and where each one's place is kept.
+class LabelQueue {
+public:
+    void add(LabelCandidates label, PlacedLabel& place)
+    {
+        m_labels.push_back(std::move(label));
+        m_places.push_back(&place);
+    }
+    void placeIn(const LabelScene& scene) const
+    {
+        const std::vector<PlacedLabel> placed = placeLabels(m_labels, scene);
+        for (std::size_t i = 0; i < placed.size(); ++i)
+            *m_places[i] = placed[i];
+    }
+
+private:
+    std::vector<LabelCandidates> m_labels;
+    std::vector<PlacedLabel*> m_places;
+};
+
 } // namespace
 
 void FrontierChart::shortenLabels(double width)
@@ -71,13 +91,12 @@ void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
     std::ranges::stable_sort(
         order, std::greater(), [this](qsizetype i) { return m_marks[i].data.y(); });
 
-    std::vector<LabelCandidates> labels;
-    std::vector<PlacedLabel*> results;
+    LabelQueue labels;
     m_lineLabels.clear();
     const auto addMark = [&](qsizetype i) {
-        labels.push_back(aroundMark(
-            m_marks[i].pixel, chartmeasure::markRadius, textSize(m_marks[i].label, axisFont())));
-        results.push_back(&m_marks[i].place);
+        labels.add(aroundMark(m_marks[i].pixel, chartmeasure::markRadius,
+                       textSize(m_marks[i].label, axisFont())),
+            m_marks[i].place);
     };
     const std::size_t first = std::min<std::size_t>(order.size(), namedFirst);
     for (std::size_t k = 0; k < first; ++k)
@@ -89,15 +108,12 @@ void FrontierChart::placeAllLabels(const PlotGeometry& geometry)
             continue;
         scene.lines.append(thinned(visiblePixels(i)));
         m_lineLabels.append({series.name, Theme::of(this).readable(series.color, 4.5)});
-        labels.push_back(
-            alongLine(scene.lines.last(), textSize(series.name, axisFont()), scene.bounds));
-        results.push_back(&m_lineLabels.last().place);
+        labels.add(alongLine(scene.lines.last(), textSize(series.name, axisFont()), scene.bounds),
+            m_lineLabels.last().place);
     }
     for (std::size_t k = first; k < order.size(); ++k)
         addMark(order[k]);
-    const std::vector<PlacedLabel> placed = placeLabels(labels, scene);
-    for (std::size_t k = 0; k < placed.size(); ++k)
-        *results[k] = placed[k];
+    labels.placeIn(scene);
 }
 
 QString FrontierChart::budgetLabel() const

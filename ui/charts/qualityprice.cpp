@@ -45,14 +45,14 @@ QString QualityPriceChart::emptyText() const
     return tr("Nothing to compare yet.\nOpen or import a data set, then press Run.");
 }
 
-void QualityPriceChart::setComparison(const ModelComparisonPtr& comparison)
+void QualityPriceChart::setComparison(const analysis::ModelComparisonPtr& comparison)
 {
     m_comparison = comparison;
     m_marks.clear();
     m_hovered = -1;
     m_pressed = -1;
     for (std::size_t arm = 0; comparison && arm < comparison->models.size(); ++arm) {
-        const ComparedModel& model = comparison->models[arm];
+        const analysis::ComparedModel& model = comparison->models[arm];
         if (!model.accuracy || !model.costPer10k)
             continue;
         const double mean = model.accuracy->mean;

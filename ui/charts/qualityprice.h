@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/modelcomparison.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/labelplacer.h"
-#include "ui/state/modelcomparison.h"
 
 namespace metallm::ui {
 
@@ -16,7 +16,7 @@ class QualityPriceChart : public ChartView {
 public:
     explicit QualityPriceChart(QWidget* parent = nullptr);
 
-    void setComparison(const ModelComparisonPtr& comparison);
+    void setComparison(const analysis::ModelComparisonPtr& comparison);
 
     QString title() const override { return tr("Quality against price"); }
     QString csv() override;
@@ -57,7 +57,7 @@ private:
     bool isVisible(const PlotGeometry& geometry, const QPointF& point) const;
     int markAt(const QPointF& pixel) const; ///< index in m_marks, -1 = none
 
-    ModelComparisonPtr m_comparison;
+    analysis::ModelComparisonPtr m_comparison;
     QList<Mark> m_marks; // by cost
     int m_hovered = -1;
     int m_pressed = -1;

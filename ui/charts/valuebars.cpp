@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/names.h"
+#include "ui/charts/valuebar.h"
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
 
@@ -20,12 +21,9 @@ namespace metallm::ui {
 namespace {
 
 constexpr double rowHeight = 26;
-constexpr double barHeight = 10;
-constexpr double costHeight = 4;
 constexpr double legendHeight = 22;
 constexpr double figureWidth = 44; // px: "−0.00" and room
 constexpr double gap = 8;
-constexpr double bonusOpacity = 0.45;
 
 } // namespace
 
@@ -72,20 +70,13 @@ double ValueBars::nameWidth() const
     return std::min(widest + 2, width() * 0.42);
 }
 
-ValueBars::Scale ValueBars::scale() const
+ValueScale ValueBars::scale() const
 {
-    double least = 0;
-    double most = 0.01;
-    for (const Bar& bar : m_bars) {
-        if (!bar.reason.eligible)
-            continue;
-        const double top = bar.reason.predictedScore + bar.reason.bonus;
-        least = std::min({least, bar.reason.value(), bar.reason.predictedScore});
-        most = std::max({most, top, bar.reason.value()});
-    }
+    ValueSpan span;
+    for (const Bar& bar : m_bars)
+        span.include(bar.reason);
     const double left = nameWidth() + gap;
-    const double room = std::max(10.0, width() - left - figureWidth - gap);
-    return {left, room / (most - least), least};
+    return span.scale(left, std::max(10.0, width() - left - figureWidth - gap));
 }
 
 QRectF ValueBars::rowRect(std::size_t row) const
@@ -99,14 +90,14 @@ void ValueBars::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Scale toPixels = scale();
+    const ValueScale toPixels = scale();
     for (std::size_t row = 0; row < m_bars.size(); ++row)
         drawBar(painter, m_bars[row], rowRect(row), toPixels);
     drawLegend(painter);
 }
 
 void ValueBars::drawBar(
-    QPainter& painter, const Bar& bar, const QRectF& row, const Scale& toPixels) const
+    QPainter& painter, const Bar& bar, const QRectF& row, const ValueScale& toPixels) const
 {
     const Theme& theme = Theme::of(this);
     QFont font = axisFont();
@@ -119,21 +110,8 @@ void ValueBars::drawBar(
     const QRectF figure(row.right() - figureWidth, row.top(), figureWidth, row.height());
     painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter,
         bar.reason.eligible ? formatFixed(bar.reason.value(), 2) : u"–"_s);
-    if (!bar.reason.eligible)
-        return;
-    const auto span = [&](double from, double to, double top, double height) {
-        const double left = toPixels.at(std::min(from, to));
-        const double right = toPixels.at(std::max(from, to));
-        return QRectF(left, top, std::max(right - left, 0.5), height);
-    };
-    const double score = bar.reason.predictedScore;
-    const double top = score + bar.reason.bonus;
-    const double y = row.center().y() - barHeight / 2 - 1;
-    painter.fillRect(span(0, score, y, barHeight), theme.accent);
-    if (bar.reason.bonus > 0)
-        painter.fillRect(span(score, top, y, barHeight), theme.tint(theme.accent, bonusOpacity));
-    if (bar.reason.costTerm != 0)
-        painter.fillRect(span(bar.reason.value(), top, y + barHeight + 1, costHeight), theme.bad);
+    if (bar.reason.eligible)
+        drawValueBar(painter, theme, bar.reason, row, toPixels);
 }
 
 void ValueBars::drawLegend(QPainter& painter) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/valuebar.h"
 #include "ui/state/inspection.h"
 
 #include <QWidget>
@@ -34,17 +35,11 @@ private:
         analysis::ArmReason reason;
         bool chosen;
     };
-    struct Scale // value to px
-    {
-        double left;
-        double perUnit;
-        double least;
-        double at(double value) const { return left + (value - least) * perUnit; }
-    };
 
-    Scale scale() const;
+    ValueScale scale() const;
     QRectF rowRect(std::size_t row) const;
-    void drawBar(QPainter& painter, const Bar& bar, const QRectF& row, const Scale& scale) const;
+    void drawBar(
+        QPainter& painter, const Bar& bar, const QRectF& row, const ValueScale& scale) const;
     void drawLegend(QPainter& painter) const;
     double nameWidth() const;
 

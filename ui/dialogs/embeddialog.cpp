@@ -6,6 +6,7 @@
 #include "ui/net/httpposter.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/countbox.h"
+#include "ui/util/role.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -127,13 +128,13 @@ QWidget* EmbedDialog::buildEndpoint()
     m_testResult->setWordWrap(true);
     m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_endpointRows->addRow(m_test, m_testResult);
-    auto* note = new QLabel(
+    m_endpointNote = new QLabel(
         tr("The texts are sent to the server. What it has answered is kept in the study: a run "
            "that ends early goes on from there."),
         page);
-    note->setWordWrap(true);
-    note->setProperty("role", u"small"_s);
-    m_endpointRows->addRow(note);
+    m_endpointNote->setWordWrap(true);
+    m_endpointNote->setProperty("role", u"small"_s);
+    m_endpointRows->addRow(m_endpointNote);
     return page;
 }
 
@@ -175,6 +176,17 @@ void EmbedDialog::fill(const EmbedForm& form)
     m_keyKind->choose(int(form.key.kind));
     m_keyName->setText(form.key.name);
     m_parallel->setValue(form.parallel);
+}
+
+void EmbedDialog::askForNewTexts()
+{
+    setWindowTitle(tr("Endpoint for new texts"));
+    m_kind->choose(int(EmbedForm::Kind::Endpoint));
+    m_kind->hide();
+    m_endpointNote->setText(tr("Each text that is asked about is sent to the server and kept "
+                               "nowhere. A query of the data set is sent first, to tell whether "
+                               "the server is the one that made the contexts."));
+    findChild<QPushButton*>(u"embedAccept"_s)->setText(tr("Use"));
 }
 
 EmbedForm EmbedDialog::form() const
@@ -224,9 +236,7 @@ void EmbedDialog::test()
 void EmbedDialog::showTest(const QString& text, bool good)
 {
     m_testResult->setText(text);
-    m_testResult->setProperty("role", good ? u"good"_s : u"bad"_s);
-    m_testResult->style()->unpolish(m_testResult);
-    m_testResult->style()->polish(m_testResult);
+    setRole(m_testResult, good ? u"good"_s : u"bad"_s);
     m_test->setEnabled(form().isComplete());
 }
 

@@ -25,6 +25,9 @@ class EmbedDialog : public QDialog {
 public:
     EmbedDialog(const EmbedForm& form, QWidget* parent);
 
+    /// Asks for the endpoint of texts that the data set does not hold instead.
+    void askForNewTexts();
+
     EmbedForm form() const;
     /// What a test came to; an empty text: it is under way no more.
     void showTest(const QString& text, bool good);
@@ -60,6 +63,7 @@ private:
     QLabel* m_testResult;
     QDialogButtonBox* m_buttons;
     QFormLayout* m_endpointRows = nullptr;
+    QLabel* m_endpointNote = nullptr;
 };
 
 } // namespace metallm::ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/importresult.h"
 
 #include "ui/util/format.h"
+#include "ui/util/gatetext.h"
 #include "ui/util/icons.h"
 #include "ui/util/importtext.h"
 
@@ -55,7 +56,7 @@ void ImportResult::addFinding(const importer::LintFinding& finding)
     QStringList ids;
     for (const std::string& id : finding.queries)
         ids.append(QString::fromStdString(id));
-    QString text = lintTitle(finding) + u'\n' + QString::fromStdString(finding.text);
+    QString text = lintTitle(finding) + u'\n' + lintText(finding);
     if (!ids.isEmpty()) {
         const QString list = ids.join(u", "_s);
         text += u'\n'

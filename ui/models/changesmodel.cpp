@@ -18,11 +18,6 @@ namespace {
 constexpr qsizetype mostLetters = 200;
 constexpr std::size_t mostTextBytes = 4 * mostLetters; // UTF-8
 
-QString withSign(double value, const QString& text)
-{
-    return value > 0 ? u'+' + text : text;
-}
-
 } // namespace
 
 void ChangesModel::setChanges(const ChangesPtr& changes)
@@ -97,13 +92,13 @@ QString ChangesModel::text(int row, ChangeColumn column) const
     case ChangeColumn::After:
         return modelName(change.after);
     case ChangeColumn::Score:
-        return withSign(change.score, formatFixed(change.score, 2));
+        return formatSigned(change.score, 2);
     case ChangeColumn::Cost:
-        return withSign(change.costUsd, formatUsd(change.costUsd));
+        return formatSigned(change.costUsd, formatUsd(change.costUsd));
     case ChangeColumn::Gain:
         break;
     }
-    return withSign(change.gain, formatFixed(change.gain, 3));
+    return formatSigned(change.gain, 3);
 }
 
 QVariant ChangesModel::cell(int row, int column, int role) const

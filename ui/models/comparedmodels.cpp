@@ -17,29 +17,25 @@ namespace metallm::ui {
 
 namespace {
 
-/// "+1.2 pp": a difference of two shares.
+/// "+1.2": a difference of two shares, in percentage points.
 QString pointsText(std::optional<double> difference)
 {
-    if (!difference)
-        return formatNumber(difference);
-    return (*difference > 0 ? u"+"_s : QString()) + formatFixed(100 * *difference, 1);
-}
-
-QString rangeText(const analysis::Estimate& estimate, const QString& low, const QString& high)
-{
-    return estimate.low && estimate.high ? u" ("_s + low + u" – "_s + high + u')' : QString();
+    return difference ? formatSigned(100 * *difference, 1) : formatNumber(difference);
 }
 
 QString differenceText(const std::optional<analysis::Estimate>& points)
 {
-    return points ? pointsText(points->mean)
-            + rangeText(*points, pointsText(points->low), pointsText(points->high))
-                  : formatNumber(std::nullopt);
+    if (!points)
+        return formatNumber(std::nullopt);
+    const QString mean = pointsText(points->mean);
+    return points->low && points->high
+        ? mean + formatRange(pointsText(points->low), pointsText(points->high))
+        : mean;
 }
 
 QString signedUsd(std::optional<double> usd)
 {
-    return (usd && *usd > 0 ? u"+"_s : QString()) + formatUsd(usd);
+    return formatSigned(usd, formatUsd(usd));
 }
 
 QList<double> heights(const analysis::Distribution& distribution)
@@ -53,7 +49,7 @@ QList<double> heights(const analysis::Distribution& distribution)
 
 } // namespace
 
-void ComparedModels::setComparison(const ModelComparisonPtr& comparison)
+void ComparedModels::setComparison(const analysis::ModelComparisonPtr& comparison)
 {
     beginResetModel();
     m_comparison = comparison;
@@ -70,7 +66,7 @@ void ComparedModels::setDifferences(int reference, const ModelsController::Diffe
     columnsChanged(AccuracyDifference, CostDifference);
 }
 
-void ComparedModels::setRouterGains(const RouterGains& gains)
+void ComparedModels::setRouterGains(const analysis::RouterGains& gains)
 {
     m_routerGains = gains;
     columnsChanged(RouterGain, RouterGain);
@@ -160,7 +156,7 @@ QVariant ComparedModels::cell(int row, int column, int role) const
 std::optional<double> ComparedModels::figure(int row, int column) const
 {
     const auto at = static_cast<std::size_t>(row);
-    const ComparedModel& model = m_comparison->models[at];
+    const analysis::ComparedModel& model = m_comparison->models[at];
     const auto mean = [](const std::optional<analysis::Estimate>& estimate) {
         return estimate ? std::optional(estimate->mean) : std::nullopt;
     };

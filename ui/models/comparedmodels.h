@@ -32,9 +32,9 @@ public:
 
     using TableModel::TableModel;
 
-    void setComparison(const ModelComparisonPtr& comparison);
+    void setComparison(const analysis::ModelComparisonPtr& comparison);
     void setDifferences(int reference, const ModelsController::Differences& differences);
-    void setRouterGains(const RouterGains& gains);
+    void setRouterGains(const analysis::RouterGains& gains);
     void retranslate();
 
 protected:
@@ -51,10 +51,10 @@ private:
     const analysis::Distribution& distribution(int row, int column) const;
     QString name(int arm) const;
 
-    ModelComparisonPtr m_comparison;
+    analysis::ModelComparisonPtr m_comparison;
     int m_reference = -1;
     ModelsController::Differences m_differences;
-    RouterGains m_routerGains;
+    analysis::RouterGains m_routerGains;
 };
 
 } // namespace metallm::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/gatesmodel.h"
 
+#include "ui/util/gatetext.h"
+
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
@@ -68,8 +70,7 @@ GateSubject subjectOf(const gates::Gate& gate)
 QString gateTitle(const gates::Gate& gate)
 {
     const Known* known = knownGate(gate.code);
-    return known ? QCoreApplication::translate("GatesModel", known->title)
-                 : QString::fromStdString(gate.text);
+    return known ? QCoreApplication::translate("GatesModel", known->title) : gateText(gate);
 }
 
 void GatesModel::setGates(const gates::Gates& gates)
@@ -120,7 +121,7 @@ QVariant GatesModel::cell(int row, int column, int role) const
     if (role == SortRole)
         return column == Kind ? QVariant(int(gate.severity)) : QVariant(gateTitle(gate));
     if (role == Qt::ToolTipRole)
-        return QString::fromStdString(gate.text);
+        return gateText(gate);
     return {};
 }
 

@@ -21,17 +21,12 @@ std::optional<double> meanOf(const std::optional<analysis::Estimate>& estimate)
     return estimate ? std::optional(estimate->mean) : std::nullopt;
 }
 
-QString withSign(std::optional<double> value, const QString& text)
-{
-    return value && *value > 0 ? u'+' + text : text;
-}
-
 /// "+1.2 (0.3 – 2.1)" by a formatter of its figures.
 QString rangeText(const std::optional<analysis::Estimate>& estimate, auto format)
 {
-    QString text = withSign(meanOf(estimate), format(meanOf(estimate)));
+    QString text = formatSigned(meanOf(estimate), format(meanOf(estimate)));
     if (estimate && estimate->low && estimate->high)
-        text += u" ("_s + format(estimate->low) + u" – "_s + format(estimate->high) + u')';
+        text += formatRange(format(estimate->low), format(estimate->high));
     return text;
 }
 

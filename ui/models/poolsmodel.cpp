@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-void PoolsModel::setOutcome(const PoolOutcomePtr& outcome)
+void PoolsModel::setOutcome(const analysis::PoolOutcomePtr& outcome)
 {
     beginResetModel();
     m_outcome = outcome;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/modelcomparison.h"
 #include "ui/models/tablemodel.h"
-#include "ui/state/modelcomparison.h"
 
 namespace metallm::ui {
 
@@ -16,7 +16,7 @@ public:
 
     using TableModel::TableModel;
 
-    void setOutcome(const PoolOutcomePtr& outcome);
+    void setOutcome(const analysis::PoolOutcomePtr& outcome);
     void retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
     /// The models of a row's pool, by name.
     std::vector<std::string> models(int row) const;
@@ -31,7 +31,7 @@ private:
     std::optional<double> figure(int row, int column) const;
     QString names(int row) const;
 
-    PoolOutcomePtr m_outcome;
+    analysis::PoolOutcomePtr m_outcome;
 };
 
 } // namespace metallm::ui

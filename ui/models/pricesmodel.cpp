@@ -206,8 +206,8 @@ QString PricesModel::text(int row, int column) const
     case Cost:
         return formatNumber(value);
     case WhatIfColumn:
-        return whatIfPrice(row) == WhatIfPrice{} ? formatNumber(std::nullopt)
-                                                 : whatIfText(whatIfPrice(row));
+        return whatIfPrice(row) == prices::WhatIfPrice{} ? formatNumber(std::nullopt)
+                                                         : whatIfText(whatIfPrice(row));
     case BreakEvenColumn:
         return breakEvenText(row);
     default:

@@ -38,12 +38,12 @@ public:
     void setDataset(const std::shared_ptr<const data::Dataset>& dataset);
     void setPrices(const prices::PriceTable& prices);
     void setSnapshot(const SnapshotPtr& snapshot);
-    void setWhatIf(const WhatIf& whatIf);
+    void setWhatIf(const prices::WhatIf& whatIf);
     void setPicture(const WhatIfPicturePtr& picture);
     void retranslate();
 
     /// What the model of a row may cost, as it is set.
-    WhatIfPrice whatIfPrice(int row) const;
+    prices::WhatIfPrice whatIfPrice(int row) const;
     /// It has a list price that another one can be a multiple of.
     bool hasListPrice(int row) const;
     const std::string& modelName(int row) const { return name(row); }
@@ -54,7 +54,7 @@ public:
 signals:
     /// `prices` is the whole table with one figure changed; `text` names the change.
     void proposed(const metallm::prices::PriceTable& prices, const QString& text);
-    void whatIfProposed(const std::string& model, const metallm::ui::WhatIfPrice& price);
+    void whatIfProposed(const std::string& model, const metallm::prices::WhatIfPrice& price);
     /// What was typed is no price; says why.
     void rejected(const QString& reason);
 
@@ -81,7 +81,7 @@ private:
     std::shared_ptr<const data::Dataset> m_dataset;
     prices::PriceTable m_prices;
     SnapshotPtr m_snapshot;
-    WhatIf m_whatIf;
+    prices::WhatIf m_whatIf;
     WhatIfPicturePtr m_picture;
 };
 

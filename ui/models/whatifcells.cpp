@@ -27,7 +27,7 @@ double toldFigure(const data::Rates& rates)
 
 } // namespace
 
-void PricesModel::setWhatIf(const WhatIf& whatIf)
+void PricesModel::setWhatIf(const prices::WhatIf& whatIf)
 {
     m_whatIf = whatIf;
     columnsChanged(WhatIfColumn, WhatIfColumn);
@@ -41,13 +41,13 @@ void PricesModel::setPicture(const WhatIfPicturePtr& picture)
 
 bool PricesModel::hasListPrice(int row) const
 {
-    return leadingFigure(m_whatIf.list.find(name(row)), mode()).has_value();
+    return prices::leadingFigure(m_whatIf.list.find(name(row)), mode()).has_value();
 }
 
-WhatIfPrice PricesModel::whatIfPrice(int row) const
+prices::WhatIfPrice PricesModel::whatIfPrice(int row) const
 {
     const auto found = m_whatIf.models.find(name(row));
-    return found == m_whatIf.models.end() ? WhatIfPrice{} : found->second;
+    return found == m_whatIf.models.end() ? prices::WhatIfPrice{} : found->second;
 }
 
 data::CostMode PricesModel::mode() const
@@ -58,7 +58,7 @@ data::CostMode PricesModel::mode() const
 bool PricesModel::setWhatIfPrice(int row, const QString& typed)
 {
     const prices::Price* listed = m_whatIf.list.find(name(row));
-    const auto leading = leadingFigure(listed, mode());
+    const auto leading = prices::leadingFigure(listed, mode());
     if (!leading) {
         emit rejected(tr("%1 has no list price that another one could be compared with: enter one "
                          "first")

@@ -90,16 +90,11 @@ void storeKey(const QString& name, const QByteArray& key, QObject* receiver,
     std::function<void(const Result<void>&)> deliver)
 {
     const auto done = [name, deliver = std::move(deliver)](QKeychain::Job* job) {
-        const bool gone = job->error() == QKeychain::EntryNotFound
-            && qobject_cast<QKeychain::DeletePasswordJob*>(job);
-        if (job->error() == QKeychain::NoError || gone)
+        if (job->error() == QKeychain::NoError)
             deliver({});
         else
             deliver(tl::unexpected(keychainError(*job, name)));
     };
-    if (key.isEmpty())
-        return start(
-            new QKeychain::DeletePasswordJob(QString::fromLatin1(service)), name, receiver, done);
     auto* write = new QKeychain::WritePasswordJob(QString::fromLatin1(service));
     write->setTextData(QString::fromUtf8(key));
     start(write, name, receiver, done);

@@ -30,7 +30,7 @@ void readKey(const KeySource& source, QObject* receiver,
 /// The same for a program without a window: waits for the keychain.
 Result<QByteArray> readKeyNow(const KeySource& source);
 
-/// Puts the key into the keychain under that name; an empty one takes the entry away.
+/// Puts the key into the keychain under that name; it must not be empty.
 void storeKey(const QString& name, const QByteArray& key, QObject* receiver,
     std::function<void(const Result<void>&)> deliver);
 

@@ -5,6 +5,7 @@
 #include "ui/panels/claimform.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/workbenchstate.h"
+#include "ui/util/gatetext.h"
 #include "ui/util/theme.h"
 
 #include <QEvent>
@@ -125,7 +126,7 @@ const gates::Gate* CheckPanel::selected() const
 void CheckPanel::showSelected()
 {
     const gates::Gate* gate = selected();
-    m_text->setText(gate ? QString::fromStdString(gate->text) : QString());
+    m_text->setText(gate ? gateText(*gate) : QString());
     m_lead->setEnabled(gate != nullptr);
 }
 

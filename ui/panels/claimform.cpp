@@ -5,6 +5,7 @@
 #include "ui/panels/choicebox.h"
 #include "ui/panels/numberbox.h"
 #include "ui/util/format.h"
+#include "ui/util/role.h"
 #include "ui/util/theme.h"
 
 #include <QEvent>
@@ -143,7 +144,7 @@ void ClaimForm::setReport(const CheckReportPtr& report)
 
 QString ClaimForm::partText(const analysis::ClaimPart& part)
 {
-    const bool accurate = part.what == "more accurate";
+    const bool accurate = part.what == analysis::ClaimPart::What::MoreAccurate;
     if (!part.measured)
         return accurate ? tr("accuracy cannot be compared") : tr("cost cannot be compared");
     const auto figure = [accurate](double value) {
@@ -177,14 +178,12 @@ void ClaimForm::showVerdict()
         for (const analysis::ClaimPart& part : check.parts)
             parts.append(partText(part));
         // Which model it is, behind what it is called in the form.
-        const QString model = QString::fromStdString(check.baseline).section(u", "_s, 1);
+        const QString model = QString::fromStdString(check.model);
         details = tr("%1 than %2").arg(parts.join(u", "_s), m_baseline->currentText())
             + (model.isEmpty() ? QString() : u", "_s + model);
     }
     m_verdict->setText(verdict);
-    m_verdict->setProperty("role", role);
-    m_verdict->style()->unpolish(m_verdict);
-    m_verdict->style()->polish(m_verdict);
+    setRole(m_verdict, role);
     m_details->setText(details);
 }
 

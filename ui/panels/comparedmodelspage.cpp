@@ -30,7 +30,7 @@ namespace metallm::ui {
 namespace {
 
 /// Differences are taken from the most accurate model of the run unless another one is chosen.
-int mostAccurate(const ModelComparison& comparison)
+int mostAccurate(const analysis::ModelComparison& comparison)
 {
     const auto accuracy = [&](int arm) {
         const auto& estimate = comparison.models[static_cast<std::size_t>(arm)].accuracy;
@@ -140,7 +140,7 @@ void ComparedModelsPage::retranslate()
     fitHeadings(m_table->horizontalHeader());
 }
 
-void ComparedModelsPage::showComparison(const ModelComparisonPtr& comparison)
+void ComparedModelsPage::showComparison(const analysis::ModelComparisonPtr& comparison)
 {
     m_model->setComparison(comparison);
     m_table->setColumnHidden(
@@ -161,13 +161,14 @@ void ComparedModelsPage::askQueries(const QModelIndex& index)
     const int arm = m_sorted->mapToSource(index).row();
     const QString name = shortArmLabel(*m_models.comparison()->experiment, arm);
     if (index.column() == ComparedModels::OracleGain)
-        return m_models.askQueries(
-            tr("%1 better than the pool").arg(name), [arm](const ModelComparison& compared) {
+        return m_models.askQueries(tr("%1 better than the pool").arg(name),
+            [arm](const analysis::ModelComparison& compared) {
                 return analysis::queriesGained(compared.basis, compared.pool, arm);
             });
-    m_models.askQueries(tr("only %1 right").arg(name), [arm](const ModelComparison& compared) {
-        return analysis::uniqueWinsOf(*compared.experiment, arm);
-    });
+    m_models.askQueries(
+        tr("only %1 right").arg(name), [arm](const analysis::ModelComparison& compared) {
+            return analysis::uniqueWinsOf(*compared.experiment, arm);
+        });
 }
 
 void ComparedModelsPage::changeEvent(QEvent* event)

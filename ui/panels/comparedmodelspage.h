@@ -32,7 +32,7 @@ private:
     void buildTable();
     void connectModels();
     void retranslate();
-    void showComparison(const ModelComparisonPtr& comparison);
+    void showComparison(const analysis::ModelComparisonPtr& comparison);
     void askQueries(const QModelIndex& index);
 
     ModelsController& m_models;

@@ -140,7 +140,7 @@ RightKind CompareModelsPanel::kind() const
 
 void CompareModelsPanel::showComparison()
 {
-    const ModelComparisonPtr& comparison = m_models.comparison();
+    const analysis::ModelComparisonPtr& comparison = m_models.comparison();
     m_domains->setTable(comparison ? domainAccuracyTable(*comparison) : FigureTable{});
     m_scatter->setComparison(comparison);
     showAgreement();
@@ -148,18 +148,18 @@ void CompareModelsPanel::showComparison()
 
 void CompareModelsPanel::showAgreement()
 {
-    const ModelComparisonPtr& comparison = m_models.comparison();
+    const analysis::ModelComparisonPtr& comparison = m_models.comparison();
     m_agreement->setTable(comparison ? agreementTable(*comparison, kind()) : FigureTable{});
 }
 
 void CompareModelsPanel::askDomain(int row, int arm)
 {
-    const ModelComparison& comparison = *m_models.comparison();
+    const analysis::ModelComparison& comparison = *m_models.comparison();
     const std::int32_t domain = comparison.domains.domains[static_cast<std::size_t>(row)];
     m_models.askQueries(tr("%1 in %2")
                             .arg(shortArmLabel(*comparison.experiment, arm),
                                 domainTitle(*comparison.experiment, domain)),
-        [domain, arm](const ModelComparison& compared) {
+        [domain, arm](const analysis::ModelComparison& compared) {
             return analysis::answeredIn(*compared.experiment, domain, arm);
         });
 }
@@ -169,7 +169,7 @@ void CompareModelsPanel::askPair(int a, int b)
     const sim::Experiment& experiment = *m_models.comparison()->experiment;
     m_models.askQueries(
         rightKindText(kind(), shortArmLabel(experiment, a), shortArmLabel(experiment, b)),
-        [a, b, kind = kind()](const ModelComparison& compared) {
+        [a, b, kind = kind()](const analysis::ModelComparison& compared) {
             return analysis::queriesOf(*compared.experiment, a, b, kind);
         });
 }
@@ -178,7 +178,7 @@ void CompareModelsPanel::askPair(int a, int b)
 void CompareModelsPanel::askRight(int arm)
 {
     m_models.askQueries(tr("%1 right").arg(shortArmLabel(*m_models.comparison()->experiment, arm)),
-        [arm](const ModelComparison& compared) {
+        [arm](const analysis::ModelComparison& compared) {
             return analysis::queriesOf(*compared.experiment, arm, arm, RightKind::Both);
         });
 }

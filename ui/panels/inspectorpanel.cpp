@@ -5,6 +5,7 @@
 #include "ui/charts/names.h"
 #include "ui/charts/valuebars.h"
 #include "ui/models/inspectedmodels.h"
+#include "ui/panels/neighbourlinks.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/format.h"
@@ -25,16 +26,9 @@ namespace metallm::ui {
 namespace {
 
 constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
-constexpr int mostNearShown = 90;
 constexpr int scoreWidth = 48;
 constexpr int tokensWidth = 54;
 constexpr int costWidth = 80;
-
-QString shortened(const std::string& text, int most)
-{
-    const QString whole = QString::fromStdString(text).simplified();
-    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + u'…';
-}
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
 {
@@ -155,13 +149,12 @@ void InspectorPanel::buildModels()
 void InspectorPanel::buildNeighbours()
 {
     m_nearHeading = addLabel("heading");
-    m_near = addLabel("");
+    m_near = new NeighbourLinks(m_scroll);
     m_near->setObjectName(u"inspectedNeighbours"_s);
-    m_near->setTextFormat(Qt::RichText);
-    m_near->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_near, &QLabel::linkActivated, this, [this](const QString& query) {
+    m_column->addWidget(m_near);
+    connect(m_near, &NeighbourLinks::queryChosen, this, [this](std::int32_t query) {
         ViewState view = m_state.view();
-        view.selectedQuery = query.toInt();
+        view.selectedQuery = query;
         m_state.setView(view);
     });
 }
@@ -242,20 +235,8 @@ void InspectorPanel::showModels()
 
 void InspectorPanel::showNeighbours()
 {
-    const data::Dataset& dataset = *m_inspection->experiment().dataset;
-    QString html;
-    for (const analysis::Neighbour& neighbour : m_inspection->neighbours) {
-        const std::string& text = dataset.texts[static_cast<std::size_t>(neighbour.query)];
-        html +=
-            u"<p style='margin:0 0 4px 0'><a href='%1' style='color:%2'>%3</a> "
-            u"<span style='color:%4'>%5</span><br>%6</p>"_s.arg(QString::number(neighbour.query),
-                Theme::of(this).accent.name(), nameOf(dataset, neighbour.query).toHtmlEscaped(),
-                Theme::of(this).muted.name(), formatFixed(neighbour.similarity, 2),
-                shortened(text, mostNearShown).toHtmlEscaped());
-    }
-    m_near->setText(html);
-    m_near->setVisible(!html.isEmpty());
-    m_nearHeading->setVisible(!html.isEmpty());
+    m_near->setNeighbours(*m_inspection->experiment().dataset, m_inspection->neighbours);
+    m_nearHeading->setVisible(!m_inspection->neighbours.empty());
 }
 
 void InspectorPanel::retranslate()

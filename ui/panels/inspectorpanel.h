@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace metallm::ui {
 
 class InspectedModels;
+class NeighbourLinks;
 class ValueBars;
 class WorkbenchState;
 
@@ -65,7 +66,7 @@ private:
     QLabel* m_modelsHeading = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_nearHeading = nullptr;
-    QLabel* m_near = nullptr;
+    NeighbourLinks* m_near = nullptr;
 };
 
 } // namespace metallm::ui

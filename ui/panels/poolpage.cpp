@@ -132,7 +132,7 @@ void PoolPage::retranslate()
     showNote();
 }
 
-void PoolPage::showComparison(const ModelComparisonPtr& comparison)
+void PoolPage::showComparison(const analysis::ModelComparisonPtr& comparison)
 {
     const int models = comparison ? comparison->experiment->armCount() : 1;
     const QSignalBlocker blocker(m_size);
@@ -141,7 +141,7 @@ void PoolPage::showComparison(const ModelComparisonPtr& comparison)
     showOutcome(nullptr);
 }
 
-void PoolPage::showOutcome(const PoolOutcomePtr& outcome)
+void PoolPage::showOutcome(const analysis::PoolOutcomePtr& outcome)
 {
     m_outcome = outcome;
     m_model->setOutcome(outcome);

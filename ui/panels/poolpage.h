@@ -37,8 +37,8 @@ private:
     void buildTable();
     void connectModels();
     void retranslate();
-    void showComparison(const ModelComparisonPtr& comparison);
-    void showOutcome(const PoolOutcomePtr& outcome);
+    void showComparison(const analysis::ModelComparisonPtr& comparison);
+    void showOutcome(const analysis::PoolOutcomePtr& outcome);
     void showButtons();
     void showNote();
     void usePool();
@@ -57,7 +57,7 @@ private:
     QPushButton* m_use;
     QLabel* m_note;
     std::optional<double> m_budget;
-    PoolOutcomePtr m_outcome;
+    analysis::PoolOutcomePtr m_outcome;
 };
 
 } // namespace metallm::ui

@@ -9,6 +9,7 @@
 #include "ui/state/parametereditor.h"
 #include "ui/state/whatifcontroller.h"
 #include "ui/state/workbenchstate.h"
+#include "ui/util/role.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
@@ -38,15 +39,6 @@ constexpr int providerWidth = 104;
 constexpr int priceWidth = 76;
 constexpr int figureWidth = 68;
 constexpr int whatIfWidth = 88;
-
-void setRole(QLabel* label, const QString& role)
-{
-    if (label->property("role").toString() == role)
-        return;
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 } // namespace
 
@@ -170,11 +162,12 @@ void PricesPanel::connectDrag(WhatIfController& whatIf)
                 return;
             if (!m_dragFrom)
                 m_dragFrom = m_model->whatIfPrice(row);
-            WhatIfPrice price = *m_dragFrom;
+            prices::WhatIfPrice price = *m_dragFrom;
             price.present *= factor;
-            price = price.isRange() ? WhatIfPrice{price.low,
-                        std::clamp(price.present, price.low, price.high), price.high}
-                                    : WhatIfPrice{price.present, price.present, price.present};
+            price = price.isRange()
+                ? prices::WhatIfPrice{price.low, std::clamp(price.present, price.low, price.high),
+                    price.high}
+                : prices::WhatIfPrice{price.present, price.present, price.present};
             whatIf.drag(m_model->modelName(row), price);
         });
     connect(drag, &WhatIfDrag::finished, this, [this, &whatIf] {

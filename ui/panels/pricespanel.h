@@ -71,7 +71,7 @@ private:
     QPushButton* m_save;
     QAction* m_copy;
     WhatIfBar* m_whatIfBar = nullptr;
-    std::optional<WhatIfPrice> m_dragFrom; // of the what-if price that is moved
+    std::optional<prices::WhatIfPrice> m_dragFrom; // of the what-if price that is moved
 };
 
 } // namespace metallm::ui

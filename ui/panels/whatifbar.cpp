@@ -22,16 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-namespace {
-
-QString withSign(double value, int decimals)
-{
-    const QString text = formatFixed(value, decimals);
-    return value >= 0 ? u'+' + text : text;
-}
-
-} // namespace
-
 WhatIfBar::WhatIfBar(WorkbenchState& state, WhatIfController& whatIf, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -133,12 +123,12 @@ void WhatIfBar::showDifference()
         const auto& aiq = picture->analysis->metrics.aiq;
         const auto& otherAiq = picture->compared->analysis->metrics.aiq;
         text = tr("against it: accuracy %1 pt, cost %2 %")
-                   .arg(withSign(100 * (here.accuracy - there.accuracy), 2),
+                   .arg(formatSigned(100 * (here.accuracy - there.accuracy), 2),
                        there.costPer10k > 0
-                           ? withSign(100 * (here.costPer10k / there.costPer10k - 1), 1)
+                           ? formatSigned(100 * (here.costPer10k / there.costPer10k - 1), 1)
                            : formatNumber(std::nullopt));
         if (aiq && otherAiq)
-            text += tr(", AIQ %1").arg(withSign(*aiq - *otherAiq, 3));
+            text += tr(", AIQ %1").arg(formatSigned(*aiq - *otherAiq, 3));
     }
     m_difference->setText(text);
 }

@@ -83,6 +83,9 @@ std::span<const Entry> entries()
         {ActionId::Pin, "actionPin", QT_TRANSLATE_NOOP("Actions", "&Pin"),
             QT_TRANSLATE_NOOP("Actions", "Keep the present analysis to compare others with it"),
             "pin", QKeySequence(u"Ctrl+D"_s)},
+        {ActionId::Ask, "actionAsk", QT_TRANSLATE_NOOP("Actions", "&Ask about a new query"),
+            QT_TRANSLATE_NOOP("Actions", "Type a query and see which model the router takes"), "",
+            QKeySequence(u"Ctrl+Shift+A"_s)},
         {ActionId::Compare, "actionCompare", QT_TRANSLATE_NOOP("Actions", "Compare &side by side"),
             QT_TRANSLATE_NOOP("Actions", "Show two analyses side by side, over the same axes"), "",
             QKeySequence(u"Ctrl+Shift+D"_s)},
@@ -177,6 +180,11 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
     return {entry->shortcut};
 }
 
+QString Actions::plainText(const QString& text)
+{
+    return QString(text).remove(u'&').remove(u'…');
+}
+
 void Actions::retranslate()
 {
     for (const Entry& entry : entries()) {
@@ -184,7 +192,7 @@ void Actions::retranslate()
         const QString tip = QCoreApplication::translate("Actions", entry.tip);
         const QString text = QCoreApplication::translate("Actions", entry.text);
         action->setText(text);
-        action->setIconText(QString(text).remove(u'&').remove(u'…'));
+        action->setIconText(plainText(text));
         action->setStatusTip(tip);
         action->setToolTip(toolTip(tip, action->shortcut()));
     }

@@ -41,6 +41,7 @@ enum class ActionId {
     ManageLayouts,
     NewWindow,
     OpenInNewWindow,
+    Ask,
     Help,
     Tour,
     Compare,
@@ -59,6 +60,8 @@ public:
     std::vector<QAction*> all() const;
     /// The shortcuts that an action has as long as the user wants no other.
     static QList<QKeySequence> defaultShortcuts(const QString& name);
+    /// An action's text as a list shows it: without mnemonic and dots.
+    static QString plainText(const QString& text);
     void retranslate();
 
     /// Calls `slot` on `context` when the action is triggered.

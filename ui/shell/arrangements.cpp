@@ -55,8 +55,8 @@ void placeTune(Panels& panels)
     stack(panels, Reward, {Budget});
     stack(panels, Domains, {Embedding});
     stack(panels, Queries,
-        {Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule, Checks, History,
-            Log});
+        {Ask, Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule, Checks,
+            History, Log});
 }
 
 void placeCompare(Panels& panels)
@@ -69,7 +69,7 @@ void placeCompare(Panels& panels)
     split(panels, Analyses, Queries, Qt::Horizontal);
     stack(panels, Frontier, {Selection, Reward, Budget, Domains, Embedding});
     stack(panels, Analyses, {SideBySide, Sweep, Scenario, Schedule, Checks});
-    stack(panels, Queries, {Inspector, Prices, History, Log});
+    stack(panels, Queries, {Ask, Inspector, Prices, History, Log});
 }
 
 void placePresent(Panels& panels)
@@ -79,7 +79,7 @@ void placePresent(Panels& panels)
     split(panels, Figures, Frontier, Qt::Vertical);
     split(panels, Frontier, Selection, Qt::Horizontal);
     stack(panels, Selection,
-        {Reward, Budget, Domains, Embedding, Queries, Inspector, Prices, Sweep, CompareModels,
+        {Reward, Budget, Domains, Embedding, Queries, Ask, Inspector, Prices, Sweep, CompareModels,
             Analyses, SideBySide, Scenario, Schedule, Checks, History, Log});
 }
 

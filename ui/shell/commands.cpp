@@ -20,16 +20,11 @@ namespace metallm::ui {
 
 namespace {
 
-QString plain(const QString& text)
-{
-    return QString(text).remove(u'&').remove(u'…');
-}
-
 /// `pattern`: %1 = the action's own text.
 void addAction(std::vector<Command>& commands, QAction* action, const QString& key,
     const QString& pattern = u"%1"_s)
 {
-    commands.push_back({key, pattern.arg(plain(action->text())),
+    commands.push_back({key, pattern.arg(Actions::plainText(action->text())),
         action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
 }
 

@@ -20,10 +20,28 @@ EmbedActions::EmbedActions(Workbench& workbench, Settings& settings, QWidget* wi
 
 void EmbedActions::open()
 {
+    show(false);
+}
+
+void EmbedActions::openForNewTexts()
+{
+    show(true);
+}
+
+void EmbedActions::show(bool forNewTexts)
+{
     if (m_dialog || !m_workbench.state.dataset())
         return;
     m_dialog = new EmbedDialog(EmbedForm::remembered(m_settings), m_window);
+    if (forNewTexts)
+        m_dialog->askForNewTexts();
     follow(m_dialog);
+    connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data(), forNewTexts] {
+        if (forNewTexts)
+            useForNewTexts(*dialog);
+        else
+            onAccepted(*dialog);
+    });
     m_dialog->open();
 }
 
@@ -38,7 +56,6 @@ void EmbedActions::follow(EmbedDialog* dialog)
     connect(embed, &EmbedController::testFailed, dialog, [dialog](const Error& error) {
         dialog->showTest(QString::fromStdString(error.message()), false);
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { onAccepted(*dialog); });
     connect(dialog, &QDialog::finished, embed, &EmbedController::cancelTest);
 }
 
@@ -47,6 +64,22 @@ void EmbedActions::onAccepted(const EmbedDialog& dialog)
     const EmbedForm form = dialog.form();
     form.remember(m_settings);
     m_workbench.embed.embed(form, dialog.newKey());
+}
+
+void EmbedActions::useForNewTexts(const EmbedDialog& dialog)
+{
+    const EmbedForm form = dialog.form();
+    form.remember(m_settings);
+    const auto use = [this, form] { m_workbench.ask.setEndpoint(form, true); };
+    if (dialog.newKey().isEmpty())
+        return use();
+    net::storeKey(
+        form.key.name, dialog.newKey().toUtf8(), this, [this, use](const Result<void>& kept) {
+            if (kept)
+                use();
+            else
+                m_workbench.log.fail(kept.error());
+        });
 }
 
 } // namespace metallm::ui

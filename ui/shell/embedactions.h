@@ -21,10 +21,14 @@ public:
     EmbedActions(Workbench& workbench, Settings& settings, QWidget* window);
 
     void open();
+    /// For the endpoint that gives new texts their vectors.
+    void openForNewTexts();
 
 private:
+    void show(bool forNewTexts);
     void follow(EmbedDialog* dialog);
     void onAccepted(const EmbedDialog& dialog);
+    void useForNewTexts(const EmbedDialog& dialog);
 
     Workbench& m_workbench;
     Settings& m_settings;

@@ -51,6 +51,11 @@ QString HelpCentre::topicInFocus() const
     return HelpLibrary::startId();
 }
 
+HelpWindow* HelpCentre::helpWindow() const
+{
+    return m_help;
+}
+
 void HelpCentre::open(const QString& topic)
 {
     if (!m_help)

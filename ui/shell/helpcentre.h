@@ -5,7 +5,6 @@
 #include "ui/shell/helplibrary.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace metallm::ui {
 
@@ -42,7 +41,7 @@ private:
 
     Sources m_sources;
     QWidget* m_window;
-    QPointer<HelpWindow> m_help; // made when it is first asked for
+    HelpWindow* m_help = nullptr; // made when it is first asked for
     Tour* m_tour;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shell/jobstatus.h"
 
 #include "ui/shell/workbench.h"
+#include "ui/util/gatetext.h"
 #include "ui/util/importtext.h"
 
 namespace metallm::ui {
@@ -92,7 +93,7 @@ void JobStatus::followResults()
             for (const std::string& warning : summary.warnings)
                 m_workbench.log.warn(QString::fromStdString(warning));
             for (const importer::LintFinding& finding : summary.lint)
-                m_workbench.log.inform(QString::fromStdString(finding.text));
+                m_workbench.log.inform(lintText(finding));
         });
     connect(study, &StudyController::vectorsStored, this, [this](const QString& dataset) {
         tell(tr("The queries of %1 have new vectors").arg(dataset));

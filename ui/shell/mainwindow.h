@@ -22,6 +22,7 @@ class RecentFiles;
 class Settings;
 class StartPage;
 class StatusLine;
+class TuningPanel;
 class UndoActions;
 struct Workbench;
 

@@ -41,6 +41,7 @@ std::span<const Entry> entries()
         {PanelId::Domains, "panelDomains", QT_TRANSLATE_NOOP("Panels", "Selection by domain")},
         {PanelId::Embedding, "panelEmbedding", QT_TRANSLATE_NOOP("Panels", "Embedding map")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
+        {PanelId::Ask, "panelAsk", QT_TRANSLATE_NOOP("Panels", "Ask")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::CompareModels, "panelCompareModels",
@@ -80,6 +81,7 @@ std::optional<QSize> scrolledSize(PanelId id)
         return QSize(width, height);
     case PanelId::Embedding:
         return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
+    case PanelId::Ask:
     case PanelId::Prices:
     case PanelId::Sweep:
     case PanelId::CompareModels:

@@ -34,6 +34,7 @@ enum class PanelId {
     History,
     Log,
     Inspector,
+    Ask,
 };
 
 std::vector<PanelId> panelIds();
@@ -69,7 +70,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 6;
+    static constexpr int layoutVersion = 7;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void showHeadersWhereNeeded();

@@ -16,6 +16,7 @@
 #include "ui/panels/sweeppanel.h"
 #include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/askpanels.h"
 #include "ui/shell/chartexport.h"
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/checkpanels.h"
@@ -34,10 +35,11 @@ PanelSet::PanelSet(const Parts& parts, QWidget* window)
     , m_parts(parts)
 {
     buildCharts(window);
-    buildTuning(window);
+    buildTuning();
     buildQueries();
     buildPrices();
     buildPlans();
+    buildAsking(window);
     new ComparePanels(parts.panels, parts.workbench, parts.settings, parts.actions);
     parts.panels.setWidget(
         PanelId::History, new HistoryPanel(parts.workbench.editor.undoStack(), &parts.panels));
@@ -64,7 +66,7 @@ void PanelSet::buildCharts(QWidget* window)
     panels.setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
 }
 
-void PanelSet::buildTuning(QWidget* window)
+void PanelSet::buildTuning()
 {
     Workbench& with = m_parts.workbench;
     m_tuning = new TuningPanel(with.state, with.editor, &m_parts.panels);
@@ -74,9 +76,17 @@ void PanelSet::buildTuning(QWidget* window)
             tuning->setDatasets(study->datasets());
             tuning->setPriceTables(study->contents().priceTables);
         });
+    connect(m_tuning, &TuningPanel::datasetChosen, &with.study, &StudyController::loadDataset);
+}
+
+/// What gives texts their vectors, and what is asked about those that are typed.
+void PanelSet::buildAsking(QWidget* window)
+{
+    Workbench& with = m_parts.workbench;
     auto* embedding = new EmbedActions(with, m_parts.settings, window);
     connect(m_tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
-    connect(m_tuning, &TuningPanel::datasetChosen, &with.study, &StudyController::loadDataset);
+    new AskPanels(
+        {m_parts.panels, with, m_parts.settings, *embedding}, *m_parts.actions.get(ActionId::Ask));
 }
 
 void PanelSet::buildPrices()

@@ -30,7 +30,8 @@ public:
 
 private:
     void buildCharts(QWidget* window);
-    void buildTuning(QWidget* window);
+    void buildTuning();
+    void buildAsking(QWidget* window);
     void buildPrices();
     void buildQueries();
     void buildPlans();

@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <utility>
 
@@ -135,8 +136,16 @@ void ScreenshotSession::takeNextPanel()
     const PanelId id = m_left.front();
     m_left.erase(m_left.begin());
     m_window.panels().reveal(id);
+    if (id == PanelId::Ask)
+        askSomething();
     // A panel behind a tab is laid out once it is in front, and may compute only then.
     QTimer::singleShot(pollMilliseconds, this, [this, id] { takePanel(id); });
+}
+
+void ScreenshotSession::askSomething()
+{
+    m_window.findChild<QPlainTextEdit*>(u"askText"_s)
+        ->setPlainText(u"A train leaves at 9:40 and arrives at 12:05. How long does it take?"_s);
 }
 
 /// Once it was idle twice: what was computed may still be painted by a worker.

@@ -42,6 +42,7 @@ private:
     void takeSelection();
     void takeLayouts(const QStringList& keys);
     void takeNextPanel();
+    void askSomething();
     void takePanel(PanelId id, int idleChecks = 0);
     bool savePanel(QDockWidget* dock);
     void showImport();

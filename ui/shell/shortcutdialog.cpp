@@ -4,6 +4,7 @@
 
 #include "ui/panels/tableviews.h"
 #include "ui/shell/actions.h"
+#include "ui/util/role.h"
 
 #include <QDialogButtonBox>
 #include <QFont>
@@ -26,7 +27,7 @@ ShortcutsModel::ShortcutsModel(const Actions& actions, Shortcuts::Changes change
     , m_changes(std::move(changes))
 {
     for (const QAction* action : actions.all())
-        m_rows.push_back({action->objectName(), QString(action->text()).remove(u'&').remove(u'…')});
+        m_rows.push_back({action->objectName(), Actions::plainText(action->text())});
 }
 
 QKeySequence ShortcutsModel::shortcut(int row) const
@@ -210,9 +211,7 @@ void ShortcutDialog::showState()
     else if (m_model->hasConflicts())
         note = tr("Two commands have the same shortcut.");
     m_note->setText(note);
-    m_note->setProperty("role", note.isEmpty() ? u"small"_s : u"bad"_s);
-    m_note->style()->unpolish(m_note);
-    m_note->style()->polish(m_note);
+    setRole(m_note, note.isEmpty() ? u"small"_s : u"bad"_s);
 }
 
 void ShortcutDialog::accept()

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
+namespace {
+
 /// A line around what is pointed at; clicks go through it.
 class TourFrame : public QWidget {
 public:
@@ -38,8 +40,6 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
 };
-
-namespace {
 
 constexpr int boxWidth = 316;
 constexpr int pointer = 12; // room for it on every side
@@ -131,7 +131,8 @@ TourCallout::TourCallout(QWidget* window)
 
 TourCallout::~TourCallout()
 {
-    m_frame->deleteLater();
+    if (m_frame)
+        m_frame->deleteLater();
 }
 
 void TourCallout::build()

@@ -10,8 +10,6 @@ class QPushButton;
 
 namespace metallm::ui {
 
-class TourFrame;
-
 /// A box over the window that points at one of its widgets and follows it. The window stays usable.
 class TourCallout : public QWidget {
     Q_OBJECT
@@ -50,7 +48,7 @@ private:
     QRect targetRect() const;
 
     QWidget* m_window;
-    TourFrame* m_frame;
+    QPointer<QWidget> m_frame; // around the target; the window may delete it first
     QPointer<QWidget> m_target;
     QPoint m_tip; // of the pointer, in this widget
     bool m_points = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/askcontroller.h"
 #include "ui/state/checkcontroller.h"
 #include "ui/state/embedcontroller.h"
 #include "ui/state/embeddingcontroller.h"
@@ -44,13 +45,15 @@ struct Workbench {
     ModelsController models{state};
     PinBoard pins{state, editor.undoStack()};
     PinComparer comparer{state, pins};
+    AskController ask{state};
     SideBySide sides{state, pins};
 
     bool isBusy() const
     {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
             || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy()
-            || pins.isBusy() || comparer.isBusy() || embedding.isBusy();
+            || pins.isBusy() || comparer.isBusy() || embedding.isBusy() || whatIf.isBusy()
+            || embed.isBusy() || ask.isBusy();
     }
 };
 

@@ -29,6 +29,8 @@ public:
     /// Asks the endpoint for one vector; tested() or testFailed() answers.
     void test(const EmbedForm& form, const QString& newKey = {});
     void cancelTest();
+    /// An endpoint is being tested; embedding itself is the study's work.
+    bool isBusy() const { return m_runner.isBusy(); }
 
 signals:
     void tested(int dimension);

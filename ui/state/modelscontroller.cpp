@@ -51,10 +51,11 @@ void ModelsController::refresh()
     if (!m_watched || analysis == m_asked)
         return;
     m_asked = analysis;
-    m_comparing.start([question = ComparisonQuestion{analysis, m_state.prices()}](
-                          const RunContext& context) { return compareModels(question, context); },
+    m_comparing.start(
+        [question = analysis::ComparisonQuestion{analysis, m_state.prices()}](
+            const RunContext& context) { return analysis::compareModels(question, context); },
         this,
-        [this](const Result<ModelComparisonPtr>& comparison) {
+        [this](const Result<analysis::ModelComparisonPtr>& comparison) {
             if (comparison)
                 return set(*comparison);
             m_asked.reset();
@@ -62,7 +63,7 @@ void ModelsController::refresh()
         });
 }
 
-void ModelsController::set(const ModelComparisonPtr& comparison)
+void ModelsController::set(const analysis::ModelComparisonPtr& comparison)
 {
     if (comparison == m_comparison)
         return;
@@ -104,10 +105,12 @@ void ModelsController::findPools(const analysis::PoolRequest& request, bool trai
         return;
     m_searching.start(
         [comparison = m_comparison,
-            question = PoolQuestion{request, trainRouter, m_state.parameters().costWeight}](
-            const RunContext& context) { return ui::findPools(comparison, question, context); },
+            question = analysis::PoolQuestion{request, trainRouter,
+                m_state.parameters().costWeight}](const RunContext& context) {
+            return analysis::findPools(comparison, question, context);
+        },
         this,
-        [this](const Result<PoolOutcomePtr>& outcome) {
+        [this](const Result<analysis::PoolOutcomePtr>& outcome) {
             if (outcome)
                 emit poolsFound(*outcome);
             else
@@ -121,9 +124,11 @@ void ModelsController::findRouterGains()
         return;
     m_searching.start(
         [comparison = m_comparison, costWeight = m_state.parameters().costWeight](
-            const RunContext& context) { return routerGains(*comparison, costWeight, context); },
+            const RunContext& context) {
+            return analysis::routerGains(*comparison, costWeight, context);
+        },
         this,
-        [this](const Result<RouterGains>& gains) {
+        [this](const Result<analysis::RouterGains>& gains) {
             if (gains)
                 emit routerGainsFound(*gains);
             else

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/modelcomparison.h"
 #include "ui/jobs/jobrunner.h"
-#include "ui/state/modelcomparison.h"
 
 #include <functional>
 #include <QObject>
@@ -34,20 +34,20 @@ public:
     bool isSearching() const { return m_searching.isBusy(); }
 
     /// Null until it was computed.
-    const ModelComparisonPtr& comparison() const { return m_comparison; }
+    const analysis::ModelComparisonPtr& comparison() const { return m_comparison; }
     void compareWith(int reference);
     void findPools(const analysis::PoolRequest& request, bool trainRouter);
     void findRouterGains();
     void cancelSearch() { m_searching.cancel(); }
     /// Finds the queries behind a mark; queriesAsked() follows, with `label` as what they are.
-    using FindQueries = std::function<std::vector<std::int32_t>(const ModelComparison&)>;
+    using FindQueries = std::function<std::vector<std::int32_t>(const analysis::ModelComparison&)>;
     void askQueries(const QString& label, FindQueries find);
 
 signals:
-    void compared(const metallm::ui::ModelComparisonPtr& comparison);
+    void compared(const metallm::analysis::ModelComparisonPtr& comparison);
     void differed(int reference, const metallm::ui::ModelsController::Differences& differences);
-    void poolsFound(const metallm::ui::PoolOutcomePtr& outcome);
-    void routerGainsFound(const metallm::ui::RouterGains& gains);
+    void poolsFound(const metallm::analysis::PoolOutcomePtr& outcome);
+    void routerGainsFound(const metallm::analysis::RouterGains& gains);
     /// Rows of the data set.
     void queriesAsked(
         const QString& label, const std::shared_ptr<const std::vector<std::int32_t>>& queries);
@@ -57,7 +57,7 @@ signals:
 
 private:
     void refresh();
-    void set(const ModelComparisonPtr& comparison);
+    void set(const analysis::ModelComparisonPtr& comparison);
     void tell(const Error& error);
 
     WorkbenchState& m_state;
@@ -68,7 +68,7 @@ private:
     QTimer m_pause;
     bool m_watched = false;
     std::shared_ptr<const sim::Analysis> m_asked;
-    ModelComparisonPtr m_comparison;
+    analysis::ModelComparisonPtr m_comparison;
 };
 
 } // namespace metallm::ui

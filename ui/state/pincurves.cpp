@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/pincurves.h"
 
+#include "core/analysis/bands.h"
+
 #include <cmath>
 
 namespace metallm::ui {
@@ -9,7 +11,6 @@ namespace metallm::ui {
 namespace {
 
 constexpr std::size_t mostPoints = 1200; // a line; charts are no wider
-constexpr double normal95 = 1.959963984540054;
 
 /// Every n-th index, and the last.
 template<typename Visit>
@@ -36,31 +37,16 @@ BandedLine frontierLine(const frontier::Frontier& frontier)
     forSome(frontier.steps(), [&](std::size_t step) {
         const auto [accuracy, cost] = frontier.figures(step);
         if (!std::isnan(accuracy))
-            add(line, cost, accuracy, normal95 * std::sqrt(accuracy * (1 - accuracy) / queries));
+            add(line, cost, accuracy, analysis::accuracyHalfWidth(accuracy, queries));
     });
     return line;
 }
 
-/// Running sum, with the standard error of a sum of t independent terms.
 BandedLine runningSum(const std::vector<double>& perQuery)
 {
-    std::vector<double> sums(perQuery.size() + 1, 0.0);
-    std::vector<double> halves(sums.size(), 0.0);
-    double squares = 0;
-    double counted = 0;
-    for (std::size_t i = 0; i < perQuery.size(); ++i) {
-        const double value = std::isnan(perQuery[i]) ? 0 : perQuery[i];
-        sums[i + 1] = sums[i] + value;
-        squares += value * value;
-        counted += !std::isnan(perQuery[i]);
-        if (counted > 1) {
-            const double mean = sums[i + 1] / counted;
-            const double variance = std::max(0.0, squares - counted * mean * mean) / (counted - 1);
-            halves[i + 1] = normal95 * std::sqrt(counted * variance);
-        }
-    }
+    const auto [sums, halfWidths] = analysis::runningSum(perQuery);
     BandedLine line;
-    forSome(sums.size(), [&](std::size_t i) { add(line, double(i), sums[i], halves[i]); });
+    forSome(sums.size(), [&](std::size_t i) { add(line, double(i), sums[i], halfWidths[i]); });
     return line;
 }
 

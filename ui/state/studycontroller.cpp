@@ -146,20 +146,6 @@ void StudyController::openSample(const QString& file)
         [this](StudyContents contents) { adopt(std::move(contents), sample::datasetName); });
 }
 
-void StudyController::importPaths(const QStringList& paths)
-{
-    if (!paths.isEmpty() && requireStudy())
-        importInto(file(), paths);
-}
-
-void StudyController::importInto(const QString& file, const QStringList& paths)
-{
-    importer::ImportRequest request;
-    for (const QString& path : paths)
-        request.paths.push_back(toPath(path));
-    importAsAsked(file, request);
-}
-
 void StudyController::importAsAsked(const QString& file, const importer::ImportRequest& request)
 {
     const QString first = request.paths.empty() ? QString() : fromPath(request.paths.front());
@@ -239,16 +225,8 @@ void StudyController::savePrices()
 
 void StudyController::keepPrices(const prices::PriceTable& prices)
 {
-    if (!requireStudy())
-        return;
-    enqueue(
-        tr("Saving prices"),
-        [path = m_contents.file, prices](
-            const RunContext&) { return ui::savePrices(path, prices); },
-        [this, table = QString::fromStdString(prices.name)](StudyContents contents) {
-            setContents(std::move(contents));
-            emit pricesSaved(table);
-        });
+    if (requireStudy())
+        storePrices(file(), prices);
 }
 
 void StudyController::exportTidy(const QString& folder)
@@ -284,10 +262,7 @@ void StudyController::keepAnalyses(const std::vector<store::AnalysisRecord>& rec
         tr("Keeping the pins"),
         [path = m_contents.file, hash = m_state.dataset()->hash, records](
             const RunContext&) { return saveAnalyses(path, hash, records); },
-        [this](StudyContents contents) {
-            setContents(std::move(contents));
-            emit analysesKept();
-        });
+        [this](StudyContents contents) { setContents(std::move(contents)); });
 }
 
 } // namespace metallm::ui

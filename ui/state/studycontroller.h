@@ -35,11 +35,7 @@ public:
     void openStudy(const QString& file, const QString& dataset = {});
     /// The sample in the study of that name, which is made when it is not there.
     void openSample(const QString& file);
-    /// One data set from these files or this folder into the open study; then it is loaded.
-    void importPaths(const QStringList& paths);
-    /// As importPaths, into a study that is opened (made) first.
-    void importInto(const QString& file, const QStringList& paths);
-    /// As it was asked for in the window.
+    /// One data set into the study, which is opened (made) first; then it is loaded.
     void importAsAsked(const QString& file, const importer::ImportRequest& request);
     /// The table into a study, which is opened (made) where it is another.
     void storePrices(const QString& file, const prices::PriceTable& table);
@@ -72,7 +68,6 @@ signals:
     void exported(const QString& folder);
     /// `lost`: what could not be read, one line each.
     void salvaged(const QString& file, const QStringList& lost);
-    void analysesKept();
     /// What is being done, for people; `progressed` tells how far it is.
     void activityStarted(const QString& text);
     void busyChanged(bool busy);

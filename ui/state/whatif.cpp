@@ -39,14 +39,14 @@ std::optional<double> multipleIn(QString text, double leading)
     return multiple >= 0 ? std::optional(multiple) : std::nullopt;
 }
 
-std::optional<WhatIfPrice> rangeOf(
+std::optional<prices::WhatIfPrice> rangeOf(
     std::optional<double> one, std::optional<double> other, double present)
 {
     if (!one || !other)
         return std::nullopt;
     const auto [low, high] = std::minmax(*one, *other);
     const bool holds = present >= low && present <= high;
-    return WhatIfPrice{low, holds ? present : low + (high - low) / 2, high};
+    return prices::WhatIfPrice{low, holds ? present : low + (high - low) / 2, high};
 }
 
 QString percentText(double multiple)
@@ -59,69 +59,12 @@ QString percentText(double multiple)
 
 } // namespace
 
-prices::Price scaled(const prices::Price& price, double factor)
-{
-    prices::Price result = price;
-    const auto scale = [factor](std::optional<double>& figure) {
-        if (figure)
-            *figure *= factor;
-    };
-    for (auto* figure : {&result.inputUsdPerMtok, &result.outputUsdPerMtok, &result.flatUsdPerQuery,
-             &result.requestUsd, &result.terms.cacheReadUsdPerMtok,
-             &result.terms.cacheWriteUsdPerMtok, &result.terms.reasoningUsdPerMtok,
-             &result.terms.batchInputUsdPerMtok, &result.terms.batchOutputUsdPerMtok})
-        scale(*figure);
-    for (prices::PriceTier& tier : result.terms.tiers)
-        for (auto* figure :
-            {&tier.inputUsdPerMtok, &tier.outputUsdPerMtok, &tier.cacheReadUsdPerMtok})
-            scale(*figure);
-    return result;
-}
-
-prices::PriceTable WhatIf::priced(double WhatIfPrice::*which) const
-{
-    prices::PriceTable table = list;
-    for (prices::Price& price : table.prices)
-        if (const auto found = models.find(price.model); found != models.end())
-            price = scaled(price, found->second.*which);
-    return table;
-}
-
-bool WhatIf::hasRange() const
-{
-    return std::ranges::any_of(models, [](const auto& entry) { return entry.second.isRange(); });
-}
-
-WhatIf WhatIf::reconciledWith(const prices::PriceTable& present) const
-{
-    WhatIf result{present, {}};
-    if (present.name != list.name)
-        return result;
-    for (prices::Price& price : result.list.prices) {
-        const auto found = models.find(price.model);
-        const prices::Price* listed = list.find(price.model);
-        if (found == models.end() || !listed || scaled(*listed, found->second.present) != price)
-            continue;
-        price = *listed;
-        result.models.insert(*found);
-    }
-    return result;
-}
-
-std::optional<double> leadingFigure(const prices::Price* price, data::CostMode mode)
-{
-    if (!price)
-        return std::nullopt;
-    const auto figure =
-        mode == data::CostMode::Flat ? price->flatUsdPerQuery : price->outputUsdPerMtok;
-    return figure && *figure > 0 ? figure : std::nullopt;
-}
-
-std::optional<WhatIfPrice> whatIfFromText(const QString& typed, double leading, double present)
+std::optional<prices::WhatIfPrice> whatIfFromText(
+    const QString& typed, double leading, double present)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return WhatIfPrice{};
+        return prices::WhatIfPrice{};
     for (const QString& sign : {u"+-"_s, u"±"_s, u"+/-"_s}) {
         if (!text.startsWith(sign))
             continue;
@@ -135,12 +78,13 @@ std::optional<WhatIfPrice> whatIfFromText(const QString& typed, double leading, 
     if (ends.size() == 2)
         return rangeOf(multipleIn(ends[0], leading), multipleIn(ends[1], leading), present);
     const auto multiple = multipleIn(text, leading);
-    return multiple ? std::optional(WhatIfPrice{*multiple, *multiple, *multiple}) : std::nullopt;
+    return multiple ? std::optional(prices::WhatIfPrice{*multiple, *multiple, *multiple})
+                    : std::nullopt;
 }
 
-QString whatIfText(const WhatIfPrice& price)
+QString whatIfText(const prices::WhatIfPrice& price)
 {
-    if (price == WhatIfPrice{})
+    if (price == prices::WhatIfPrice{})
         return {};
     if (!price.isRange())
         return percentText(price.present);

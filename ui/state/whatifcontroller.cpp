@@ -20,8 +20,8 @@ constexpr auto pauseForChanges = 150ms; // while a price is dragged, its own lin
 
 class WhatIfCommand : public QUndoCommand {
 public:
-    WhatIfCommand(
-        WhatIfController& controller, WhatIf before, WhatIf after, const QString& text, int drag)
+    WhatIfCommand(WhatIfController& controller, prices::WhatIf before, prices::WhatIf after,
+        const QString& text, int drag)
         : QUndoCommand(text)
         , m_controller(controller)
         , m_before(std::move(before))
@@ -45,8 +45,8 @@ public:
 
 private:
     WhatIfController& m_controller;
-    WhatIf m_before;
-    WhatIf m_after;
+    prices::WhatIf m_before;
+    prices::WhatIf m_after;
     int m_drag;
 };
 
@@ -76,23 +76,23 @@ WhatIfController::WhatIfController(WorkbenchState& state, ParameterEditor& edito
     connect(&state, &WorkbenchState::snapshotChanged, this, &WhatIfController::askLater);
 }
 
-void WhatIfController::set(const std::string& model, const WhatIfPrice& price)
+void WhatIfController::set(const std::string& model, const prices::WhatIfPrice& price)
 {
     endDrag();
     push(model, price, 0);
 }
 
-void WhatIfController::push(const std::string& model, const WhatIfPrice& price, int drag)
+void WhatIfController::push(const std::string& model, const prices::WhatIfPrice& price, int drag)
 {
-    WhatIf after = m_whatIf;
-    if (price == WhatIfPrice{})
+    prices::WhatIf after = m_whatIf;
+    if (price == prices::WhatIfPrice{})
         after.models.erase(model);
     else
         after.models[model] = price;
     push(std::move(after), tr("What-if price of %1").arg(QString::fromStdString(model)), drag);
 }
 
-void WhatIfController::drag(const std::string& model, const WhatIfPrice& price)
+void WhatIfController::drag(const std::string& model, const prices::WhatIfPrice& price)
 {
     if (!std::exchange(m_dragging, true))
         ++m_drag;
@@ -105,7 +105,7 @@ void WhatIfController::resetToList()
     push({m_whatIf.list, {}}, tr("Reset to list prices"), 0);
 }
 
-void WhatIfController::push(WhatIf after, const QString& text, int drag)
+void WhatIfController::push(prices::WhatIf after, const QString& text, int drag)
 {
     if (after == m_whatIf)
         return;
@@ -114,12 +114,12 @@ void WhatIfController::push(WhatIf after, const QString& text, int drag)
         std::make_unique<WhatIfCommand>(*this, m_whatIf, std::move(after), text, drag).release());
 }
 
-void WhatIfController::restore(const WhatIf& whatIf)
+void WhatIfController::restore(const prices::WhatIf& whatIf)
 {
     m_runner.cancel(); // the line at the new price needs the processor
     m_whatIf = whatIf;
     m_restoring = true;
-    m_state.setPrices(whatIf.priced(&WhatIfPrice::present));
+    m_state.setPrices(whatIf.priced(&prices::WhatIfPrice::present));
     m_restoring = false;
     emit whatIfChanged();
     askLater(); // a range may have changed that the present price is not at an end of

@@ -26,15 +26,16 @@ public:
     WhatIfController(WorkbenchState& state, ParameterEditor& editor,
         const AnalysisController& analysis, QObject* parent = nullptr);
 
-    const WhatIf& whatIf() const { return m_whatIf; }
+    const prices::WhatIf& whatIf() const { return m_whatIf; }
     /// Null until there is one for the analysis on screen.
     const WhatIfPicturePtr& picture() const { return m_picture; }
     const std::optional<prices::PriceTable>& compared() const { return m_compared; }
     double share() const { return m_share; }
+    bool isBusy() const { return m_runner.isBusy(); }
 
-    void set(const std::string& model, const WhatIfPrice& price);
+    void set(const std::string& model, const prices::WhatIfPrice& price);
     /// As set(), all until endDrag() being one command.
-    void drag(const std::string& model, const WhatIfPrice& price);
+    void drag(const std::string& model, const prices::WhatIfPrice& price);
     void endDrag() { m_dragging = false; }
     void resetToList();
     /// Nothing = compare with nothing.
@@ -43,7 +44,7 @@ public:
     void setShare(double share);
 
     /// For the undo command: both at once.
-    void restore(const WhatIf& whatIf);
+    void restore(const prices::WhatIf& whatIf);
 
 signals:
     void whatIfChanged();
@@ -51,8 +52,8 @@ signals:
     void failed(const metallm::Error& error);
 
 private:
-    void push(const std::string& model, const WhatIfPrice& price, int drag);
-    void push(WhatIf after, const QString& text, int drag);
+    void push(const std::string& model, const prices::WhatIfPrice& price, int drag);
+    void push(prices::WhatIf after, const QString& text, int drag);
     void onPricesChanged(const prices::PriceTable& prices);
     void askLater();
     void ask();
@@ -63,7 +64,7 @@ private:
     const AnalysisController& m_analysis;
     JobRunner m_runner;
     QTimer m_pause;
-    WhatIf m_whatIf;
+    prices::WhatIf m_whatIf;
     WhatIfPicturePtr m_picture;
     std::optional<prices::PriceTable> m_compared;
     double m_share = 0.05; // one odd query is no reason to keep a model

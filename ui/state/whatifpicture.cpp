@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/whatifpicture.h"
 
+#include "core/analysis/curves.h"
 #include "core/util/parallel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace metallm::ui {
@@ -14,44 +14,27 @@ namespace {
 
 constexpr std::size_t bandPoints = 1500; // more than a chart has columns
 
-/// The accuracy that a frontier reaches for at most a given cost: corners by rising cost.
-QList<QPointF> staircase(const frontier::Frontier& frontier)
-{
-    QList<QPointF> points;
-    for (std::size_t step = 0; step < frontier.steps(); ++step)
-        if (const auto figures = frontier.figures(step); std::isfinite(figures.accuracy))
-            points.append({figures.costPer10k, figures.accuracy});
-    std::ranges::sort(points, [](const QPointF& a, const QPointF& b) {
-        return a.x() != b.x() ? a.x() < b.x() : a.y() > b.y();
-    });
-    QList<QPointF> corners;
-    for (const QPointF& point : std::as_const(points))
-        if (corners.isEmpty() || point.y() > corners.last().y())
-            corners.append(point);
-    return corners;
-}
+using Staircase = std::vector<analysis::CostAccuracy>;
 
 /// Left of its first corner a frontier has nothing: the corner stands for it.
-double heightAt(const QList<QPointF>& corners, double x)
+double heightAt(const Staircase& corners, double cost)
 {
-    const auto after = std::upper_bound(corners.begin(), corners.end(), x,
-        [](double at, const QPointF& corner) { return at < corner.x(); });
-    return after == corners.begin() ? corners.first().y() : (after - 1)->y();
+    return analysis::staircaseAt(corners, cost).value_or(corners.front().accuracy);
 }
 
 void addBand(WhatIfPicture& picture)
 {
-    const auto one = staircase(*picture.low->frontier);
-    const auto other = staircase(*picture.high->frontier);
-    if (one.isEmpty() || other.isEmpty())
+    const Staircase one = analysis::nonDominated(analysis::settingsOf(*picture.low->frontier));
+    const Staircase other = analysis::nonDominated(analysis::settingsOf(*picture.high->frontier));
+    if (one.empty() || other.empty())
         return;
     std::vector<double> costs;
-    for (const auto* corners : {&one, &other})
-        for (const QPointF& corner : *corners)
-            costs.push_back(corner.x());
+    for (const Staircase* corners : {&one, &other})
+        for (const analysis::CostAccuracy& corner : *corners)
+            costs.push_back(corner.costPer10k);
     std::ranges::sort(costs);
     const auto add = [&](double cost) {
-        const auto [lower, upper] = std::minmax(heightAt(one, cost), heightAt(other, cost));
+        const auto [lower, upper] = std::minmax({heightAt(one, cost), heightAt(other, cost)});
         picture.bandUpper.append({cost, upper});
         picture.bandLower.append({cost, lower});
     };
@@ -114,8 +97,8 @@ Result<WhatIfPicturePtr> whatIfPicture(const WhatIfQuestion& question, const Run
         return analysisAt(asked, prices, context).map([&](auto analysis) { place = analysis; });
     };
     if (hasRange) {
-        for (const auto& [which, place] : {std::pair{&WhatIfPrice::low, &picture->low},
-                 std::pair{&WhatIfPrice::high, &picture->high}})
+        for (const auto& [which, place] : {std::pair{&prices::WhatIfPrice::low, &picture->low},
+                 std::pair{&prices::WhatIfPrice::high, &picture->high}})
             if (auto done = add(question.whatIf.priced(which), *place); !done)
                 return tl::unexpected(done.error());
         addBand(*picture);

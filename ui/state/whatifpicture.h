@@ -45,7 +45,7 @@ struct WhatIfQuestion {
     std::shared_ptr<const sim::Repricer> repricer; ///< null = make one where it is needed
     double costWeight = 0;
     double share = 0; ///< of all queries that a model is wanted for
-    WhatIf whatIf;
+    prices::WhatIf whatIf;
     std::optional<prices::PriceTable> compared;
 };
 

@@ -74,4 +74,19 @@ QString formatUsd(std::optional<double> usd)
     return (*usd < 0 ? QString(QChar(0x2212)) : QString()) + u'$' + figure;
 }
 
+QString formatSigned(std::optional<double> value, const QString& text)
+{
+    return value && *value > 0 ? u'+' + text : text;
+}
+
+QString formatSigned(std::optional<double> value, int decimals)
+{
+    return formatSigned(value, formatFixed(value, decimals));
+}
+
+QString formatRange(const QString& low, const QString& high)
+{
+    return u" ("_s + low + u" – "_s + high + u')';
+}
+
 } // namespace metallm::ui

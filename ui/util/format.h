@@ -18,5 +18,9 @@ QString formatUsd(std::optional<double> usd); ///< $3.82, $0.00022: three signif
 QString formatScore(std::optional<double> score); ///< 1, 0 or 0.62
 QString formatFixed(std::optional<double> value, int decimals); ///< −0.060
 QString formatNumber(std::optional<double> value, int significantDigits = 3); ///< 0.214
+/// A difference: its figure in `text` with a plus sign where it is above 0.
+QString formatSigned(std::optional<double> value, const QString& text);
+QString formatSigned(std::optional<double> value, int decimals); ///< +0.060
+QString formatRange(const QString& low, const QString& high); ///< " (0.3 – 2.1)"
 
 } // namespace metallm::ui

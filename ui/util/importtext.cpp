@@ -3,6 +3,7 @@
 #include "ui/util/importtext.h"
 
 #include "ui/util/format.h"
+#include "ui/util/gatetext.h"
 
 #include <algorithm>
 #include <array>
@@ -161,7 +162,7 @@ QString evidenceText(const importer::Evidence& evidence)
 QString lintTitle(const importer::LintFinding& finding)
 {
     const auto found = std::ranges::find(lintTexts, finding.code, &LintText::code);
-    return found == std::end(lintTexts) ? QString::fromStdString(finding.text)
+    return found == std::end(lintTexts) ? lintText(finding)
                                         : QCoreApplication::translate("ImportLint", found->text);
 }
 

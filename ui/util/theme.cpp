@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/theme.h"
 
+#include "ui/util/systempalette.h"
 #include "ui/util/textscale.h"
 
 #include <algorithm>
@@ -165,8 +166,12 @@ QColor Theme::tint(const QColor& color, double opacity) const
 
 QColor Theme::inkOn(const QColor& fill)
 {
-    const QColor ink = light().text;
-    return contrastRatio(fill, Qt::white) >= contrastRatio(fill, ink) ? QColor(Qt::white) : ink;
+    const auto better = [&fill](const QColor& ink) {
+        return contrastRatio(fill, Qt::white) >= contrastRatio(fill, ink) ? QColor(Qt::white) : ink;
+    };
+    const QColor ink = better(light().text);
+    // On the greys between, black alone is dark enough.
+    return contrastRatio(fill, ink) >= 4.5 ? ink : better(Qt::black);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)
@@ -244,10 +249,8 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     }
     if (const QFont font = bodyFont(); font != QApplication::font())
         QApplication::setFont(font);
-    if (choice == ThemeChoice::System)
-        QApplication::setPalette(QPalette()); // back to the desktop's, to read it
-    const bool dark = choice == ThemeChoice::Dark
-        || (choice == ThemeChoice::System && isDark(QApplication::palette()));
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(systemPalette()));
     const Theme& theme = dark ? Theme::darkTheme() : Theme::light();
     QApplication::setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());

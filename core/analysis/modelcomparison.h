@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "core/analysis/agreement.h"
@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace metallm::ui {
+namespace metallm::analysis {
 
 /// What a comparison of the models is about: the run on screen and its prices.
 struct ComparisonQuestion {
@@ -23,8 +23,8 @@ struct ComparisonQuestion {
 
 struct ComparedModel {
     std::int64_t answered = 0; ///< queries that have an outcome
-    std::optional<analysis::Estimate> accuracy; ///< 95 %, Student over queries
-    std::optional<double> costPer10k;
+    std::optional<Estimate> accuracy; ///< 95 %, Student over queries
+    std::optional<double> costPer10k; ///< USD per 10,000 queries
     /// No other model is as accurate for less, or more accurate at the same cost.
     bool onParetoFront = false;
 };
@@ -37,19 +37,20 @@ struct ModelComparison {
     std::shared_ptr<const sim::Experiment> experiment;
     std::vector<int> pool; ///< arms that the run may choose
     std::vector<ComparedModel> models;
-    analysis::DomainAccuracy domains;
-    analysis::Agreement agreement;
-    analysis::Distributions costs;
-    analysis::Distributions latencies;
-    analysis::PoolBasis basis;
-    std::vector<analysis::Complement> complements; ///< beside the pool, whatever it costs
+    DomainAccuracy domains;
+    Agreement agreement;
+    Distributions costs;
+    Distributions latencies;
+    PoolBasis basis;
+    std::vector<Complement> complements; ///< beside the pool, whatever it costs
 
     bool hasLatencies() const { return !latencies.edges.empty(); }
 };
 
 using ModelComparisonPtr = std::shared_ptr<const ModelComparison>;
 
-/// Works in the thread that calls it.
+/// O(NK^2) and the complements of complementarity(). Fails where no model has a cost, or where it
+/// was stopped.
 Result<ModelComparisonPtr> compareModels(
     const ComparisonQuestion& question, const RunContext& context);
 
@@ -62,13 +63,13 @@ Result<RouterGains> routerGains(
 /// The pools of a search, and what the router comes to on each.
 struct PoolOutcome {
     ModelComparisonPtr comparison;
-    analysis::PoolRequest request;
-    analysis::PoolSearch search;
-    std::vector<analysis::RouterFigures> routers; ///< one a pool; empty where it was not asked
+    PoolRequest request;
+    PoolSearch search;
+    std::vector<RouterFigures> routers; ///< one a pool; empty where it was not asked
 };
 
 struct PoolQuestion {
-    analysis::PoolRequest request;
+    PoolRequest request;
     bool trainRouter = false;
     double costWeight = 0; ///< of the routers trained without a budget
 };
@@ -78,4 +79,4 @@ using PoolOutcomePtr = std::shared_ptr<const PoolOutcome>;
 Result<PoolOutcomePtr> findPools(
     const ModelComparisonPtr& comparison, const PoolQuestion& question, const RunContext& context);
 
-} // namespace metallm::ui
+} // namespace metallm::analysis

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/state/modelcomparison.h"
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/modelcomparison.h"
 
+#include "core/analysis/curves.h"
 #include "core/analysis/standarderror.h"
 #include "core/sim/totals.h"
 
 #include <algorithm>
 
-namespace metallm::ui {
+namespace metallm::analysis {
 
 namespace {
 
@@ -49,24 +50,22 @@ ComparedModel comparedModel(const sim::Experiment& experiment, int arm)
         if (experiment.hasOutcome(query, arm))
             scores.push_back(experiment.score(query, arm));
     }
-    return {totals.evaluated(), analysis::overQueries(scores), totals.costPer10k(), false};
-}
-
-bool beats(const ComparedModel& a, const ComparedModel& b)
-{
-    return a.accuracy && a.accuracy->mean >= b.accuracy->mean && *a.costPer10k <= *b.costPer10k
-        && (a.accuracy->mean > b.accuracy->mean || *a.costPer10k < *b.costPer10k);
+    return {totals.evaluated(), overQueries(scores), totals.costPer10k(), false};
 }
 
 std::vector<ComparedModel> comparedModels(const sim::Experiment& experiment)
 {
     std::vector<ComparedModel> models;
-    for (int arm = 0; arm < experiment.armCount(); ++arm)
-        models.push_back(comparedModel(experiment, arm));
-    for (ComparedModel& model : models)
-        model.onParetoFront = model.accuracy
-            && std::ranges::none_of(
-                models, [&](const ComparedModel& other) { return beats(other, model); });
+    std::vector<std::optional<CostAccuracy>> settings;
+    for (int arm = 0; arm < experiment.armCount(); ++arm) {
+        const ComparedModel& model = models.emplace_back(comparedModel(experiment, arm));
+        settings.push_back(model.accuracy
+                ? std::optional(CostAccuracy{*model.costPer10k, model.accuracy->mean})
+                : std::nullopt);
+    }
+    const auto onFront = onParetoFront(settings);
+    for (std::size_t arm = 0; arm < models.size(); ++arm)
+        models[arm].onParetoFront = onFront[arm];
     return models;
 }
 
@@ -113,13 +112,12 @@ public:
         m_parameters.costWeight = costWeight;
     }
 
-    Result<analysis::RouterFigures> train(std::span<const int> pool)
+    Result<RouterFigures> train(std::span<const int> pool)
     {
         if (pool.empty())
-            return analysis::RouterFigures{};
-        auto figures =
-            analysis::routerOn(m_comparison.experiment->dataset, m_comparison.question.prices,
-                m_parameters, modelsOf(*m_comparison.experiment, pool), m_budget, m_context);
+            return RouterFigures{};
+        auto figures = routerOn(m_comparison.experiment->dataset, m_comparison.question.prices,
+            m_parameters, modelsOf(*m_comparison.experiment, pool), m_budget, m_context);
         m_progress.advanceTo(++m_done);
         return figures;
     }
@@ -151,7 +149,7 @@ Result<ModelComparisonPtr> compareModels(
     auto experiment = candidates(question, context);
     if (!experiment)
         return tl::unexpected(experiment.error());
-    auto agreement = analysis::agreementOf(**experiment, context);
+    auto agreement = agreementOf(**experiment, context);
     if (!agreement)
         return tl::unexpected(agreement.error());
     auto comparison = std::make_shared<ModelComparison>();
@@ -160,16 +158,15 @@ Result<ModelComparisonPtr> compareModels(
     comparison->agreement = *std::move(agreement);
     comparison->pool = poolOf(*question.analysis->experiment, **experiment);
     comparison->models = comparedModels(**experiment);
-    comparison->domains = analysis::accuracyByDomain(**experiment);
+    comparison->domains = accuracyByDomain(**experiment);
     if (context.stopRequested())
         return stopped();
-    comparison->costs = analysis::costDistributions(**experiment);
-    comparison->latencies = analysis::latencyDistributions(**experiment);
-    comparison->basis = analysis::poolBasis(**experiment);
+    comparison->costs = costDistributions(**experiment);
+    comparison->latencies = latencyDistributions(**experiment);
+    comparison->basis = poolBasis(**experiment);
     if (context.stopRequested())
         return stopped();
-    comparison->complements =
-        analysis::complementarity(comparison->basis, comparison->pool, std::nullopt);
+    comparison->complements = complementarity(comparison->basis, comparison->pool, std::nullopt);
     return comparison;
 }
 
@@ -200,7 +197,7 @@ Result<RouterGains> routerGains(
 Result<PoolOutcomePtr> findPools(
     const ModelComparisonPtr& comparison, const PoolQuestion& question, const RunContext& context)
 {
-    auto search = analysis::searchPools(comparison->basis, question.request, context);
+    auto search = searchPools(comparison->basis, question.request, context);
     if (!search)
         return tl::unexpected(search.error());
     auto outcome = std::make_shared<PoolOutcome>();
@@ -211,7 +208,7 @@ Result<PoolOutcomePtr> findPools(
         return outcome;
     Trainer trainer(*comparison, question.costWeight, question.request.budgetPer10k,
         outcome->search.pools.size(), context);
-    for (const analysis::RankedPool& pool : outcome->search.pools) {
+    for (const RankedPool& pool : outcome->search.pools) {
         auto figures = trainer.train(pool.arms);
         if (!figures)
             return tl::unexpected(figures.error());
@@ -220,4 +217,4 @@ Result<PoolOutcomePtr> findPools(
     return outcome;
 }
 
-} // namespace metallm::ui
+} // namespace metallm::analysis

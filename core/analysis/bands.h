@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace metallm::analysis {
+
+/// Half of the 95 % normal interval of a mean of `queries` scores between 0 and 1: 1.96
+/// sqrt(a (1 - a) / n). Exact for right and wrong, too wide for scores in between.
+double accuracyHalfWidth(double accuracy, double queries);
+
+/// A sum while it grows. Both have one entry more than there are values: [t] after t of them.
+struct RunningSum {
+    std::vector<double> sums;
+    /// Half of the 95 % normal interval: 1.96 standard errors of a sum of so many independent
+    /// values. 0 while there are fewer than two.
+    std::vector<double> halfWidths;
+};
+
+/// NaN (a query that does not count) leaves both as they are. O(n).
+RunningSum runningSum(std::span<const double> values);
+
+} // namespace metallm::analysis

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/neighbours.h"
+
+#include <QLabel>
+#include <string>
+#include <vector>
+
+namespace metallm::ui {
+
+/// A text as one line of at most so many characters.
+QString shortened(const std::string& text, int most);
+
+/// The training queries nearest to one, each a link: its id, the cosine, the beginning of its text.
+/// Hidden where there are none.
+class NeighbourLinks : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit NeighbourLinks(QWidget* parent);
+
+    void setNeighbours(
+        const data::Dataset& dataset, const std::vector<analysis::Neighbour>& neighbours);
+
+signals:
+    void queryChosen(std::int32_t query);
+};
+
+} // namespace metallm::ui

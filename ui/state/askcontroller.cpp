@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/askcontroller.h"
+
+#include "core/policy/registry.h"
+#include "ui/state/workbenchstate.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace metallm::ui {
+
+namespace {
+
+constexpr auto pauseHere = 250ms;
+constexpr auto pauseForServer = 800ms; // each question is sent, and may cost money
+constexpr int serverTimeoutMs = 15'000;
+constexpr std::string_view endpointPrefix = "endpoint:";
+
+std::optional<embed::Endpoint> endpointIn(const std::string& specification)
+{
+    if (!specification.starts_with(endpointPrefix))
+        return std::nullopt;
+    const auto endpoint =
+        embed::parseEndpoint(std::string_view(specification).substr(endpointPrefix.size()));
+    return endpoint ? std::optional(*endpoint) : std::nullopt;
+}
+
+net::HttpOptions optionsWith(const QByteArray& key)
+{
+    net::HttpOptions options;
+    options.key = key;
+    options.retry.retries = 0;
+    options.timeoutMs = serverTimeoutMs;
+    return options;
+}
+
+} // namespace
+
+AskController::AskController(WorkbenchState& state, QObject* parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &AskController::proceed);
+    connect(&state, &WorkbenchState::datasetChanged, this, [this] { onDatasetChanged(); });
+    connect(&state, &WorkbenchState::snapshotChanged, this, [this] {
+        if (!m_pause.isActive())
+            proceed();
+    });
+}
+
+void AskController::setWanted(bool wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    proceed();
+}
+
+void AskController::setQuestion(const AskedQuestion& question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    m_asking.cancel();
+    m_asked.reset();
+    m_pause.start(server().isEmpty() ? pauseHere : pauseForServer);
+    if (question.text.empty()) {
+        m_pause.stop();
+        proceed();
+    }
+}
+
+void AskController::setEndpoint(const EmbedForm& form, bool chosen)
+{
+    m_endpoint = form;
+    if (chosen) {
+        m_endpointChosen = true;
+        m_embedder = nullptr;
+        m_asked.reset();
+        ++m_key;
+        m_fetchesKey = false;
+        m_embedding.cancel();
+    }
+    proceed();
+}
+
+void AskController::onDatasetChanged()
+{
+    for (JobRunner* runner : {&m_embedding, &m_training, &m_asking})
+        runner->cancel();
+    m_endpointChosen = false;
+    m_fetchesKey = false;
+    ++m_key;
+    m_embedding.release(std::exchange(m_embedder, nullptr)); // neither is small
+    m_training.release(std::exchange(m_adviser, {}).adviser);
+    m_trained = {};
+    m_asked.reset();
+    m_question.domain.reset();
+    setAnswer(nullptr);
+    proceed();
+}
+
+bool AskController::isBusy() const
+{
+    return m_pause.isActive() || m_fetchesKey || m_embedding.isBusy() || m_training.isBusy()
+        || m_asking.isBusy();
+}
+
+bool AskController::looksAtText() const
+{
+    return m_state.snapshot() && analysis::needsContext(*m_state.snapshot()->analysis->experiment);
+}
+
+std::optional<embed::Endpoint> AskController::ownEndpoint() const
+{
+    const auto& dataset = m_state.dataset();
+    return dataset && dataset->contexts ? endpointIn(dataset->contexts->embedder) : std::nullopt;
+}
+
+QString AskController::server() const
+{
+    if (!looksAtText())
+        return {};
+    const auto endpoint = m_endpointChosen ? endpointIn(m_endpoint.specification()) : ownEndpoint();
+    return endpoint ? QString::fromStdString(endpoint->url) : QString();
+}
+
+/// Stage::Asking where nothing stands in the way.
+AskController::Stage AskController::obstacle() const
+{
+    const auto& dataset = m_state.dataset();
+    if (!dataset)
+        return Stage::NoRun;
+    if (!dataset->contexts && !m_state.snapshot())
+        return Stage::NoContexts; // what most policies wait for
+    if (!m_state.snapshot())
+        return Stage::NoRun;
+    if (looksAtText() && !m_endpointChosen && embed::originOf(*dataset) == embed::Origin::Elsewhere)
+        return Stage::UnknownEmbedder;
+    return looksAtText() && m_question.text.empty() ? Stage::NoText : Stage::Asking;
+}
+
+/// Does whatever comes next towards the answer.
+void AskController::proceed()
+{
+    const Stage stage = obstacle();
+    if (stage != Stage::Asking) {
+        m_asking.cancel();
+        m_asked.reset();
+        setAnswer(nullptr);
+        return enter(stage);
+    }
+    if (!m_wanted || (m_asked && *m_asked == std::pair(m_question, m_state.snapshot())))
+        return;
+    const bool embeds = looksAtText() && !m_embedder;
+    const bool trains = !m_adviser.serves(*m_state.snapshot());
+    if (!embeds && !trains)
+        return ask();
+    enter(Stage::Preparing);
+    if (embeds)
+        prepareEmbedder();
+    if (trains)
+        prepareAdviser();
+}
+
+void AskController::prepareEmbedder()
+{
+    if (m_embedding.isBusy() || m_fetchesKey)
+        return;
+    const auto remembered = endpointIn(m_endpoint.specification());
+    if (!m_endpointChosen && embed::originOf(*m_state.dataset()) == embed::Origin::Lsa)
+        return fit({}, {});
+    const auto own = ownEndpoint();
+    const bool same = own && remembered && own->url == remembered->url;
+    if (!m_endpointChosen && !same)
+        return fit({}, optionsWith({})); // a key goes to no server but its own
+    m_fetchesKey = true;
+    const auto endpoint = m_endpointChosen ? remembered : std::nullopt;
+    net::readKey(
+        m_endpoint.key, this, [this, endpoint, fetch = ++m_key](const Result<QByteArray>& key) {
+            if (fetch != m_key)
+                return;
+            m_fetchesKey = false;
+            if (key)
+                fit(endpoint, optionsWith(*key));
+            else
+                fail(key.error());
+        });
+}
+
+void AskController::fit(
+    const std::optional<embed::Endpoint>& endpoint, const net::HttpOptions& http)
+{
+    m_embedding.start(
+        [dataset = m_state.dataset(), endpoint, http](
+            const RunContext& context) { return holdEmbedder(dataset, endpoint, http, context); },
+        this,
+        [this](const Result<HeldEmbedderPtr>& embedder) {
+            if (!embedder)
+                return fail(embedder.error());
+            m_embedder = *embedder;
+            proceed();
+        });
+}
+
+void AskController::prepareAdviser()
+{
+    const ResultSnapshot& snapshot = *m_state.snapshot();
+    const HeldAdviser wanted{snapshot.analysis, snapshot.run->costWeight};
+    const bool same = m_trained.analysis == wanted.analysis
+        && (!policy::learns(*wanted.analysis->experiment)
+            || m_trained.costWeight == wanted.costWeight);
+    if (m_training.isBusy() && same)
+        return;
+    m_trained = wanted;
+    m_training.start(
+        [wanted](const RunContext& context) {
+            return analysis::Adviser::of(wanted.analysis, wanted.costWeight, context);
+        },
+        this,
+        [this, wanted](const Result<std::shared_ptr<analysis::Adviser>>& adviser) {
+            if (!adviser)
+                return fail(adviser.error());
+            m_adviser = wanted;
+            m_adviser.adviser = *adviser;
+            proceed();
+        });
+}
+
+void AskController::ask()
+{
+    const SnapshotPtr snapshot = m_state.snapshot();
+    // Of a frozen policy the lines are known at every cost weight: nothing is to be asked again.
+    if (m_answer && m_answer->question == m_question
+        && m_answer->snapshot->analysis == snapshot->analysis
+        && !policy::learns(*snapshot->analysis->experiment)) {
+        m_asked = std::pair(m_question, snapshot);
+        return enter(Stage::Answered);
+    }
+    m_asked = std::pair(m_question, snapshot);
+    enter(Stage::Asking);
+    m_asking.start(
+        [question = m_question, snapshot, embedder = looksAtText() ? m_embedder : nullptr,
+            adviser = m_adviser](const RunContext& context) {
+            return ui::ask(question, snapshot, embedder, adviser, context);
+        },
+        this,
+        [this](const Result<AskAnswerPtr>& answer) {
+            if (!answer)
+                return fail(answer.error());
+            enter(Stage::Answered);
+            setAnswer(*answer);
+        });
+}
+
+void AskController::setAnswer(const AskAnswerPtr& answer)
+{
+    if (answer == m_answer)
+        return;
+    m_answer = answer;
+    emit answered(m_answer);
+}
+
+void AskController::fail(const Error& error)
+{
+    if (error.kind == Error::Kind::Stopped)
+        return;
+    m_error = error;
+    m_asked = std::pair(m_question, m_state.snapshot()); // until something else is asked
+    setAnswer(nullptr);
+    m_stage = Stage::Asking; // so that one failure after another is told
+    enter(Stage::Failed);
+}
+
+void AskController::enter(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    if (stage != Stage::Failed)
+        m_error = {};
+    emit stageChanged();
+}
+
+} // namespace metallm::ui
