@@ -180,6 +180,22 @@
         <translation>构建本窗口所用的工具包</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Explain the panel that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps through the window, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,6 +209,14 @@
     </message>
     <message>
         <source>Open a study in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask about a new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query and see which model the router takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,22 +265,6 @@
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five steps through the window, on the sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +818,10 @@
         <translation>查询检视器</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,6 +913,129 @@
     <message>
         <source>%1 (then a grid of %2)</source>
         <translation>%1（之后网格：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries have the same text as a training query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queries share their text with another query: a random split can put them on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domains have one query: their figures say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every answer has %2 output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every cost is 0: is it free, or unknown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every query costs USD %2 although the tokens differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1267,251 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskPanel</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new query: the router ranks the models for it while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain of the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy looks at nothing but the domain of a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models as the router ranks them for the new query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best value first, at the cost weight of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most like it in training</source>
+        <translation type="unfinished">训练集中最相似</translation>
+    </message>
+    <message>
+        <source>Cosine of the contexts, 1 = the same direction</source>
+        <translation type="unfinished">上下文的余弦，1 = 方向相同</translation>
+    </message>
+    <message>
+        <source>Training queries nearest to the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the data set contexts, from its texts or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose endpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that gives new texts their vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskTexts</name>
+    <message>
+        <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model: it predicts nothing for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws the model, most often the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows none of the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model left to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, at cost weights from %3 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2, whatever the cost weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not look at the text: the answer is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of the strong model is the chance that it beats the weak one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the price per query of each model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: predicted from the query, as the score is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: the mean of each model in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis is not there yet: the answer follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a query to see which model the router would send it to, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready: the embedder and the router are trained once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::AskedModels</name>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished">得分</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation type="unfinished">加成</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished">USD</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at cost weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score that the router predicts for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router adds for what it does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost in USD that the router reckons with for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights at which this model is chosen for this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished">自 %1 起</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2760,18 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint for new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,7 +50,6 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     buildThemes();
     buildLanguages();
     retranslate();
-    parent->installEventFilter(this);
 }
 
 void Appearance::buildThemes()

@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Context& context)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(paletteIcon(u"workbench"_s));
+    installEventFilter(m_appearance); // it follows the desktop's theme
     m_appearance->applyTheme();
     m_appearance->applyLanguage();
     buildParts(context.sampleFile);
