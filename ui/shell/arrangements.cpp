@@ -3,6 +3,7 @@
 #include "ui/shell/arrangements.h"
 
 #include "ui/shell/panels.h"
+#include "ui/util/textscale.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -106,7 +107,8 @@ void share(Panels& panels, std::initializer_list<std::pair<PanelId, int>> sizes,
 
 int figuresHeight(const Panels& panels)
 {
-    return std::max(stripHeight, panels.dock(PanelId::Figures)->minimumSizeHint().height());
+    return std::max(qRound(stripHeight * textScale()),
+        panels.dock(PanelId::Figures)->minimumSizeHint().height());
 }
 
 void shareOutTune(Panels& panels)

@@ -5,6 +5,7 @@
 #include "ui/shell/dockheader.h"
 #include "ui/shell/panelscroll.h"
 
+#include <algorithm>
 #include <optional>
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -199,7 +200,9 @@ void Panels::changeEvent(QEvent* event)
 void Panels::showHeadersWhereNeeded()
 {
     for (const auto& [id, dock] : m_docks) {
-        const bool onTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const auto isShown = [](const QDockWidget* other) { return !other->isHidden(); };
+        const bool onTab =
+            !dock->isFloating() && std::ranges::any_of(tabifiedDockWidgets(dock), isShown);
         QWidget* header = onTab ? m_noHeaders.at(id) : m_headers.at(id);
         if (dock->titleBarWidget() != header) {
             dock->titleBarWidget()->hide();

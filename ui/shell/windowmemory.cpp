@@ -8,10 +8,16 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTimer>
 #include <utility>
 
 namespace metallm::ui {
+
+namespace {
+
+constexpr int lookMilliseconds = 20;
+constexpr int mostLooks = 500; // a chart that gets no result must not hold up the rest
+
+} // namespace
 
 WindowMemory::WindowMemory(MainWindow& window, Workbench& workbench)
     : QObject(&window)
@@ -23,7 +29,9 @@ WindowMemory::WindowMemory(MainWindow& window, Workbench& workbench)
     connect(state, &WorkbenchState::parametersChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::pricesChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::viewChanged, this, &WindowMemory::changed);
-    connect(state, &WorkbenchState::snapshotChanged, this, &WindowMemory::restoreResult);
+    connect(state, &WorkbenchState::snapshotChanged, this, &WindowMemory::awaitCharts);
+    m_await.setInterval(lookMilliseconds);
+    connect(&m_await, &QTimer::timeout, this, &WindowMemory::restoreResult);
     connect(&workbench.study, &StudyController::studyOpened, this, &WindowMemory::changed);
     connect(
         &workbench.study, &StudyController::datasetLoaded, this, &WindowMemory::restoreQuestion);
@@ -84,20 +92,26 @@ void WindowMemory::restoreQuestion()
                              .arg(asked->dataset));
 }
 
-/// The frontier comes before the run. Charts make their picture of it in the event loop.
-void WindowMemory::restoreResult()
+/// The frontier comes before the run.
+void WindowMemory::awaitCharts()
 {
     const SnapshotPtr& snapshot = m_workbench.state.snapshot();
-    if (m_pending.isEmpty() || m_asked || !snapshot || !snapshot->run)
+    if (!m_pending.isEmpty() && !m_asked && snapshot && snapshot->run && !m_await.isActive())
+        m_await.start();
+}
+
+void WindowMemory::restoreResult()
+{
+    if (!isReadyFor(m_window, m_pending) && ++m_looks < mostLooks)
         return;
-    QTimer::singleShot(0, this, [this, record = std::exchange(m_pending, QJsonObject())] {
-        restoreContent(m_window, record);
-        emit changed();
-    });
+    m_await.stop();
+    restoreContent(m_window, std::exchange(m_pending, QJsonObject()));
+    emit changed();
 }
 
 void WindowMemory::giveUp()
 {
+    m_await.stop();
     m_asked.reset();
     m_pending = QJsonObject();
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 
 namespace metallm::ui {
 
@@ -32,6 +33,7 @@ signals:
 private:
     void openStudy(const SessionRecord& record);
     void restoreQuestion();
+    void awaitCharts();
     void restoreResult();
     void giveUp();
 
@@ -39,6 +41,8 @@ private:
     Workbench& m_workbench;
     QJsonObject m_pending; // until all of it is on screen
     std::optional<SessionRecord> m_asked; // until its data set is on screen
+    QTimer m_await;
+    int m_looks = 0;
 };
 
 } // namespace metallm::ui

@@ -124,6 +124,17 @@ void restoreFrame(MainWindow& window, const QJsonObject& record)
     });
 }
 
+bool isReadyFor(const MainWindow& window, const QJsonObject& record)
+{
+    const QJsonObject charts = record.value(u"charts"_s).toObject();
+    bool ready = true;
+    eachNamed<ChartView>(window, [&](const QString& name, const ChartView* chart) {
+        const bool zoomed = charts.value(name).toObject().contains(u"view"_s);
+        ready = ready && (!zoomed || (chart->snapshot() && chart->snapshot()->run));
+    });
+    return ready;
+}
+
 void restoreContent(MainWindow& window, const QJsonObject& record)
 {
     const QJsonObject sorting = record.value(u"sorting"_s).toObject();

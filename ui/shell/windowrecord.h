@@ -14,6 +14,8 @@ class MainWindow;
 QJsonObject windowRecord(const MainWindow& window);
 /// Geometry, layout and tabs: before there is anything to show.
 void restoreFrame(MainWindow& window, const QJsonObject& record);
+/// Whether the charts that were zoomed have their result: they are given it in turns.
+bool isReadyFor(const MainWindow& window, const QJsonObject& record);
 /// Sorting, choices and zoom: over a result.
 void restoreContent(MainWindow& window, const QJsonObject& record);
 
