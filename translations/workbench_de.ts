@@ -267,6 +267,46 @@
         <source>Type a query and see which model the router takes</source>
         <translation>Eine Anfrage eingeben und sehen, welches Modell der Router nimmt</translation>
     </message>
+    <message>
+        <source>P&amp;lay the run</source>
+        <translation>Lauf ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Watch the run learn, query by query; again to pause</source>
+        <translation>Dem Lauf beim Lernen zusehen, Anfrage für Anfrage; noch einmal: Pause</translation>
+    </message>
+    <message>
+        <source>One query &amp;back</source>
+        <translation>Eine Anfrage &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query before</source>
+        <translation>Den Lauf zeigen, wie er eine Anfrage zuvor stand</translation>
+    </message>
+    <message>
+        <source>One query &amp;on</source>
+        <translation>Eine Anfrage &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query later</source>
+        <translation>Den Lauf zeigen, wie er eine Anfrage später stand</translation>
+    </message>
+    <message>
+        <source>&amp;First query</source>
+        <translation>&amp;Erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Show the run as it began</source>
+        <translation>Den Lauf zeigen, wie er begann</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>&amp;Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Show the whole run again</source>
+        <translation>Wieder den ganzen Lauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTables</name>
@@ -830,6 +870,10 @@
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -1108,6 +1152,10 @@
         <source>down: %1, across: %2</source>
         <translation>abwärts: %1, quer: %2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1347,6 +1395,10 @@
     <message>
         <source>The server that gives new texts their vectors</source>
         <translation>Der Server, der neuen Texten ihre Vektoren gibt</translation>
+    </message>
+    <message>
+        <source>A click opens the query in the inspector</source>
+        <translation>Ein Klick öffnet die Anfrage im Detail</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3254,10 @@ Open or import a data set, then press Run.</source>
         <source>Click: the queries that another model answers better.</source>
         <translation>Klick: die Anfragen, die ein anderes Modell besser beantwortet.</translation>
     </message>
+    <message>
+        <source>after query %1</source>
+        <translation>nach Anfrage %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -3820,10 +3876,6 @@ Open or import a data set, then press Run.</source>
         <translation>Diese Anfrage wird nicht ausgewertet: der Router kann aus ihr gelernt haben.</translation>
     </message>
     <message>
-        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
-        <translation>Ein lernender Router wählte nach dem, was er bei diesem Schritt wusste. Im Modus „offline“ ist zu sehen, was für jedes Modell spricht.</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>ab %1</translation>
     </message>
@@ -3878,6 +3930,30 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Text of the query</source>
         <translation>Text der Anfrage</translation>
+    </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
+        <translation>Ein lernender Router wählte nach dem, was er bei diesem Schritt wusste: Der Lauf wird noch einmal gespielt, um es zu zeigen.</translation>
+    </message>
+    <message>
+        <source>As the router stood at query %1 of the run, with cost weight %2.</source>
+        <translation>Stand des Routers bei Anfrage %1 des Laufs, mit Kostengewicht %2.</translation>
+    </message>
+    <message>
+        <source>The query was not served.</source>
+        <translation>Die Anfrage wurde nicht bedient.</translation>
+    </message>
+    <message>
+        <source>It drew its model, which had a chance of %1.</source>
+        <translation>Er loste sein Modell aus, das eine Chance von %1 hatte.</translation>
+    </message>
+    <message>
+        <source>It explored: without exploration it would have chosen %1.</source>
+        <translation>Er erkundete: ohne Exploration hätte er %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
+        <translation>Bei gleicher Vorgeschichte: Mit einem anderen Kostengewicht von Anfang an hätte der Router aus anderen Antworten gelernt.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4059,173 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
         <translation>So heißt eine Anordnung des Programms: einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningBar</name>
+    <message>
+        <source>query %1 of %2</source>
+        <translation>Anfrage %1 von %2</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play the run as it learned</source>
+        <translation>Den Lauf abspielen, wie er lernte</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>To the first query</source>
+        <translation>Zur ersten Anfrage</translation>
+    </message>
+    <message>
+        <source>One query back</source>
+        <translation>Eine Anfrage zurück</translation>
+    </message>
+    <message>
+        <source>One query on</source>
+        <translation>Eine Anfrage weiter</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Queries that go by in a second while the run is played</source>
+        <translation>Anfragen, die in einer Sekunde vorbeiziehen, während der Lauf abgespielt wird</translation>
+    </message>
+    <message>
+        <source>Query of the run</source>
+        <translation>Anfrage des Laufs</translation>
+    </message>
+    <message>
+        <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
+        <translation>Wo der Lauf steht. Pfeiltasten: eine Anfrage; Leertaste: abspielen oder anhalten; Esc oder Ende: der ganze Lauf. Marken: Ereignisse des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Where the run stands</source>
+        <translation>Wo der Lauf steht</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningModel</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The models that the policy chooses from</source>
+        <translation>Die Modelle, aus denen die Strategie wählt</translation>
+    </message>
+    <message>
+        <source>Queries before this one for which the model was chosen</source>
+        <translation>Anfragen vor dieser, für die das Modell gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
+        <translation>Ergebnisse des Modells, aus denen die Strategie bisher gelernt hat; in einem Szenario kommen sie vielleicht spät oder nie</translation>
+    </message>
+    <message>
+        <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
+        <translation>Mittlere vorhergesagte Bewertung über eine feste Stichprobe der Anfragen des Laufs (höchstens %1), bei jedem Schritt dieselbe</translation>
+    </message>
+    <message>
+        <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
+        <translation>Wie weit die vorhergesagte Bewertung danebenliegen kann, nach dem eigenen Maß der Strategie (bei LinUCB √(xᵀA⁻¹x), ihr Bonus ohne Alpha): ein Mittel über dieselben Anfragen. Sie sinkt, während das Modell erlernt wird.</translation>
+    </message>
+    <message>
+        <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
+        <translation>Länge ‖θ‖ der Gewichte, die die Bewertung vorhersagen; –, wo die Strategie keine hat</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningPanel</name>
+    <message>
+        <source>Choose mode online</source>
+        <translation>Modus online wählen</translation>
+    </message>
+    <message>
+        <source>Use LinUCB online</source>
+        <translation>LinUCB online verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation>Noch nichts zu zeigen.
+Öffnen oder importieren Sie einen Datensatz und klicken Sie auf „Berechnen“.</translation>
+    </message>
+    <message>
+        <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
+        <translation>Dieser Lauf lernt nicht: Was die Strategie weiß, hat sie vorher am Trainingsteil gelernt. Wählen Sie den Modus „online“, um ihr beim Lernen aus den eigenen Antworten zuzusehen, Anfrage für Anfrage.</translation>
+    </message>
+    <message>
+        <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
+        <translation>Die Strategie %1 lernt während der Auswertung nie. Wählen Sie eine, die es tut, und den Modus „online“, um ihr Anfrage für Anfrage beim Lernen zuzusehen.</translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched: %1</source>
+        <translation>Der Lauf wird noch einmal gespielt, damit man ihm zusehen kann: %1</translation>
+    </message>
+    <message>
+        <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation>Bisher: Genauigkeit %1, %2 je 10.000 Anfragen, zu %3 erkundet</translation>
+    </message>
+    <message>
+        <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation>Ganzer Lauf: Genauigkeit %1, %2 je 10.000 Anfragen, zu %3 erkundet</translation>
+    </message>
+    <message>
+        <source>this query was not served</source>
+        <translation>diese Anfrage wurde nicht bedient</translation>
+    </message>
+    <message>
+        <source>explored %1, although %2 looked better</source>
+        <translation>erkundete %1, obwohl %2 besser aussah</translation>
+    </message>
+    <message>
+        <source>chose %1, which looked best</source>
+        <translation>wählte %1, das am besten aussah</translation>
+    </message>
+    <message>
+        <source>What the policy knew of each model</source>
+        <translation>Was die Strategie von jedem Modell wusste</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5715,13 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SoFarMark</name>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -5799,6 +6049,45 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>The next step; doing what the text says leads there as well</source>
         <translation>Der nächste Schritt; wer tut, was der Text sagt, gelangt ebenfalls dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UncertaintyChart</name>
+    <message>
+        <source>How uncertain the policy is of each model, and how often it explored</source>
+        <translation>Wie unsicher die Strategie bei jedem Modell ist und wie oft sie erkundete</translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
+        <translation>Mittlere Unsicherheit der vorhergesagten Bewertung jedes Modells über dieselben Anfragen während des ganzen Laufs. Balken auf der Achse: wie oft die Strategie erkundete.</translation>
+    </message>
+    <message>
+        <source>This policy keeps no measure of how uncertain it is.</source>
+        <translation>Diese Strategie führt kein Maß dafür, wie unsicher sie ist.</translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched.</source>
+        <translation>Der Lauf wird noch einmal gespielt, damit man ihm zusehen kann.</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation>erkundet</translation>
+    </message>
+    <message>
+        <source>Uncertainty over time</source>
+        <translation>Unsicherheit im Verlauf</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">A&amp;yuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
@@ -1108,6 +1108,10 @@
         <source>down: %1, across: %2</source>
         <translation>filas: %1, columnas: %2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1318,11 +1322,11 @@
     </message>
     <message>
         <source>Most like it in training</source>
-        <translation type="unfinished">Parecidas (entrenamiento)</translation>
+        <translation>Parecidas (entrenamiento)</translation>
     </message>
     <message>
         <source>Cosine of the contexts, 1 = the same direction</source>
-        <translation type="unfinished">Coseno de los contextos, 1 = misma dirección</translation>
+        <translation>Coseno de los contextos, 1 = misma dirección</translation>
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
@@ -1460,19 +1464,19 @@
     <name>metallm::ui::AskedModels</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">modelo</translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished">puntuación</translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">bonus</translation>
+        <translation>bonus</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished">USD</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>value</source>
@@ -1508,7 +1512,7 @@
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished">desde %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>always</source>
@@ -3446,7 +3450,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::HelpTexts</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Comando</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3458,15 +3462,15 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Bandits</source>
-        <translation type="unfinished">Bandidos</translation>
+        <translation>Bandidos</translation>
     </message>
     <message>
         <source>Routers</source>
-        <translation type="unfinished">Routers</translation>
+        <translation>Routers</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Referencias</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6349,7 +6353,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">modelo</translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>first</source>

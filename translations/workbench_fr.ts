@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">Aid&amp;e</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
@@ -1108,6 +1108,10 @@
         <source>down: %1, across: %2</source>
         <translation>lignes&#x202f;: %1, colonnes&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1318,11 +1322,11 @@
     </message>
     <message>
         <source>Most like it in training</source>
-        <translation type="unfinished">Proches à l’entraînement</translation>
+        <translation>Proches à l’entraînement</translation>
     </message>
     <message>
         <source>Cosine of the contexts, 1 = the same direction</source>
-        <translation type="unfinished">Cosinus des contextes, 1 = même direction</translation>
+        <translation>Cosinus des contextes, 1 = même direction</translation>
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
@@ -1460,19 +1464,19 @@
     <name>metallm::ui::AskedModels</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">modèle</translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished">score</translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">bonus</translation>
+        <translation>bonus</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished">USD</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>value</source>
@@ -1508,7 +1512,7 @@
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished">dès %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>always</source>
@@ -3446,7 +3450,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::HelpTexts</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3458,15 +3462,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Bandits</source>
-        <translation type="unfinished">Bandits</translation>
+        <translation>Bandits</translation>
     </message>
     <message>
         <source>Routers</source>
-        <translation type="unfinished">Routeurs</translation>
+        <translation>Routeurs</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Références</translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6349,7 +6353,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">modèle</translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>first</source>

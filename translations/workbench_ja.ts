@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">ヘルプ(&amp;H)</translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
@@ -1103,6 +1103,10 @@
         <source>down: %1, across: %2</source>
         <translation>縦：%1、横：%2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>予算</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1313,11 +1317,11 @@
     </message>
     <message>
         <source>Most like it in training</source>
-        <translation type="unfinished">学習データで最も近いもの</translation>
+        <translation>学習データで最も近いもの</translation>
     </message>
     <message>
         <source>Cosine of the contexts, 1 = the same direction</source>
-        <translation type="unfinished">文脈のコサイン、1 = 同じ向き</translation>
+        <translation>文脈のコサイン、1 = 同じ向き</translation>
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
@@ -1455,19 +1459,19 @@
     <name>metallm::ui::AskedModels</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished">スコア</translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">ボーナス</translation>
+        <translation>ボーナス</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished">USD</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>value</source>
@@ -1503,7 +1507,7 @@
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished">%1 以上</translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>always</source>
@@ -3430,7 +3434,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::HelpTexts</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">コマンド</translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3442,15 +3446,15 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Bandits</source>
-        <translation type="unfinished">バンディット</translation>
+        <translation>バンディット</translation>
     </message>
     <message>
         <source>Routers</source>
-        <translation type="unfinished">ルーター</translation>
+        <translation>ルーター</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">参照基準</translation>
+        <translation>参照基準</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6316,7 +6320,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>first</source>

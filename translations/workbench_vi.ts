@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;About MetaLLM Workbench</source>
-        <translation>&amp;Giới thiệu MetaLLM Workbench</translation>
+        <translation>Giới thiệu &amp;MetaLLM Workbench</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">Trợ &amp;giúp</translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
@@ -1103,6 +1103,10 @@
         <source>down: %1, across: %2</source>
         <translation>dọc: %1, ngang: %2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>ngân sách</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1313,11 +1317,11 @@
     </message>
     <message>
         <source>Most like it in training</source>
-        <translation type="unfinished">Giống nhất khi huấn luyện</translation>
+        <translation>Giống nhất khi huấn luyện</translation>
     </message>
     <message>
         <source>Cosine of the contexts, 1 = the same direction</source>
-        <translation type="unfinished">Cosin của các ngữ cảnh, 1 = cùng hướng</translation>
+        <translation>Cosin của các ngữ cảnh, 1 = cùng hướng</translation>
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
@@ -1455,19 +1459,19 @@
     <name>metallm::ui::AskedModels</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">mô hình</translation>
+        <translation>mô hình</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished">điểm</translation>
+        <translation>điểm</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">điểm cộng</translation>
+        <translation>điểm cộng</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished">USD</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>value</source>
@@ -1503,7 +1507,7 @@
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished">từ %1 trở lên</translation>
+        <translation>từ %1 trở lên</translation>
     </message>
     <message>
         <source>always</source>
@@ -3430,7 +3434,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::HelpTexts</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Lệnh</translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3442,15 +3446,15 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Bandits</source>
-        <translation type="unfinished">Bandit</translation>
+        <translation>Bandit</translation>
     </message>
     <message>
         <source>Routers</source>
-        <translation type="unfinished">Bộ định tuyến</translation>
+        <translation>Bộ định tuyến</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Tham chiếu</translation>
+        <translation>Tham chiếu</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6316,7 +6320,7 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">mô hình</translation>
+        <translation>mô hình</translation>
     </message>
     <message>
         <source>first</source>

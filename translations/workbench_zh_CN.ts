@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">帮助(&amp;H)</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
@@ -1103,6 +1103,10 @@
         <source>down: %1, across: %2</source>
         <translation>纵向：%1，横向：%2</translation>
     </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AdvancedSection</name>
@@ -1313,11 +1317,11 @@
     </message>
     <message>
         <source>Most like it in training</source>
-        <translation type="unfinished">训练集中最相似</translation>
+        <translation>训练集中最相似</translation>
     </message>
     <message>
         <source>Cosine of the contexts, 1 = the same direction</source>
-        <translation type="unfinished">上下文的余弦，1 = 方向相同</translation>
+        <translation>上下文的余弦，1 = 方向相同</translation>
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
@@ -1455,19 +1459,19 @@
     <name>metallm::ui::AskedModels</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">加成</translation>
+        <translation>加成</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished">USD</translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>value</source>
@@ -1503,7 +1507,7 @@
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished">自 %1 起</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>always</source>
@@ -3430,7 +3434,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::HelpTexts</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3442,15 +3446,15 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Bandits</source>
-        <translation type="unfinished">老虎机</translation>
+        <translation>老虎机</translation>
     </message>
     <message>
         <source>Routers</source>
-        <translation type="unfinished">路由器</translation>
+        <translation>路由器</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">参考</translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -6316,7 +6320,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>first</source>

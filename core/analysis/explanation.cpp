@@ -23,6 +23,23 @@ ArmReason reasonFor(
         .costTerm = costWeight * lines.slopes(row, arm)};
 }
 
+/// What a policy that learns estimated, as one row; arms that might not be played are closed.
+frontier::Lines linesOf(const sim::ChoiceMoment& choice)
+{
+    const auto arms = std::ssize(choice.scores);
+    frontier::Lines lines;
+    lines.intercepts.resize(1, arms);
+    lines.slopes.resize(1, arms);
+    lines.bonuses.resize(1, arms);
+    for (Eigen::Index arm = 0; arm < arms; ++arm) {
+        const auto k = static_cast<std::size_t>(arm);
+        lines.intercepts(0, arm) = choice.eligible[k] != 0 ? choice.scores[k] : data::missing;
+        lines.slopes(0, arm) = choice.costs[k];
+        lines.bonuses(0, arm) = choice.scores[k] - choice.beliefs[k].score;
+    }
+    return lines;
+}
+
 } // namespace
 
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
@@ -53,6 +70,20 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
         explanation.from = transition.costWeight;
         explanation.chosen = transition.arm;
     }
+    return explanation;
+}
+
+Explanation explain(const sim::ChoiceMoment& choice)
+{
+    const frontier::Lines lines = linesOf(choice);
+    std::vector<frontier::Transition> transitions;
+    if (choice.chosen != sim::noArm)
+        frontier::envelope(lines, 0, transitions);
+    Explanation explanation = explain(lines, 0, transitions, choice.costWeight);
+    explanation.greedy = choice.greedy;
+    explanation.chances = choice.chances;
+    explanation.hasRange = choice.chosen != sim::noArm && explanation.chosen == choice.chosen;
+    explanation.chosen = choice.chosen;
     return explanation;
 }
 

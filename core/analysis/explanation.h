@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/frontier/frontier.h"
+#include "core/sim/moment.h"
 
 #include <cstdint>
 #include <limits>
@@ -21,7 +22,7 @@ struct ArmReason {
     double value() const { return predictedScore + bonus - costTerm; }
 };
 
-/// Why a frozen policy chooses the arm it chooses for one query, and over which cost weights.
+/// Why a policy chooses the arm it chooses for one query, and over which cost weights.
 struct Explanation {
     double costWeight = 0;
     std::int32_t chosen = 0;
@@ -30,6 +31,10 @@ struct Explanation {
     double to = std::numeric_limits<double>::infinity();
     std::int32_t below = sim::noArm; ///< chosen just below `from`; noArm where from is 0
     std::int32_t above = sim::noArm; ///< chosen from `to` on; noArm where `to` is infinite
+    /// False: it was drawn or tried, and not the best of what is above; [from, to) says nothing.
+    bool hasRange = true;
+    std::int32_t greedy = sim::noArm; ///< of a policy that learns: the best without exploration
+    std::vector<double> chances{}; ///< of each arm to be drawn; empty = nothing was drawn
 };
 
 /// The same from a policy's lines and what they make it choose: `transitions` as envelope() writes
@@ -38,5 +43,9 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
     std::span<const frontier::Transition> transitions, double costWeight);
 /// `step`: of the frontier's evaluation part. Equal to what Frontier::armsAt() plays. O(K^2).
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight);
+
+/// Of a policy that learns, by what it knew at that moment of its run; the cost weights are those
+/// over which it would have chosen so after the same history. O(K^2).
+Explanation explain(const sim::ChoiceMoment& choice);
 
 } // namespace metallm::analysis

@@ -2,24 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/analysis/frontierforms.h"
 
-#include "core/frontier/frontier.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace metallm::analysis {
-
-std::vector<CostAccuracy> settingsOf(const frontier::Frontier& frontier)
-{
-    std::vector<CostAccuracy> settings;
-    settings.reserve(frontier.steps());
-    for (std::size_t step = 0; step < frontier.steps(); ++step) {
-        const auto figures = frontier.figures(step);
-        if (!std::isnan(figures.accuracy))
-            settings.push_back({figures.costPer10k, figures.accuracy});
-    }
-    return settings;
-}
 
 FrontierForms frontierForms(
     const std::vector<CostAccuracy>& settings, const std::vector<SingleModel>& models)

@@ -15,9 +15,6 @@ struct FrontierForms {
     std::optional<double> partialArea; ///< pAUCPC (ParetoBandit)
 };
 
-/// Every step of a frontier at which a query could be evaluated.
-std::vector<CostAccuracy> settingsOf(const frontier::Frontier& frontier);
-
 /// Models without outcomes take no part.
 FrontierForms frontierForms(
     const std::vector<CostAccuracy>& settings, const std::vector<SingleModel>& models);

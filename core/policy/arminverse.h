@@ -4,6 +4,7 @@
 
 #include "core/linalg/packedsymmetric.h"
 
+#include <cstddef>
 #include <Eigen/Core>
 #include <map>
 #include <memory>
@@ -40,6 +41,9 @@ public:
     using Work = BlockWork<Scalar>;
 
     virtual ~ArmInverse() = default;
+
+    virtual std::unique_ptr<ArmInverse> clone() const = 0;
+    virtual std::size_t bytes() const = 0; ///< that a clone takes
 
     /// Begins a block: quadratics(j) = x_j^T P x_j.
     virtual void begin(const Block& block, Work& work, Vector& quadratics) = 0;

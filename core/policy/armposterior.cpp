@@ -272,6 +272,16 @@ void ArmPosterior<Scalar>::refresh(const linalg::StopPoints& points)
 }
 
 template<typename Scalar>
+std::size_t ArmPosterior<Scalar>::bytes() const
+{
+    const auto doubles = m_sums.size() + m_theta.size() + m_probe.size() + m_gramProbe.size()
+        + m_predictions.size() + m_quadratics.size() + m_corrections.size();
+    return m_inverse->bytes() + static_cast<std::size_t>(doubles) * sizeof(double)
+        + static_cast<std::size_t>(m_products.size()) * sizeof(Scalar)
+        + m_history.size() * sizeof(std::int32_t);
+}
+
+template<typename Scalar>
 Eigen::MatrixXd ArmPosterior<Scalar>::denseInverse() const
 {
     return m_inverse->dense();

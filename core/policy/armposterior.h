@@ -5,6 +5,7 @@
 #include "core/linalg/cholesky.h"
 #include "core/policy/arminverse.h"
 #include "core/sim/experiment.h"
+#include "core/util/cloneptr.h"
 
 #include <Eigen/Core>
 #include <memory>
@@ -66,6 +67,8 @@ public:
     /// How often that was needed because of rounding.
     std::int64_t refreshes() const { return m_refreshes; }
 
+    /// Memory that a copy takes, about.
+    std::size_t bytes() const;
     /// A^-1 as it stands between blocks, d x d.
     Eigen::MatrixXd denseInverse() const;
 
@@ -77,7 +80,7 @@ private:
     bool gramFromHistory(Eigen::MatrixXd& gram, const linalg::StopPoints& points) const;
 
     const sim::Experiment* m_experiment;
-    std::unique_ptr<ArmInverse<Scalar>> m_inverse;
+    ClonePtr<ArmInverse<Scalar>> m_inverse;
     std::shared_ptr<const Eigen::MatrixXd> m_startGram; // null: m_ridge * I
     double m_ridge;
     Eigen::Index m_dimension;

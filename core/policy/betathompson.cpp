@@ -10,6 +10,7 @@
 #include "core/policy/stepnumbers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace metallm::policy {
 
@@ -27,6 +28,10 @@ struct Posterior {
 
     double draw(Rng& rng) const { return betaDraw(rng, successes, failures); }
     double mean() const { return successes / (successes + failures); }
+    double deviation() const
+    {
+        return std::sqrt(mean() * (1 - mean()) / (successes + failures + 1));
+    }
 };
 
 Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
@@ -114,9 +119,18 @@ public:
         m_means.learn(arm, feedback);
     }
 
-    std::unique_ptr<LinePolicy> clone() const override
+    std::unique_ptr<InspectablePolicy> clone() const override
     {
         return std::make_unique<BetaThompsonLearner>(*this);
+    }
+
+    /// Mean and standard deviation of the posterior.
+    void believe(Eigen::Index, std::span<Belief> beliefs) const override
+    {
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
+            const Posterior posterior = posteriorOf(m_means, arm);
+            beliefs[arm] = {posterior.mean(), posterior.cost, posterior.deviation()};
+        }
     }
 
     std::size_t bytes() const override { return m_means.bytes(); }

@@ -20,6 +20,29 @@ DenseInverse<Scalar>::DenseInverse(std::unique_ptr<Packed> own)
 {
 }
 
+/// A product of its own is overwritten by the next block: not shared with the copy.
+template<typename Scalar>
+DenseInverse<Scalar>::DenseInverse(const DenseInverse& other)
+    : m_shared(other.m_shared)
+    , m_own(other.m_own ? std::make_unique<Packed>(*other.m_own) : nullptr)
+    , m_pending(other.m_pending)
+    , m_pendingRank(other.m_pendingRank)
+    , m_pendingScale(other.m_pendingScale)
+    , m_product(other.m_product)
+    , m_ownProduct(std::make_shared<Matrix>(*other.m_ownProduct))
+{
+    if (other.m_product == other.m_ownProduct)
+        m_product = m_ownProduct;
+}
+
+template<typename Scalar>
+std::size_t DenseInverse<Scalar>::bytes() const
+{
+    const auto d = static_cast<std::size_t>(m_own ? m_own->paddedDimension() : 0);
+    return (d * (d + 1) / 2 + static_cast<std::size_t>(m_pending.size() + m_ownProduct->size()))
+        * sizeof(Scalar);
+}
+
 template<typename Scalar>
 void DenseInverse<Scalar>::begin(const Block& block, Work& work, Vector& quadratics)
 {

@@ -21,7 +21,14 @@ public:
     /// Shared with other arms until this one learns something of its own.
     explicit DenseInverse(std::shared_ptr<const Packed> start);
     explicit DenseInverse(std::unique_ptr<Packed> own);
+    DenseInverse(const DenseInverse& other);
+    DenseInverse& operator=(const DenseInverse&) = delete;
 
+    std::unique_ptr<ArmInverse<Scalar>> clone() const override
+    {
+        return std::make_unique<DenseInverse>(*this);
+    }
+    std::size_t bytes() const override;
     void begin(const Block& block, Work& work, Vector& quadratics) override;
     void dots(const Block& block, Eigen::Index step, Scalar* out) const override;
     void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,

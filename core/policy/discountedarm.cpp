@@ -77,17 +77,30 @@ void DiscountedArm::factorise(std::int64_t round)
     m_factor.compute(m_inner);
 }
 
-DiscountedArm::Prediction DiscountedArm::predicted(
-    Eigen::Index step, std::int64_t round, bool width)
+void DiscountedArm::solve(const Eigen::Ref<const Eigen::VectorXd>& right, std::int64_t round)
 {
     factorise(round);
     const Eigen::Index recent = std::ssize(m_recentRounds);
-    m_solution = m_block.col(step).cwiseQuotient(m_diagonal);
-    if (recent > 0) {
-        m_correction.noalias() = m_weighed.leftCols(recent).transpose() * m_solution;
-        m_factor.solveInPlace(m_correction);
-        m_solution.noalias() -= m_scaled.leftCols(recent) * m_correction;
-    }
+    m_solution = right.cwiseQuotient(m_diagonal);
+    if (recent == 0)
+        return;
+    m_correction.noalias() = m_weighed.leftCols(recent).transpose() * m_solution;
+    m_factor.solveInPlace(m_correction);
+    m_solution.noalias() -= m_scaled.leftCols(recent) * m_correction;
+}
+
+// The basis is orthonormal: lengths are the same in it.
+double DiscountedArm::weightNorm(std::int64_t round)
+{
+    solve(m_sums.col(0), round);
+    return decay(round - m_sumsRound) * m_solution.norm();
+}
+
+DiscountedArm::Prediction DiscountedArm::predicted(
+    Eigen::Index step, std::int64_t round, bool width)
+{
+    solve(m_block.col(step), round);
+    const Eigen::Index recent = std::ssize(m_recentRounds);
     const double left = decay(round - m_sumsRound);
     Prediction prediction{
         left * m_sums.col(0).dot(m_solution), left * m_sums.col(1).dot(m_solution), 0};

@@ -42,12 +42,17 @@ public:
     void learn(const Eigen::Ref<const Eigen::MatrixXd>& contexts, Eigen::Index step,
         std::int64_t round, const Feedback& feedback);
 
+    /// ||theta|| of the score, seen from `round`.
+    double weightNorm(std::int64_t round);
+
     std::size_t bytes() const; ///< of its matrices
 
 private:
     double decay(std::int64_t rounds) const;
     void weighRecent(std::int64_t round);
     void factorise(std::int64_t round);
+    /// m_solution = V^-1 right, in the basis, seen from `round`.
+    void solve(const Eigen::Ref<const Eigen::VectorXd>& right, std::int64_t round);
     void makeBasis(std::int64_t round);
 
     double m_lambda;

@@ -97,9 +97,23 @@ public:
         m_arms[static_cast<std::size_t>(arm)].learn(m_contexts, step, m_rounds, feedback);
     }
 
-    std::unique_ptr<LinePolicy> clone() const override
+    std::unique_ptr<InspectablePolicy> clone() const override
     {
         return std::make_unique<DiscountedLearner>(*this);
+    }
+
+    /// Its width is sqrt(x^T V^-1 W V^-1 x), seen from this round.
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        for (std::size_t k = 0; k < m_arms.size(); ++k) {
+            const auto predicted = m_arms[k].predicted(step, m_rounds, true);
+            beliefs[k] = {predicted.score, predicted.cost, predicted.width};
+        }
+    }
+
+    std::optional<double> weightNorm(int arm) const override
+    {
+        return m_arms[static_cast<std::size_t>(arm)].weightNorm(m_rounds);
     }
 
     std::size_t bytes() const override

@@ -29,6 +29,11 @@ public:
                                          : bestArm(m_values, m_values, {0, question.eligible});
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<EpsilonGreedyLearner>(*this);
+    }
+
 private:
     int anyArm(Rng& rng, const Question& question) const
     {

@@ -15,7 +15,7 @@ namespace metallm::policy {
 namespace {
 
 using sim::Experiment;
-using Experts = std::vector<std::unique_ptr<Expert>>;
+using Experts = std::vector<ClonePtr<Expert>>;
 
 double mixingOf(const Experiment& experiment)
 {
@@ -59,7 +59,7 @@ std::vector<double> beginningLogWeights(
     return weights;
 }
 
-class Exp4Learner : public LearningPolicy {
+class Exp4Learner : public InspectablePolicy {
 public:
     Exp4Learner(const Experiment& experiment, Experts experts)
         : m_experiment(experiment)
@@ -133,6 +133,34 @@ public:
                 exp4Scaled(feedback.score, feedback.cost, asked->costWeight));
         // First asked, first told: of what was asked before, nothing will be told any more.
         m_asked.erase(m_asked.begin(), asked + 1);
+    }
+
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<Exp4Learner>(*this);
+    }
+
+    std::size_t bytes() const override
+    {
+        std::size_t sum = m_means.bytes();
+        for (const auto& expert : m_experts)
+            sum += expert->bytes();
+        return sum;
+    }
+
+    /// Means again; it keeps no measure of how uncertain they are.
+    void believe(Eigen::Index, std::span<Belief> beliefs) const override
+    {
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm)
+            beliefs[arm] = {m_means.meanScore(arm), m_means.meanCost(arm)};
+    }
+
+    /// The likeliest: it does not choose by what it believes of the arms.
+    int greedyArm(std::span<const Belief>, const Question& question) const override
+    {
+        return countAllowed(question.eligible, m_pmf.size()) > 0
+            ? static_cast<int>(std::ranges::max_element(m_pmf) - m_pmf.begin())
+            : sim::noArm;
     }
 
 private:

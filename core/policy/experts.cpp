@@ -61,14 +61,16 @@ std::vector<std::string> namesIn(const std::string& text)
 Result<std::unique_ptr<Expert>> Expert::make(const sim::Experiment& experiment,
     const std::string& name, std::uint64_t index, bool learns, const RunContext& context)
 {
-    std::unique_ptr<Expert> expert(new Expert(experiment));
+    std::unique_ptr<Expert> expert(new Expert);
+    auto own = std::make_shared<sim::Experiment>(experiment);
+    expert->m_experiment = own;
     expert->m_model = modelNamed(experiment, name);
     if (expert->m_model)
         return expert;
     const PolicyInfo* info = find(name);
     if (info == nullptr || !mayAdvise(*info))
         return noSuchExpert(name);
-    auto& parameters = expert->m_experiment.parameters;
+    auto& parameters = own->parameters;
     parameters.policy = name;
     parameters.settings.clear();
     parameters.seed = Rng(parameters.seed, Stream::Exploration, ~index).bits();
@@ -80,27 +82,28 @@ Result<std::unique_ptr<Expert>> Expert::make(const sim::Experiment& experiment,
 
 Result<void> Expert::makePolicy(const PolicyInfo& info, bool learns, const RunContext& context)
 {
-    const bool warm = m_experiment.parameters.warmStarts();
+    const bool warm = m_experiment->parameters.warmStarts();
     const bool goesOn = learns && info.learner;
     if (!goesOn && !warm)
         return wrongCall(fmt::format("the expert {} learns from a training part alone", info.name),
             "use --mode hybrid or offline, or leave it out of the experts");
     if (warm) {
-        sim::Experiment asked = m_experiment;
-        asked.eval = m_experiment.train;
+        sim::Experiment asked = *m_experiment;
+        asked.eval = m_experiment->train;
         if (!goesOn)
-            asked.eval.insert(asked.eval.end(), m_experiment.eval.begin(), m_experiment.eval.end());
+            asked.eval.insert(
+                asked.eval.end(), m_experiment->eval.begin(), m_experiment->eval.end());
         auto frozen = info.freeze(asked, context);
         if (!frozen)
             return tl::unexpected(frozen.error());
-        m_frozen = std::move(*frozen);
+        m_frozen = std::make_shared<const Frozen>(std::move(*frozen));
     }
     if (!goesOn)
         return {};
-    auto learner = info.learner(m_experiment, context);
+    auto learner = info.learner(*m_experiment, context);
     if (!learner)
         return tl::unexpected(learner.error());
-    m_learner = std::move(*learner);
+    m_learner = inspectable(std::move(*learner));
     return {};
 }
 
@@ -136,7 +139,7 @@ void Expert::learn(Eigen::Index column, int arm, const Feedback& feedback)
 
 std::int32_t Expert::armAt(std::int64_t step, double costWeight) const
 {
-    return m_model ? *m_model : m_frozen->arm(std::ssize(m_experiment.train) + step, costWeight);
+    return m_model ? *m_model : m_frozen->arm(std::ssize(m_experiment->train) + step, costWeight);
 }
 
 std::int32_t Expert::trainingArm(std::size_t place, double costWeight) const
@@ -144,10 +147,10 @@ std::int32_t Expert::trainingArm(std::size_t place, double costWeight) const
     return m_model ? *m_model : m_frozen->arm(static_cast<Eigen::Index>(place), costWeight);
 }
 
-Result<std::vector<std::unique_ptr<Expert>>> makeExperts(const sim::Experiment& experiment,
+Result<std::vector<ClonePtr<Expert>>> makeExperts(const sim::Experiment& experiment,
     const std::string& names, bool learns, const RunContext& context)
 {
-    std::vector<std::unique_ptr<Expert>> experts;
+    std::vector<ClonePtr<Expert>> experts;
     for (const std::string& name : namesIn(names)) {
         auto expert = Expert::make(experiment, name, experts.size(), learns, context);
         if (!expert)

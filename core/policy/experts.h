@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/policy/inspectable.h"
 #include "core/policy/registry.h"
+#include "core/util/cloneptr.h"
 
 #include <memory>
 #include <optional>
@@ -20,6 +22,11 @@ public:
     static Result<std::unique_ptr<Expert>> make(const sim::Experiment& experiment,
         const std::string& name, std::uint64_t index, bool learns, const RunContext& context);
 
+    /// One that goes on where this one stands.
+    std::unique_ptr<Expert> clone() const { return std::unique_ptr<Expert>(new Expert(*this)); }
+    /// Memory that a clone takes.
+    std::size_t bytes() const { return m_learner ? m_learner->bytes() : 0; }
+
     /// The most steps that prepare() may be handed.
     Eigen::Index blockSize() const;
     void prepare(
@@ -36,21 +43,19 @@ public:
     std::int32_t trainingArm(std::size_t place, double costWeight) const;
 
 private:
-    explicit Expert(const sim::Experiment& experiment)
-        : m_experiment(experiment)
-    {
-    }
+    Expert() = default;
+    Expert(const Expert&) = default;
     Result<void> makePolicy(const PolicyInfo& info, bool learns, const RunContext& context);
 
-    sim::Experiment m_experiment; // its own: policy, settings and seed differ
+    std::shared_ptr<const sim::Experiment> m_experiment; // its own: policy, settings, seed differ
     std::optional<std::int32_t> m_model; // the same arm for every query
-    std::unique_ptr<LearningPolicy> m_learner;
+    ClonePtr<InspectablePolicy> m_learner;
     /// Over the training part, then, where it does not learn, over the evaluation part.
-    std::optional<Frozen> m_frozen;
+    std::shared_ptr<const Frozen> m_frozen;
 };
 
 /// One expert a name in `names`, which commas part; at least one.
-Result<std::vector<std::unique_ptr<Expert>>> makeExperts(const sim::Experiment& experiment,
+Result<std::vector<ClonePtr<Expert>>> makeExperts(const sim::Experiment& experiment,
     const std::string& names, bool learns, const RunContext& context);
 
 } // namespace metallm::policy

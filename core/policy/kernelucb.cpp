@@ -6,6 +6,7 @@
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/prediction.h"
+#include "core/util/cloneptr.h"
 #include "core/util/rng.h"
 
 #include <cmath>
@@ -86,10 +87,10 @@ Result<std::shared_ptr<const Experiment>> lifted(
 }
 
 /// LinUCB that is shown the features of the queries in the place of their contexts.
-class KernelLearner : public LearningPolicy, public Expecting {
+class KernelLearner : public InspectablePolicy, public Expecting {
 public:
     KernelLearner(
-        std::shared_ptr<const Experiment> seen, Waves waves, std::unique_ptr<LearningPolicy> linear)
+        std::shared_ptr<const Experiment> seen, Waves waves, std::unique_ptr<RidgeLearner> linear)
         : m_seen(std::move(seen))
         , m_waves(std::move(waves))
         , m_linear(std::move(linear))
@@ -131,6 +132,21 @@ public:
         m_linear->learn(step, arm, feedback);
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<KernelLearner>(*this);
+    }
+
+    std::size_t bytes() const override { return m_linear->bytes(); }
+
+    /// As the ridge model does, of the features.
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        m_linear->believe(step, beliefs);
+    }
+
+    std::optional<double> weightNorm(int arm) const override { return m_linear->weightNorm(arm); }
+
 private:
     static void showNew(const Eigen::MatrixXf& features, Eigen::Ref<Eigen::MatrixXd> block)
     {
@@ -140,7 +156,7 @@ private:
 
     std::shared_ptr<const Experiment> m_seen; // outlives m_linear, which reads it
     Waves m_waves;
-    std::unique_ptr<LearningPolicy> m_linear;
+    ClonePtr<RidgeLearner> m_linear;
     Eigen::MatrixXd m_features; // of the block
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/linepolicy.h"
 
+#include "core/util/cloneptr.h"
+
 #include <algorithm>
 
 namespace metallm::policy {
@@ -11,8 +13,7 @@ namespace {
 /// Hands the policy its contexts in the same blocks as the simulator does.
 class PolicyValues : public frontier::ValueLearner {
 public:
-    PolicyValues(
-        std::shared_ptr<const sim::Experiment> experiment, std::unique_ptr<LinePolicy> policy)
+    PolicyValues(std::shared_ptr<const sim::Experiment> experiment, ClonePtr<LinePolicy> policy)
         : m_experiment(std::move(experiment))
         , m_policy(std::move(policy))
     {
@@ -20,10 +21,7 @@ public:
 
     std::unique_ptr<ValueLearner> clone() const override
     {
-        auto copy = std::make_unique<PolicyValues>(m_experiment, m_policy->clone());
-        copy->m_first = m_first;
-        copy->m_end = m_end;
-        return copy;
+        return std::make_unique<PolicyValues>(*this);
     }
 
     void values(std::size_t step, frontier::ValueLines& lines) override
@@ -66,7 +64,7 @@ private:
     }
 
     std::shared_ptr<const sim::Experiment> m_experiment; // outlives m_policy, which may read it
-    std::unique_ptr<LinePolicy> m_policy;
+    ClonePtr<LinePolicy> m_policy;
     std::size_t m_first = 0; // steps of the present block
     std::size_t m_end = 0;
 };

@@ -3,26 +3,23 @@
 #pragma once
 
 #include "core/frontier/valuelearner.h"
-#include "core/policy/policy.h"
+#include "core/policy/inspectable.h"
 
 #include <cstddef>
 #include <memory>
 
 namespace metallm::policy {
 
-/// A learning policy that can be copied where it stands, and chooses the best of lines in p: the
+/// A learning policy that chooses the best of lines in p: the
 /// sweep over all cost weights plays the policy itself, its own arithmetic and draws.
-class LinePolicy : public LearningPolicy {
+class LinePolicy : public InspectablePolicy {
 public:
-    virtual std::unique_ptr<LinePolicy> clone() const = 0;
     /// What choose() takes the best of at column `step`; `lines` has one an arm. Unless a policy
     /// says otherwise, what it estimates.
     virtual void lines(Eigen::Index step, frontier::ValueLines& lines) const
     {
         estimate(step, lines.intercepts, lines.slopes);
     }
-    /// Memory that a copy takes.
-    virtual std::size_t bytes() const = 0;
 };
 
 /// The policy as it begins its run over the experiment, for the sweep.

@@ -67,6 +67,11 @@ public:
         return true;
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<LinTsLearner>(*this);
+    }
+
 private:
     double m_alpha;
     std::vector<double> m_scores;

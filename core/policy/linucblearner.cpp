@@ -41,6 +41,16 @@ public:
         m_work.stop = std::move(stop);
     }
 
+    LinUcbLearner(const LinUcbLearner& other)
+        : m_alpha(other.m_alpha)
+        , m_blockSize(other.m_blockSize)
+        , m_arms(other.m_arms)
+        , m_block(other.m_block)
+        , m_queries(other.m_queries)
+    {
+    }
+    LinUcbLearner& operator=(const LinUcbLearner&) = delete;
+
     Eigen::Index blockSize() const override { return m_blockSize; }
 
     void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
@@ -107,6 +117,24 @@ public:
     {
         m_arms[static_cast<std::size_t>(arm)].learn(m_block, step,
             m_queries[static_cast<std::size_t>(step)], feedback.score, feedback.cost);
+    }
+
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<LinUcbLearner>(*this);
+    }
+
+    std::size_t bytes() const override
+    {
+        std::size_t sum = 0;
+        for (const Arm& arm : m_arms)
+            sum += arm.bytes();
+        return sum;
+    }
+
+    std::optional<double> weightNorm(int arm) const override
+    {
+        return m_arms[static_cast<std::size_t>(arm)].theta().col(0).norm();
     }
 
 private:
@@ -237,6 +265,14 @@ template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<double>(
     const Experiment& experiment, const RunContext& context, const LinUcbForm& form);
 template Result<std::unique_ptr<RidgeLearner>> makeLinUcbLearner<float>(
     const Experiment& experiment, const RunContext& context, const LinUcbForm& form);
+
+void RidgeLearner::believe(Eigen::Index step, std::span<Belief> beliefs) const
+{
+    for (std::size_t arm = 0; arm < beliefs.size(); ++arm) {
+        const auto known = predicted(step, static_cast<int>(arm));
+        beliefs[arm] = {known.score, known.cost, std::sqrt(known.variance)};
+    }
+}
 
 Result<std::unique_ptr<RidgeLearner>> makeRidgeLearner(
     const Experiment& experiment, const RunContext& context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/policy.h"
+#include "core/policy/inspectable.h"
 
 namespace metallm::policy {
 
@@ -15,10 +15,12 @@ struct RidgePrediction {
 
 /// The ridge model of every arm while it learns, played as LinUCB. Policies that explore in another
 /// way build on its predictions.
-class RidgeLearner : public LearningPolicy {
+class RidgeLearner : public InspectablePolicy {
 public:
     /// Of the block's column `step`, with all that was learned so far.
     virtual RidgePrediction predicted(Eigen::Index step, int arm) const = 0;
+    /// Its width is sqrt(x^T A^-1 x).
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override;
 };
 
 /// How the learner goes about it. Choices are the same whatever is set here; for measuring and

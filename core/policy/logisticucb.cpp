@@ -8,6 +8,7 @@
 #include "core/policy/logisticfit.h"
 #include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
+#include "core/util/cloneptr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,6 +124,20 @@ public:
         }
     }
 
+    /// The mean of each arm and how uncertain it is.
+    void believe(const Context& context, std::span<Belief> beliefs) const
+    {
+        for (std::size_t k = 0; k < m_fits.size(); ++k) {
+            const double mean = logistic(m_fits[k].theta.dot(context));
+            m_half = context;
+            m_fits[k].factor.matrixL().solveInPlace(m_half);
+            beliefs[k].score = mean;
+            beliefs[k].width = mean * (1 - mean) * m_half.norm();
+        }
+    }
+
+    double norm(int arm) const { return m_fits[static_cast<std::size_t>(arm)].theta.norm(); }
+
     /// The mean of each arm as it stands.
     void expect(const Context& context, std::span<double> scores) const
     {
@@ -146,7 +161,7 @@ private:
     mutable Eigen::VectorXd m_half; // scratch
 };
 
-class LogisticLearner : public LearningPolicy, public Expecting {
+class LogisticLearner : public InspectablePolicy, public Expecting {
 public:
     LogisticLearner(std::unique_ptr<RidgeLearner> costs, LogisticScores scores)
         : m_costModel(std::move(costs))
@@ -192,8 +207,25 @@ public:
         m_scoreModel.learn(m_contexts.col(step), arm, feedback.score);
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<LogisticLearner>(*this);
+    }
+
+    std::size_t bytes() const override { return m_costModel->bytes() + m_scoreModel.bytes(); }
+
+    /// Its width is that of the log-odds, brought to the score by the slope there (delta method).
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        m_scoreModel.believe(m_contexts.col(step), beliefs);
+        for (std::size_t k = 0; k < beliefs.size(); ++k)
+            beliefs[k].cost = m_costModel->predicted(step, static_cast<int>(k)).cost;
+    }
+
+    std::optional<double> weightNorm(int arm) const override { return m_scoreModel.norm(arm); }
+
 private:
-    std::unique_ptr<RidgeLearner> m_costModel;
+    ClonePtr<RidgeLearner> m_costModel;
     LogisticScores m_scoreModel;
     Eigen::MatrixXd m_contexts; // of the block, d x n
     std::vector<double> m_scores;

@@ -35,6 +35,13 @@ LowRankInverse<Scalar>::LowRankInverse(Eigen::Index dimension, double ridge)
 }
 
 template<typename Scalar>
+std::size_t LowRankInverse<Scalar>::bytes() const
+{
+    const auto panel = m_panels.empty() ? 0 : static_cast<std::size_t>(m_panels.front().size());
+    return (m_panels.size() * panel + static_cast<std::size_t>(m_views.size())) * sizeof(Scalar);
+}
+
+template<typename Scalar>
 void LowRankInverse<Scalar>::begin(const Block& block, Work& work, Vector& quadratics)
 {
     m_gram = gramOf(block, work);

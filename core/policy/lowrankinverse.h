@@ -22,6 +22,11 @@ public:
 
     LowRankInverse(Eigen::Index dimension, double ridge);
 
+    std::unique_ptr<ArmInverse<Scalar>> clone() const override
+    {
+        return std::make_unique<LowRankInverse>(*this);
+    }
+    std::size_t bytes() const override;
     void begin(const Block& block, Work& work, Vector& quadratics) override;
     void dots(const Block& block, Eigen::Index step, Scalar* out) const override;
     void products(const Block& block, std::span<const Eigen::Index> steps, Work& work,

@@ -8,6 +8,7 @@
 #include "core/policy/linucblearner.h"
 #include "core/policy/prediction.h"
 #include "core/policy/stepnumbers.h"
+#include "core/util/cloneptr.h"
 
 #include <memory>
 #include <vector>
@@ -16,7 +17,7 @@ namespace metallm::policy {
 
 /// What the policies share that learn the ridge model (LinUCB's) and explore in a way of their own:
 /// the model, the draws of each step, and the probabilities of the last choice.
-class RidgeExplorer : public LearningPolicy, public Expecting {
+class RidgeExplorer : public InspectablePolicy, public Expecting {
 public:
     Eigen::Index blockSize() const override { return m_ridge->blockSize(); }
     void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
@@ -30,6 +31,13 @@ public:
     }
     bool probabilities(std::span<double> pmf) const override;
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override;
+    std::size_t bytes() const override { return m_ridge->bytes(); }
+    /// As the ridge model does.
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        m_ridge->believe(step, beliefs);
+    }
+    std::optional<double> weightNorm(int arm) const override { return m_ridge->weightNorm(arm); }
 
 protected:
     RidgeExplorer(const sim::Experiment& experiment, std::unique_ptr<RidgeLearner> ridge);
@@ -45,7 +53,7 @@ protected:
     std::span<double> pmf() { return m_pmf; }
 
 private:
-    std::unique_ptr<RidgeLearner> m_ridge;
+    ClonePtr<RidgeLearner> m_ridge;
     std::uint64_t m_seed;
     StepNumbers m_steps;
     std::vector<double> m_pmf;

@@ -66,10 +66,17 @@ public:
             m_queries[static_cast<std::size_t>(step)], m_contexts.col(step), arm, feedback);
     }
 
-    std::unique_ptr<LinePolicy> clone() const override
+    std::unique_ptr<InspectablePolicy> clone() const override
     {
         return std::make_unique<SlidingLearner>(*this);
     }
+
+    void believe(Eigen::Index step, std::span<Belief> beliefs) const override
+    {
+        m_model.believe(m_contexts.col(step), beliefs);
+    }
+
+    std::optional<double> weightNorm(int arm) const override { return m_model.weightNorm(arm); }
 
     std::size_t bytes() const override
     {

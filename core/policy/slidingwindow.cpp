@@ -50,13 +50,25 @@ void SlidingWindow::predict(const Eigen::Ref<const Eigen::VectorXd>& context,
         const Arm& arm = m_arms[k];
         scores[k] = arm.theta.col(0).dot(context);
         costs[k] = arm.theta.col(1).dot(context);
-        bonuses[k] = 0;
-        if (alpha > 0) {
-            m_half = context;
-            arm.factor.matrixL().solveInPlace(m_half);
-            bonuses[k] = alpha * m_half.norm();
-        }
+        bonuses[k] = alpha > 0 ? alpha * width(arm, context) : 0;
     }
+}
+
+void SlidingWindow::believe(
+    const Eigen::Ref<const Eigen::VectorXd>& context, std::span<Belief> beliefs) const
+{
+    for (std::size_t k = 0; k < m_arms.size(); ++k) {
+        const Arm& arm = m_arms[k];
+        beliefs[k] = {
+            arm.theta.col(0).dot(context), arm.theta.col(1).dot(context), width(arm, context)};
+    }
+}
+
+double SlidingWindow::width(const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context) const
+{
+    m_half = context;
+    arm.factor.matrixL().solveInPlace(m_half);
+    return m_half.norm();
 }
 
 void SlidingWindow::learn(std::int32_t query, const Eigen::Ref<const Eigen::VectorXd>& context,

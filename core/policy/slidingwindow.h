@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/policy.h"
+#include "core/policy/inspectable.h"
 #include "core/sim/experiment.h"
 
 #include <deque>
@@ -21,6 +21,12 @@ public:
     /// Per arm: theta . x of the score and of the cost, and the bonus alpha * sqrt(x^T A^-1 x).
     void predict(const Eigen::Ref<const Eigen::VectorXd>& context, std::span<double> scores,
         std::span<double> costs, std::span<double> bonuses) const;
+    /// The same, with the width sqrt(x^T A^-1 x) in the bonus's place.
+    void believe(const Eigen::Ref<const Eigen::VectorXd>& context, std::span<Belief> beliefs) const;
+    double weightNorm(int arm) const
+    {
+        return m_arms[static_cast<std::size_t>(arm)].theta.col(0).norm();
+    }
     /// One round: this outcome comes in and those of the oldest round go.
     void learn(std::int32_t query, const Eigen::Ref<const Eigen::VectorXd>& context, int arm,
         const Feedback& feedback);
@@ -41,6 +47,7 @@ private:
         int updates = 0; // of the factor since it was made afresh
     };
 
+    double width(const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context) const;
     void train();
     void forgetBefore(std::int64_t round);
     void update(Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context,

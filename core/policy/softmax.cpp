@@ -44,6 +44,11 @@ public:
         addNoise(rng, m_temperature, scores);
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<SoftmaxLearner>(*this);
+    }
+
 private:
     double m_temperature;
     std::vector<double> m_scores;

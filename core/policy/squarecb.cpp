@@ -58,6 +58,11 @@ public:
         ++m_rounds;
     }
 
+    std::unique_ptr<InspectablePolicy> clone() const override
+    {
+        return std::make_unique<SquareCbLearner>(*this);
+    }
+
 private:
     Rate m_rate;
     std::int64_t m_rounds;

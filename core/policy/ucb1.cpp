@@ -77,9 +77,18 @@ public:
         m_means.learn(arm, feedback);
     }
 
-    std::unique_ptr<LinePolicy> clone() const override
+    std::unique_ptr<InspectablePolicy> clone() const override
     {
         return std::make_unique<Ucb1Learner>(*this);
+    }
+
+    /// Its width is what the paper's bonus is (width 1).
+    void believe(Eigen::Index, std::span<Belief> beliefs) const override
+    {
+        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
+            const double mean = m_means.meanScore(arm);
+            beliefs[arm] = {mean, m_means.meanCost(arm), optimisticScore(m_means, arm, 1) - mean};
+        }
     }
 
     /// Whatever p is, an arm without outcomes comes first.

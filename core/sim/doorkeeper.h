@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace metallm::sim {
@@ -25,6 +26,8 @@ public:
     /// Asks the policy for an arm among those that are there, fit and are let through.
     int choose(
         policy::LearningPolicy& policy, Eigen::Index column, std::int32_t query, double costWeight);
+    /// The arms that the last choose() let through, one an arm; 0 = closed.
+    std::span<const std::uint8_t> lastEligible() const { return m_eligible; }
     /// The query is over: pays for the arm and tells the pacer.
     void settle(std::int32_t query, int arm);
 

@@ -7,6 +7,7 @@
 #include "ui/panels/inspectorpanel.h"
 #include "ui/state/analysiscontroller.h"
 #include "ui/state/inspector.h"
+#include "ui/state/learningcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,8 @@ namespace {
 struct Bench {
     WorkbenchState state;
     AnalysisController analysis{state};
-    Inspector inspector{state};
+    LearningController learning{state};
+    Inspector inspector{state, learning};
 
     explicit Bench(sim::Mode mode = sim::Mode::Offline)
     {
@@ -121,7 +123,7 @@ private slots:
         QVERIFY(panel.findChild<ValueBars*>()->isHidden());
     }
 
-    void saysWhyARouterThatLearnsIsNotExplained()
+    void explainsARouterThatLearnsAsItStood()
     {
         Bench bench(sim::Mode::Online);
         InspectorPanel panel(bench.state);
@@ -129,8 +131,19 @@ private slots:
         QTRY_VERIFY(bench.isAnalysed());
         bench.select(bench.experiment().eval[0]);
         QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
-        QVERIFY(!bench.inspector.inspection()->explanation);
-        QVERIFY(!textOf(panel, u"inspectedWhyNot"_s).isEmpty());
+        QTRY_VERIFY(bench.inspector.inspection()->explanation); // once the run is recorded
+        const auto step = static_cast<std::size_t>(bench.experiment().eval.size() / 2);
+        bench.select(bench.experiment().eval[step]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[step]));
+        const auto expected = bench.learning.record()->replay->choiceAt(step, {});
+        const auto& why = *bench.inspector.inspection()->explanation;
+        QCOMPARE(why.chosen, bench.state.snapshot()->run->arms[step]);
+        for (std::size_t arm = 0; arm < why.arms.size(); ++arm) {
+            QCOMPARE(why.arms[arm].predictedScore, expected->beliefs[arm].score);
+            QCOMPARE(why.arms[arm].costTerm, expected->costWeight * expected->costs[arm]);
+        }
+        QVERIFY(!panel.findChild<ValueBars*>()->isHidden());
+        QVERIFY(textOf(panel, u"inspectedWhyNot"_s).contains(QString::number(step + 1)));
     }
 
     void listsWhatEveryModelMadeOfIt()

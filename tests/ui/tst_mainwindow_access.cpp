@@ -88,11 +88,27 @@ struct Scene : WindowFixture {
     {
         for (const PanelId id : panelIds()) {
             window->panels().reveal(id);
-            QTest::qWait(30); // it is laid out
+            QTest::qWait(30);
+            // What it asks for may come late, and is laid out then.
+            if (!QTest::qWaitFor([this] { return !workbench->isBusy(); }, 20000))
+                qFatal("the panels are not done");
+            QTest::qWait(30);
             visit(window->panels().dock(id));
         }
     }
 };
+
+/// What panels insist on, where they make the window larger than it was asked to be.
+QString leastWidths(const Scene& scene)
+{
+    QStringList widths{u"window %1 x %2"_s.arg(scene.window->width()).arg(scene.window->height())};
+    for (const PanelId id : panelIds()) {
+        const QDockWidget* dock = scene.window->panels().dock(id);
+        widths.append(
+            dock->objectName() + u": "_s + QString::number(dock->minimumSizeHint().width()));
+    }
+    return widths.join(u'\n');
+}
 
 } // namespace
 
@@ -134,6 +150,7 @@ private slots:
         view.selectedQuery = scene.workbench->state.snapshot()->analysis->experiment->eval.front();
         scene.workbench->state.setView(view);
         scene.eachPanel([&](QWidget* panel) { clipped += clippedLabels(panel); });
+        QVERIFY2(scene.window->size() == QSize(1280, 800), qPrintable(leastWidths(scene)));
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 

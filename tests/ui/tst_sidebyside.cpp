@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QWheelEvent>
 
@@ -239,7 +240,7 @@ private slots:
         window.workbench->pins.remove(window.firstPin());
         QVERIFY(!window.workbench->sides.isComplete());
         QTRY_VERIFY(window.find<QLabel>("sideBySideHint")->isVisible());
-        QVERIFY(!window.left().isVisible());
+        QVERIFY(!window.left().QWidget::isVisible());
     }
 
     void anotherDataSetLeavesNothingToCompare()

@@ -108,6 +108,8 @@ QStringList placeholders(const QString& text)
 /// The number may be left to the words: "the only pool".
 bool keepsPlaceholders(const Entry& entry, const QString& form)
 {
+    if (form.isEmpty())
+        return true; // another test tells that it is missing
     QStringList wanted = placeholders(entry.source);
     QStringList found = placeholders(form);
     if (entry.counts) {
@@ -166,40 +168,59 @@ QSet<QString> wordsOf(const QString& code)
     return words;
 }
 
-void addHeadings(const QAbstractItemModel* model, QStringList& texts)
+/// A text on screen, and whose it is.
+struct Seen {
+    QString text;
+    QString where;
+};
+
+QString nameOf(const QObject* object)
 {
-    for (int column = 0; model && column < model->columnCount(); ++column)
-        texts.append(model->headerData(column, Qt::Horizontal).toString());
+    return QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName();
 }
 
-QStringList textsOf(const QWidget& window)
+void addHeadings(const QAbstractItemView* view, QList<Seen>& texts)
 {
-    QStringList texts;
-    for (const auto* label : window.findChildren<QLabel*>())
-        texts.append(label->text());
-    for (const auto* button : window.findChildren<QAbstractButton*>())
-        texts.append(button->text());
-    for (const auto* action : window.findChildren<QAction*>())
-        texts << action->text() << action->toolTip() << action->statusTip();
-    for (const auto* menu : window.findChildren<QMenu*>())
-        texts.append(menu->title());
-    for (const auto* dock : window.findChildren<QDockWidget*>())
-        texts.append(dock->windowTitle());
+    const QAbstractItemModel* model = view->model();
+    for (int column = 0; model && column < model->columnCount(); ++column)
+        texts.append({model->headerData(column, Qt::Horizontal).toString(), nameOf(view)});
+}
+
+void addItems(const QWidget& window, QList<Seen>& texts)
+{
     for (const auto* view : window.findChildren<QAbstractItemView*>())
-        addHeadings(view->model(), texts);
+        addHeadings(view, texts);
     for (const auto* box : window.findChildren<QComboBox*>())
         for (int item = 0; item < box->count(); ++item)
-            texts.append(box->itemText(item));
+            texts.append({box->itemText(item), nameOf(box)});
     for (const auto* bar : window.findChildren<QTabBar*>())
         for (int tab = 0; tab < bar->count(); ++tab)
-            texts.append(bar->tabText(tab));
+            texts.append({bar->tabText(tab), nameOf(bar)});
+}
+
+QList<Seen> textsOf(const QWidget& window)
+{
+    QList<Seen> texts;
+    for (const auto* label : window.findChildren<QLabel*>())
+        texts.append({label->text(), nameOf(label)});
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        texts.append({button->text(), nameOf(button)});
+    for (const auto* action : window.findChildren<QAction*>())
+        for (const QString& text : {action->text(), action->toolTip(), action->statusTip()})
+            texts.append({text, nameOf(action)});
+    for (const auto* menu : window.findChildren<QMenu*>())
+        texts.append({menu->title(), nameOf(menu)});
+    for (const auto* dock : window.findChildren<QDockWidget*>())
+        texts.append({dock->windowTitle(), nameOf(dock)});
     for (const auto* edit : window.findChildren<QLineEdit*>())
-        texts.append(edit->placeholderText());
+        texts.append({edit->placeholderText(), nameOf(edit)});
+    addItems(window, texts);
     for (const auto* widget : window.findChildren<QWidget*>()) {
         // Qt's own, hidden behind our headers, keep the language they were made in.
         if (widget->objectName().startsWith(u"qt_"_s))
             continue;
-        texts << widget->accessibleName() << widget->toolTip();
+        for (const QString& text : {widget->accessibleName(), widget->toolTip()})
+            texts.append({text, nameOf(widget)});
     }
     return texts;
 }
@@ -313,13 +334,15 @@ private slots:
         for (const QString& code : order) {
             fixture.trigger(qPrintable(u"actionLanguage_"_s + code));
             QCoreApplication::sendPostedEvents();
-            for (const QString& other : words.keys()) {
-                const QSet<QString> foreign =
-                    other == code ? QSet<QString>() : words[other] - words[code];
-                for (const QString& text : textsOf(*fixture.window))
-                    QVERIFY2(text.isEmpty() || !foreign.contains(text),
-                        qPrintable(u"%1 in %2: %3"_s.arg(other, code, text)));
-            }
+            QSet<QString> foreign;
+            for (const QSet<QString>& others : words)
+                foreign += others;
+            foreign -= words[code];
+            QStringList left;
+            for (const Seen& seen : textsOf(*fixture.window))
+                if (!seen.text.isEmpty() && foreign.contains(seen.text))
+                    left.append(seen.where + u": "_s + seen.text);
+            QVERIFY2(left.isEmpty(), qPrintable(code + u'\n' + left.join(u'\n')));
         }
     }
 };

@@ -132,8 +132,16 @@ void FigureStrip::setOnlineFrontier(const OnlineFrontierPtr& frontier)
     showMovingFigures();
 }
 
+void FigureStrip::setSoFar(const std::optional<SoFar>& soFar)
+{
+    m_soFar = soFar;
+    showMovingFigures();
+}
+
 FigureStrip::Present FigureStrip::present() const
 {
+    if (m_soFar)
+        return {m_soFar->accuracy, m_soFar->costPer10k};
     if (!m_snapshot || !m_snapshot->analysis)
         return {};
     const auto& run = m_snapshot->run;
@@ -192,6 +200,8 @@ void FigureStrip::showMovingFigures()
 void FigureStrip::showAccuracy(const Present& now)
 {
     m_accuracy->setFigure(formatPercent(now.accuracy));
+    if (m_soFar)
+        return m_accuracy->setContext(tr("after query %1").arg(formatCount(m_soFar->queries)));
     const bool atRun =
         m_snapshot && m_snapshot->run && m_halfWidth && m_snapshot->run->costWeight == m_costWeight;
     m_accuracy->setContext(
@@ -223,7 +233,8 @@ void FigureStrip::showCost(const Present& now)
 
 void FigureStrip::showGap(const Present& now)
 {
-    if (!now.accuracy || !now.costPer10k) {
+    // The oracle's figures are those of the whole run.
+    if (!now.accuracy || !now.costPer10k || m_soFar) {
         m_gap->setFigure(formatNumber(std::nullopt));
         m_gap->setContext({});
         return;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/figurecard.h"
 #include "ui/charts/frontiersteps.h"
+#include "ui/state/learningrecord.h"
 #include "ui/state/onlinefrontier.h"
 #include "ui/state/queryselection.h"
 #include "ui/state/resultsnapshot.h"
@@ -28,6 +29,8 @@ public:
     void setStale(bool stale);
     void setCostWeight(double costWeight);
     void setOnlineFrontier(const OnlineFrontierPtr& frontier);
+    /// Accuracy and cost after the run's first queries; none = of the whole run.
+    void setSoFar(const std::optional<SoFar>& soFar);
 
     FigureCard* accuracy() const { return m_accuracy; }
     FigureCard* cost() const { return m_cost; }
@@ -61,6 +64,7 @@ private:
 
     SnapshotPtr m_snapshot;
     OnlineFrontierPtr m_online;
+    std::optional<SoFar> m_soFar;
     double m_costWeight = 0;
     std::optional<double> m_halfWidth; ///< of the accuracy, at the run's own cost weight
     BestWithin m_oracle;

@@ -77,6 +77,7 @@ QString sweepableTitle(const std::string& name)
         {"lambda", QT_TRANSLATE_NOOP("SweepTable", "ridge λ")},
         {"gamma", QT_TRANSLATE_NOOP("SweepTable", "forgetting γ")},
         {"train-fraction", QT_TRANSLATE_NOOP("SweepTable", "training share")},
+        {"budget", QT_TRANSLATE_NOOP("SweepTable", "budget")},
         {"pca", QT_TRANSLATE_NOOP("SweepTable", "projection")},
     };
     const auto* known =

@@ -304,6 +304,7 @@ void AskPanel::retranslate()
     m_nearHeading->setText(tr("Most like it in training"));
     m_nearHeading->setToolTip(tr("Cosine of the contexts, 1 = the same direction"));
     m_near->setAccessibleName(tr("Training queries nearest to the new one"));
+    m_near->setToolTip(tr("A click opens the query in the inspector"));
     m_notes->setAccessibleName(tr("What to know of these figures"));
     m_embed->setText(tr("Embed…"));
     m_embed->setToolTip(tr("Give the data set contexts, from its texts or from a file"));

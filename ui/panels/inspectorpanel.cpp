@@ -197,21 +197,46 @@ void InspectorPanel::showQuery()
 void InspectorPanel::showWhy()
 {
     m_bars->setInspection(m_inspection);
-    m_whyNot->setVisible(!m_inspection->explanation);
     if (!m_inspection->step)
         m_whyNot->setText(tr("This query is not evaluated: the router may have learned from it."));
     else if (!m_inspection->explanation)
-        m_whyNot->setText(tr("A router that learns chose from what it knew at that step. Set the "
-                             "mode to offline to see what speaks for each model."));
+        m_whyNot->setText(tr("A router that learns chose from what it knew at that step: the run "
+                             "is played once more to show it."));
+    else
+        m_whyNot->setText(m_inspection->learns() ? momentText() : QString());
+    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
+}
+
+/// When a policy that learns chose so, and whether it was to find out more.
+QString InspectorPanel::momentText() const
+{
+    const analysis::Explanation& why = *m_inspection->explanation;
+    const sim::Experiment& experiment = m_inspection->experiment();
+    QStringList lines{tr("As the router stood at query %1 of the run, with cost weight %2.")
+                          .arg(formatCount(*m_inspection->step + 1), formatNumber(why.costWeight))};
+    if (why.chosen == sim::noArm)
+        lines.append(tr("The query was not served."));
+    else if (!why.chances.empty())
+        lines.append(tr("It drew its model, which had a chance of %1.")
+                         .arg(formatPercent(why.chances[static_cast<std::size_t>(why.chosen)])));
+    if (why.chosen != sim::noArm && why.greedy != sim::noArm && why.greedy != why.chosen)
+        lines.append(tr("It explored: without exploration it would have chosen %1.")
+                         .arg(armLabel(experiment, why.greedy)));
+    return lines.join(u' ');
 }
 
 void InspectorPanel::showRange()
 {
     const auto& why = m_inspection->explanation;
+    const bool known = why && why->hasRange;
     for (QLabel* label : {m_rangeHeading, m_range, m_beyond})
-        label->setVisible(why.has_value());
-    if (!why)
+        label->setVisible(known);
+    if (!known)
         return;
+    m_range->setToolTip(m_inspection->learns()
+            ? tr("After the same history: with another cost weight from the start, the router "
+                 "would have learned from other answers.")
+            : QString());
     const sim::Experiment& experiment = m_inspection->experiment();
     m_range->setText(std::isinf(why->to)
             ? tr("from %1 on").arg(formatNumber(why->from))

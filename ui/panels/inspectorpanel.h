@@ -44,6 +44,7 @@ private:
     void show();
     void showQuery();
     void showWhy();
+    QString momentText() const;
     void showRange();
     void showModels();
     void showNeighbours();

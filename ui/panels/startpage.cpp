@@ -108,7 +108,7 @@ QWidget* StartPage::makeDropTarget()
     auto* layout = new QVBoxLayout(target);
     layout->setContentsMargins(16, 28, 16, 28);
     m_dropText->setAlignment(Qt::AlignCenter);
-    m_dropText->setWordWrap(false);
+    m_dropText->setWordWrap(true);
     layout->addWidget(m_dropText);
     return target;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,20 @@ std::span<const Entry> entries()
         {ActionId::ManageLayouts, "actionManageLayouts",
             QT_TRANSLATE_NOOP("Actions", "&Manage layouts…"),
             QT_TRANSLATE_NOOP("Actions", "Rename or delete saved layouts"), "", {}},
+        {ActionId::PlayRun, "actionPlayRun", QT_TRANSLATE_NOOP("Actions", "P&lay the run"),
+            QT_TRANSLATE_NOOP("Actions", "Watch the run learn, query by query; again to pause"),
+            "run", QKeySequence(u"F8"_s)},
+        {ActionId::StepBack, "actionStepBack", QT_TRANSLATE_NOOP("Actions", "One query &back"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it was one query before"), "step-back",
+            QKeySequence(u"Shift+F7"_s)},
+        {ActionId::StepOn, "actionStepOn", QT_TRANSLATE_NOOP("Actions", "One query &on"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it was one query later"), "step-on",
+            QKeySequence(u"F7"_s)},
+        {ActionId::FirstStep, "actionFirstStep", QT_TRANSLATE_NOOP("Actions", "&First query"),
+            QT_TRANSLATE_NOOP("Actions", "Show the run as it began"), "first", {}},
+        {ActionId::WholeRun, "actionWholeRun", QT_TRANSLATE_NOOP("Actions", "&Whole run"),
+            QT_TRANSLATE_NOOP("Actions", "Show the whole run again"), "last",
+            QKeySequence(u"Shift+F8"_s)},
         {ActionId::RestoreLayout, "actionRestoreLayout",
             QT_TRANSLATE_NOOP("Actions", "&Reset layout"),
             QT_TRANSLATE_NOOP("Actions", "Put every panel back where the layout has it"), "layout",
@@ -182,7 +197,9 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
 
 QString Actions::plainText(const QString& text)
 {
-    return QString(text).remove(u'&').remove(u'…');
+    // Where no letter of the text is a key, one stands behind it in brackets: "開く(&O)…".
+    static const QRegularExpression key(u"\\(&.\\)|&|…"_s);
+    return QString(text).remove(key).trimmed();
 }
 
 void Actions::retranslate()

@@ -55,8 +55,8 @@ void placeTune(Panels& panels)
     stack(panels, Reward, {Budget});
     stack(panels, Domains, {Embedding});
     stack(panels, Queries,
-        {Ask, Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule, Checks,
-            History, Log});
+        {Ask, Learning, Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule,
+            Checks, History, Log});
 }
 
 void placeCompare(Panels& panels)
@@ -68,7 +68,7 @@ void placeCompare(Panels& panels)
     split(panels, Frontier, CompareModels, Qt::Horizontal);
     split(panels, Analyses, Queries, Qt::Horizontal);
     stack(panels, Frontier, {Selection, Reward, Budget, Domains, Embedding});
-    stack(panels, Analyses, {SideBySide, Sweep, Scenario, Schedule, Checks});
+    stack(panels, Analyses, {SideBySide, Learning, Sweep, Scenario, Schedule, Checks});
     stack(panels, Queries, {Ask, Inspector, Prices, History, Log});
 }
 
@@ -79,8 +79,8 @@ void placePresent(Panels& panels)
     split(panels, Figures, Frontier, Qt::Vertical);
     split(panels, Frontier, Selection, Qt::Horizontal);
     stack(panels, Selection,
-        {Reward, Budget, Domains, Embedding, Queries, Ask, Inspector, Prices, Sweep, CompareModels,
-            Analyses, SideBySide, Scenario, Schedule, Checks, History, Log});
+        {Reward, Budget, Domains, Embedding, Queries, Ask, Learning, Inspector, Prices, Sweep,
+            CompareModels, Analyses, SideBySide, Scenario, Schedule, Checks, History, Log});
 }
 
 void place(Panels& panels, Arrangement arrangement)

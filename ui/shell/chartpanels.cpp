@@ -60,6 +60,11 @@ std::vector<ChartPanel*> ChartPanels::charts() const
         &m_budget->costWeight()};
 }
 
+std::vector<ChartView*> ChartPanels::timeCharts() const
+{
+    return {m_selection, m_reward, &m_budget->spending(), &m_budget->costWeight()};
+}
+
 void ChartPanels::placeWidgets()
 {
     m_panels.setWidget(PanelId::Figures, m_figures);

@@ -13,6 +13,7 @@ namespace metallm::ui {
 
 class BudgetPanel;
 class ChartPanel;
+class ChartView;
 class DomainHeat;
 class FigureStrip;
 class FrontierChart;
@@ -32,6 +33,8 @@ public:
 
     FrontierChart& frontier() const { return *m_frontier; }
     FigureStrip& figures() const { return *m_figures; }
+    /// Those over the queries in the order played.
+    std::vector<ChartView*> timeCharts() const;
 
 private:
     std::vector<ChartPanel*> charts() const;

@@ -45,7 +45,7 @@ QTextBlockFormat formatOf(const QTextBlock& block, const Theme& theme)
     if (isFormula(block)) {
         format.setBackground(theme.header);
         format.setLeftMargin(12);
-        format.setBottomMargin(0);
+        format.setBottomMargin(isFormula(block.next()) ? 0 : 8);
         format.setIndent(0);
     }
     return format;

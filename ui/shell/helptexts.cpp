@@ -33,7 +33,7 @@ QString escaped(const QString& text)
 QString rowOf(const QAction& action)
 {
     const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
-    const QString text = QString(action.text()).remove(u'&');
+    const QString text = Actions::plainText(action.text());
     return u"| %1 | %2 | %3 |\n"_s.arg(
         escaped(text), escaped(keys).replace(u"; "_s, u", "_s), escaped(action.statusTip()));
 }

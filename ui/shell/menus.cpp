@@ -42,6 +42,10 @@ Menus::Menus(QMenuBar* bar, const Sources& sources)
     fill(m_analysis, sources.actions,
         {ActionId::Run, ActionId::Cancel, ActionId::Pin, ActionId::Compare});
     m_analysis->addSeparator();
+    fill(m_analysis, sources.actions,
+        {ActionId::PlayRun, ActionId::StepBack, ActionId::StepOn, ActionId::FirstStep,
+            ActionId::WholeRun});
+    m_analysis->addSeparator();
     fill(m_analysis, sources.actions, {ActionId::Ask, ActionId::Report});
     m_help = addMenu(bar, u"menuHelp"_s);
     fill(m_help, sources.actions, {ActionId::Help, ActionId::Tour});

@@ -42,6 +42,7 @@ std::span<const Entry> entries()
         {PanelId::Embedding, "panelEmbedding", QT_TRANSLATE_NOOP("Panels", "Embedding map")},
         {PanelId::Queries, "panelQueries", QT_TRANSLATE_NOOP("Panels", "Queries")},
         {PanelId::Ask, "panelAsk", QT_TRANSLATE_NOOP("Panels", "Ask")},
+        {PanelId::Learning, "panelLearning", QT_TRANSLATE_NOOP("Panels", "Watch it learn")},
         {PanelId::Prices, "panelPrices", QT_TRANSLATE_NOOP("Panels", "Models and prices")},
         {PanelId::Sweep, "panelSweep", QT_TRANSLATE_NOOP("Panels", "Sweep")},
         {PanelId::CompareModels, "panelCompareModels",
@@ -77,11 +78,14 @@ std::optional<QSize> scrolledSize(PanelId id)
     constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+        // Beside the embedding map and the inspector, in 1280 pixels and any language.
+        return QSize(300, height);
     case PanelId::SideBySide:
         return QSize(width, height);
     case PanelId::Embedding:
         return QSize(QWIDGETSIZE_MAX, height); // a map that is cut off is no map
     case PanelId::Ask:
+    case PanelId::Learning:
     case PanelId::Prices:
     case PanelId::Sweep:
     case PanelId::CompareModels:

@@ -35,6 +35,7 @@ enum class PanelId {
     Log,
     Inspector,
     Ask,
+    Learning,
 };
 
 std::vector<PanelId> panelIds();
@@ -70,7 +71,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 7;
+    static constexpr int layoutVersion = 8;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void showHeadersWhereNeeded();

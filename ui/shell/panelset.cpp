@@ -22,6 +22,7 @@
 #include "ui/shell/checkpanels.h"
 #include "ui/shell/comparepanels.h"
 #include "ui/shell/embedactions.h"
+#include "ui/shell/learningpanels.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/sweepmemory.h"
@@ -53,6 +54,7 @@ void PanelSet::buildCharts(QWidget* window)
     Settings& settings = m_parts.settings;
     const auto* charts = new ChartPanels(panels, with, settings);
     new CheckPanels(panels, with, *charts->figures().checks());
+    new LearningPanels({panels, *charts, m_parts.actions}, with, settings);
     auto* sweep = new SweepPanel({with.state, with.editor, with.sweep}, &panels);
     auto* embeddings = new EmbeddingPanel({with.state, with.selection, with.embedding}, &panels);
     auto* chartExport = new ChartExport(with.log, settings, window);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int pollMilliseconds = 50;
 constexpr int layoutMilliseconds = 400; // panels that come into sight compute and paint first
+constexpr double exploration = 0.1; // of the run that learns
 constexpr int settledChecksNeeded = 6; // charts draw themselves in the event loop after a change
 
 /// Answers as another tool could have written them.
@@ -132,7 +133,7 @@ void ScreenshotSession::takeLayouts(const QStringList& keys)
 void ScreenshotSession::takeNextPanel()
 {
     if (m_left.empty())
-        return showImport();
+        return startLearning();
     const PanelId id = m_left.front();
     m_left.erase(m_left.begin());
     m_window.panels().reveal(id);
@@ -173,6 +174,33 @@ bool ScreenshotSession::savePanel(QDockWidget* dock)
     }
     pages->setCurrentIndex(0);
     return true;
+}
+
+/// The window once more, a third through a run that learns.
+void ScreenshotSession::startLearning()
+{
+    sim::Parameters parameters = m_workbench.state.parameters();
+    parameters.policy = "linucb";
+    parameters.settings.clear();
+    parameters.mode = sim::Mode::Online;
+    parameters.alpha = exploration;
+    m_workbench.editor.propose(parameters);
+    m_window.panels().reveal(PanelId::Learning);
+    QTimer::singleShot(pollMilliseconds, this, [this] { takeLearning(); });
+}
+
+void ScreenshotSession::takeLearning(int idleChecks)
+{
+    const bool busy = m_workbench.isBusy() || !m_workbench.learning.record();
+    if (!busy && !m_workbench.learning.step())
+        m_workbench.learning.setStep(m_workbench.learning.steps() / 3);
+    if (busy || idleChecks < settledChecksNeeded) {
+        const int checks = busy ? 0 : idleChecks + 1;
+        QTimer::singleShot(pollMilliseconds, this, [this, checks] { takeLearning(checks); });
+        return;
+    }
+    if (save(&m_window, u"window-learning"_s))
+        showImport();
 }
 
 void ScreenshotSession::showImport()

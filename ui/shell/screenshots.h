@@ -45,6 +45,8 @@ private:
     void askSomething();
     void takePanel(PanelId id, int idleChecks = 0);
     bool savePanel(QDockWidget* dock);
+    void startLearning();
+    void takeLearning(int idleChecks = 0);
     void showImport();
     void takeImport();
     bool save(QWidget* widget, const QString& name);

@@ -141,6 +141,7 @@ void TourCallout::build()
     m_count->setProperty("role", u"small"_s);
     m_skip->setProperty("role", u"flat"_s);
     m_next->setProperty("role", u"primary"_s);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -8,6 +8,7 @@
 #include "ui/state/embedcontroller.h"
 #include "ui/state/embeddingcontroller.h"
 #include "ui/state/inspector.h"
+#include "ui/state/learningcontroller.h"
 #include "ui/state/messagelog.h"
 #include "ui/state/modelscontroller.h"
 #include "ui/state/onlinecontroller.h"
@@ -33,7 +34,8 @@ struct Workbench {
     AnalysisController analysis{state};
     StudyController study{state};
     ReportController report{state, study};
-    Inspector inspector{state};
+    LearningController learning{state};
+    Inspector inspector{state, learning};
     OnlineController online{state};
     SweepController sweep{state};
     EmbedController embed{state, study};
@@ -53,7 +55,7 @@ struct Workbench {
         return analysis.isBusy() || study.isBusy() || report.isBusy() || online.isBusy()
             || sweep.isBusy() || selector.isBusy() || checks.isBusy() || models.isBusy()
             || pins.isBusy() || comparer.isBusy() || embedding.isBusy() || whatIf.isBusy()
-            || embed.isBusy() || ask.isBusy();
+            || embed.isBusy() || ask.isBusy() || learning.isBusy();
     }
 };
 

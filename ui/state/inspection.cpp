@@ -19,7 +19,7 @@ bool answersFor(const InspectionPtr& known, const SnapshotPtr& snapshot, std::in
 } // namespace
 
 Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
-    const InspectionPtr& known, const RunContext& context)
+    const InspectionPtr& known, const sim::ReplayPtr& replay, const RunContext& context)
 {
     auto inspection = std::make_shared<Inspection>(Inspection{snapshot, query});
     const sim::Experiment& experiment = inspection->experiment();
@@ -38,6 +38,12 @@ Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
     if (inspection->step && snapshot->analysis->frontier)
         inspection->explanation = analysis::explain(
             *snapshot->analysis->frontier, *inspection->step, snapshot->run->costWeight);
+    if (inspection->step && replay) {
+        const auto choice = replay->choiceAt(static_cast<std::size_t>(*inspection->step), context);
+        if (!choice)
+            return tl::unexpected(choice.error());
+        inspection->explanation = analysis::explain(*choice);
+    }
     return inspection;
 }
 

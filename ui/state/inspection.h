@@ -4,6 +4,7 @@
 
 #include "core/analysis/explanation.h"
 #include "core/analysis/neighbours.h"
+#include "core/sim/replay.h"
 #include "ui/state/resultsnapshot.h"
 
 #include <cstdint>
@@ -18,17 +19,20 @@ struct Inspection {
     SnapshotPtr snapshot;
     std::int32_t query = 0; ///< of the data set
     std::optional<std::int32_t> step{}; ///< of the run; none = the query is not evaluated
-    std::optional<analysis::Explanation> explanation{}; ///< of a frozen policy's choice
+    /// Of the choice; of a policy that learns, as it stood at that step, once that is known.
+    std::optional<analysis::Explanation> explanation{};
     std::vector<analysis::Neighbour> neighbours{}; ///< nearest training queries
 
+    bool learns() const { return !snapshot->analysis->frontier; }
     const sim::Experiment& experiment() const { return *snapshot->analysis->experiment; }
 };
 
 using InspectionPtr = std::shared_ptr<const Inspection>;
 
 /// Looks one query up in a snapshot. `known` lends what does not depend on the cost weight, where
-/// it is of the same query and experiment; may be null.
+/// it is of the same query and experiment; may be null. `replay` explains a run that learns; null =
+/// it is not there, and nothing is explained.
 Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
-    const InspectionPtr& known, const RunContext& context);
+    const InspectionPtr& known, const sim::ReplayPtr& replay, const RunContext& context);
 
 } // namespace metallm::ui

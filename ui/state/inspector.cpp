@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/inspector.h"
 
+#include "ui/state/learningcontroller.h"
 #include "ui/state/workbenchstate.h"
 
 namespace metallm::ui {
 
-Inspector::Inspector(WorkbenchState& state, QObject* parent)
+Inspector::Inspector(WorkbenchState& state, const LearningController& learning, QObject* parent)
     : QObject(parent)
     , m_state(state)
+    , m_learning(learning)
 {
+    connect(&learning, &LearningController::recorded, this, &Inspector::lookUp);
     connect(&state, &WorkbenchState::snapshotChanged, this, &Inspector::lookUp);
     connect(&state, &WorkbenchState::viewChanged, this, [this](const ViewState& view) {
         const auto shown = m_inspection ? std::optional(m_inspection->query) : std::nullopt;
@@ -28,8 +31,9 @@ void Inspector::lookUp()
         return set(nullptr);
     }
     m_runner.start(
-        [snapshot, query = *query, known = m_inspection](
-            const RunContext& context) { return inspect(snapshot, query, known, context); },
+        [snapshot, query = *query, known = m_inspection,
+            replay = replayOf(m_learning.record(), snapshot)](
+            const RunContext& context) { return inspect(snapshot, query, known, replay, context); },
         this,
         [this](const Result<InspectionPtr>& inspection) {
             if (inspection)

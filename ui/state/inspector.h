@@ -9,6 +9,7 @@
 
 namespace metallm::ui {
 
+class LearningController;
 class WorkbenchState;
 
 /// Keeps an inspection of the query that the window has selected, for the snapshot it shows.
@@ -16,7 +17,8 @@ class Inspector : public QObject {
     Q_OBJECT
 
 public:
-    explicit Inspector(WorkbenchState& state, QObject* parent = nullptr);
+    /// `learning` replays runs that learn.
+    Inspector(WorkbenchState& state, const LearningController& learning, QObject* parent = nullptr);
 
     /// Null while no query is selected.
     const InspectionPtr& inspection() const { return m_inspection; }
@@ -29,6 +31,7 @@ private:
     void set(const InspectionPtr& inspection);
 
     WorkbenchState& m_state;
+    const LearningController& m_learning;
     JobRunner m_runner;
     InspectionPtr m_inspection;
 };

@@ -81,15 +81,20 @@ QStringList hanFamilies(const QString& language)
     return language == u"ja"_s ? japanese + chinese : chinese + japanese;
 }
 
+// Qt 6.4 keeps one list of fallbacks for each first family: a language with characters of its own
+// needs its family in front, or it would get those of the language before it.
 QStringList familiesFor(const QString& language)
 {
-    const QString preferred = preferredFamily();
-    QStringList families{preferred.isEmpty() ? QApplication::font().family() : preferred};
+    QStringList han;
     const QStringList installed = QFontDatabase::families();
     for (const QString& family : hanFamilies(language))
         if (installed.contains(family))
-            families.append(family);
-    return families;
+            han.append(family);
+    const QString preferred = preferredFamily();
+    const QString latin = preferred.isEmpty() ? QApplication::font().family() : preferred;
+    const bool hanFirst = !han.isEmpty() && (language == u"ja"_s || language == u"zh_CN"_s);
+    han.insert(hanFirst ? 1 : 0, latin);
+    return han;
 }
 
 double scaleInForce = 1;
