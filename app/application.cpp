@@ -5,6 +5,7 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/helpcentre.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/workbench.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -30,24 +31,28 @@ Application::Application(const Options& options)
     , m_scratch(takesScreenshots() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_settings(std::make_unique<ui::Settings>(
           privateFolder(userFolder(QStandardPaths::AppConfigLocation))))
+    , m_sessionFile(QDir(userFolder(QStandardPaths::AppConfigLocation)).filePath(u"session.json"_s))
 {
     applyOptions();
     const QDir data(privateFolder(userFolder(QStandardPaths::AppDataLocation)));
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Context{m_workbench, *m_settings, data.filePath(u"sample.metallm"_s)});
-    if (m_options.size)
-        m_window->resize(*m_options.size);
+    m_windows = std::make_unique<ui::Windows>(*m_settings, data.filePath(u"sample.metallm"_s));
+    m_windows->add();
 }
 
 int Application::run()
 {
     if (takesScreenshots())
         prepareScreenshots();
-    m_window->show();
+    if (keepsSession())
+        m_windows->restoreSession(m_sessionFile);
+    ui::MainWindow& window = m_windows->at(0);
+    if (m_options.size)
+        window.resize(*m_options.size);
+    window.show();
     if (!takesScreenshots())
-        m_window->help().tour().offer();
+        window.help().tour().offer();
     // From the event loop: what fails at once must be able to end it.
-    QTimer::singleShot(0, m_window.get(), [this] { openWhatIsAsked(); });
+    QTimer::singleShot(0, &window, [this] { openWhatIsAsked(); });
     return QApplication::exec();
 }
 
@@ -67,15 +72,15 @@ void Application::applyOptions()
 void Application::openWhatIsAsked()
 {
     if (!m_options.study.isEmpty())
-        m_window->files().open(m_options.study);
+        m_windows->at(0).files().open(m_options.study);
     else if (m_options.sample || takesScreenshots())
-        m_window->files().openSample();
+        m_windows->at(0).files().openSample();
 }
 
 void Application::prepareScreenshots()
 {
-    m_screenshots =
-        std::make_unique<ui::ScreenshotSession>(m_workbench, *m_window, m_options.screenshots);
+    m_screenshots = std::make_unique<ui::ScreenshotSession>(
+        m_windows->workbenchAt(0), m_windows->at(0), m_options.screenshots);
     QObject::connect(
         m_screenshots.get(), &ui::ScreenshotSession::finished, qApp, [] { QApplication::exit(0); });
     QObject::connect(

@@ -5,7 +5,7 @@
 #include "app/options.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screenshots.h"
-#include "ui/shell/workbench.h"
+#include "ui/shell/windows.h"
 #include "ui/state/settings.h"
 
 #include <memory>
@@ -21,6 +21,11 @@ public:
     int run();
 
 private:
+    /// What is asked for by name is no session: it leaves the last one as it is.
+    bool keepsSession() const
+    {
+        return m_options.study.isEmpty() && !m_options.sample && !takesScreenshots();
+    }
     bool takesScreenshots() const { return !m_options.screenshots.isEmpty(); }
     QString privateFolder(const QString& standard) const;
     void applyOptions();
@@ -31,8 +36,8 @@ private:
     /// Pictures must not depend on, nor change, what the user keeps.
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<ui::Settings> m_settings;
-    ui::Workbench m_workbench;
-    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_sessionFile;
+    std::unique_ptr<ui::Windows> m_windows;
     std::unique_ptr<ui::ScreenshotSession> m_screenshots;
 };
 

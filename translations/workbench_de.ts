@@ -112,14 +112,6 @@
         <translation>Anhalten, was gerade berechnet, importiert oder geschrieben wird</translation>
     </message>
     <message>
-        <source>&amp;Restore default layout</source>
-        <translation>Standardanordnung &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Put every panel back where it was at first</source>
-        <translation>Alle Bereiche wieder so anordnen wie zu Beginn</translation>
-    </message>
-    <message>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -250,6 +242,70 @@
     <message>
         <source>Show the whole run again</source>
         <translation>Wieder den ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Open another window, for another study</source>
+        <translation>Ein weiteres Fenster öffnen, für eine weitere Studie</translation>
+    </message>
+    <message>
+        <source>Open in new win&amp;dow…</source>
+        <translation>In neuem F&amp;enster öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a study in a window of its own</source>
+        <translation>Eine Studie in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Tune</source>
+        <translation>&amp;Einstellen</translation>
+    </message>
+    <message>
+        <source>Layout for tuning: the question, its answer, the queries</source>
+        <translation>Anordnung zum Einstellen: die Frage, ihre Antwort, die Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Layout for comparing models and analyses, with frontier and queries</source>
+        <translation>Anordnung zum Vergleichen von Modellen und Auswertungen, mit Grenze und Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Layout for a projector: frontier, selection and figures in large type</source>
+        <translation>Anordnung für den Projektor: Grenze, Auswahl und Kennzahlen in großer Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>Anordnung &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Keep the places of the panels under a name</source>
+        <translation>Die Plätze der Bereiche unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Manage layouts…</source>
+        <translation>Anordnungen &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Rename or delete saved layouts</source>
+        <translation>Gespeicherte Anordnungen umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every panel back where the layout has it</source>
+        <translation>Jeden Bereich dorthin zurückstellen, wo die Anordnung es vorsieht</translation>
     </message>
 </context>
 <context>
@@ -814,6 +870,10 @@
         <source>Watch it learn</source>
         <translation>Beim Lernen zusehen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -1025,6 +1085,17 @@
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
         <translation>%1: eine Antwort dauert im Mittel %2 s: sind das Millisekunden?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>the last session cannot be read</source>
+        <translation>die letzte Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>open the study from the list of recent ones</source>
+        <translation>die Studie aus der Liste der letzten öffnen</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3325,10 @@ Open or import a data set, then press Run.</source>
         <source>%1 is not on screen: choose it as the data set first</source>
         <translation>%1 ist nicht zu sehen: wählen Sie zuerst diesen Datensatz</translation>
     </message>
+    <message>
+        <source>Open study in a new window</source>
+        <translation>Studie in neuem Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FilterBar</name>
@@ -3495,6 +3570,44 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HistoryModel</name>
+    <message>
+        <source>This is the present state</source>
+        <translation>Dies ist der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>Click to go to this state</source>
+        <translation>Klicken, um zu diesem Stand zu gehen</translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
+        <translation>Wie geladen</translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation>%1, der jetzige Stand</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
+        <translation>Noch wurde nichts geändert. Jede Änderung von Parametern, Preisen, Filtern und angehefteten Auswertungen steht dann hier; ein Klick führt zum Stand nach ihr.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
+        <translation>Jede Änderung, die sich zurücknehmen lässt; ein Klick oder die Eingabetaste führt zum Stand nach ihr</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4005,60 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Lost: %1</source>
         <translation>Verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LayoutDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Gespeicherte Anordnungen</translation>
+    </message>
+    <message>
+        <source>F2 renames a layout</source>
+        <translation>F2 benennt eine Anordnung um</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Eine Anordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two layouts have the name “%1”: choose another one.</source>
+        <translation>Zwei Anordnungen heißen „%1“: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
+        <translation>„%1“ ist eine Anordnung des Programms: einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Layouts</name>
+    <message>
+        <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
+        <translation>Die Anordnung „%1“ stammt von einer anderen Version des Programms mit anderen Bereichen: die Bereiche anordnen und sie neu speichern</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>This takes the place of the saved layout of that name.</source>
+        <translation>Sie tritt an die Stelle der gespeicherten Anordnung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>That is a layout of the program&apos;s own: choose another name.</source>
+        <translation>So heißt eine Anordnung des Programms: einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4469,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ModelChoiceModel</name>
@@ -4435,6 +4606,10 @@ Lizenz: GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Policy: %1</source>
         <translation>Strategie: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Anordnung: %1</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5580,25 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SelectionEditor</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Without the filter: %1</source>
+        <translation>Ohne den Filter: %1</translation>
+    </message>
+    <message>
+        <source>Without the text filter</source>
+        <translation>Ohne den Textfilter</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ShortcutDialog</name>
     <message>
         <source>&amp;No shortcut</source>
@@ -6056,6 +6250,28 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <message>
         <source>Reset to list prices</source>
         <translation>Zurück zu Listenpreisen</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WindowMemory</name>
+    <message>
+        <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
+        <translation>Die Einstellungen der letzten Sitzung sind nicht lesbar: die Studie aus der Liste der letzten öffnen</translation>
+    </message>
+    <message>
+        <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
+        <translation>Die Studie der letzten Sitzung, %1, ist nicht mehr da: sie von ihrem jetzigen Ort öffnen oder eine andere</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
+        <translation>%1 hat sich seit der letzten Sitzung geändert: Filter und gewählte Anfrage wurden nicht wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Windows</name>
+    <message>
+        <source>The session cannot be kept: free some space in the folder of the settings</source>
+        <translation>Die Sitzung kann nicht behalten werden: im Ordner der Einstellungen Platz schaffen</translation>
     </message>
 </context>
 <context>

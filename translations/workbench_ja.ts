@@ -156,14 +156,6 @@
         <translation>進行中の計算、インポート、書き込みを中止します</translation>
     </message>
     <message>
-        <source>&amp;Restore default layout</source>
-        <translation>既定のレイアウトに戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Put every panel back where it was at first</source>
-        <translation>すべてのパネルを最初の位置に戻します</translation>
-    </message>
-    <message>
         <source>F&amp;ull screen</source>
         <translation>全画面表示(&amp;U)</translation>
     </message>
@@ -204,11 +196,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window, for another study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new win&amp;dow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ask about a new query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for tuning: the question, its answer, the queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for comparing models and analyses, with frontier and queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for a projector: frontier, selection and figures in large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the places of the panels under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage layouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete saved layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every panel back where the layout has it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,6 +821,10 @@
         <source>Ask</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParallelAxes</name>
@@ -975,6 +1035,17 @@
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>the last session cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the study from the list of recent ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3188,6 +3259,10 @@ Open or import a data set, then press Run.</source>
         <source>report</source>
         <translation>レポート</translation>
     </message>
+    <message>
+        <source>Open study in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FilterBar</name>
@@ -3426,6 +3501,44 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HistoryModel</name>
+    <message>
+        <source>This is the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go to this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::HistoryPanel</name>
+    <message>
+        <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +3915,60 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::LayoutDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layouts have the name “%1”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Layouts</name>
+    <message>
+        <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the place of the saved layout of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a layout of the program&apos;s own: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::LogPanel</name>
     <message>
         <source>Log</source>
@@ -4042,6 +4209,10 @@ Licence: GNU General Public License, version 3 or later.</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::ModelChoiceModel</name>
@@ -4174,6 +4345,10 @@ Licence: GNU General Public License, version 3 or later.</source>
     <message>
         <source>Policy: %1</source>
         <translation>方策：%1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5313,25 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SelectionEditor</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ShortcutDialog</name>
     <message>
         <source>&amp;No shortcut</source>
@@ -5738,6 +5932,28 @@ Add an event to see how a policy copes.</source>
     <message>
         <source>Reset to list prices</source>
         <translation>定価に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::WindowMemory</name>
+    <message>
+        <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::Windows</name>
+    <message>
+        <source>The session cannot be kept: free some space in the folder of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

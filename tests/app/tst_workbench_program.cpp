@@ -46,7 +46,7 @@ private slots:
             {u"--sample"_s, u"--screenshots"_s, folder.path(), u"--size"_s, u"1280x800"_s,
                 u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s});
         QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
-        QCOMPARE(folder.entryList({u"panel*.png"_s}).size(), 27);
+        QCOMPARE(folder.entryList({u"panel*.png"_s}).size(), 28);
         const QImage dialog(folder.filePath(u"dialogImport.png"_s));
         QVERIFY(dialog.width() > 600 && dialog.width() <= 1280 && dialog.height() <= 800);
         const QImage window(folder.filePath(u"window.png"_s));

@@ -10,6 +10,7 @@
 #include <functional>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace metallm;
 using namespace metallm::ui;
@@ -220,7 +221,8 @@ void TestQuerySelection::grownTextNarrowsAndFollowsTheRun()
 void TestQuerySelection::proposalsReplaceTheirKind()
 {
     WorkbenchState state;
-    SelectionEditor editor(state);
+    QUndoStack stack;
+    SelectionEditor editor(state, stack);
     QSignalSpy changes(&state, &WorkbenchState::viewChanged);
     editor.proposeAll({DomainFilter{1}, ModelFilter{0}});
     QCOMPARE(changes.count(), 1);
@@ -253,7 +255,8 @@ void TestQuerySelection::proposalsReplaceTheirKind()
 void TestQuerySelection::stateFollowsFiltersAndRuns()
 {
     WorkbenchState state;
-    SelectionEditor editor(state);
+    QUndoStack stack;
+    SelectionEditor editor(state, stack);
     QuerySelector selector(state);
     QSignalSpy answers(&state, &WorkbenchState::selectedQueriesChanged);
     const auto dataset = m_snapshot->analysis->experiment->dataset;
@@ -281,7 +284,8 @@ void TestQuerySelection::stateFollowsFiltersAndRuns()
 void TestQuerySelection::fastBrushIsAnsweredInTheEnd()
 {
     WorkbenchState state;
-    SelectionEditor editor(state);
+    QUndoStack stack;
+    SelectionEditor editor(state, stack);
     QuerySelector selector(state);
     state.setSnapshot(m_snapshot);
     for (int end = 2; end <= 60; ++end)

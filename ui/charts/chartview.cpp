@@ -4,6 +4,7 @@
 
 #include "ui/charts/seriesfeed.h"
 #include "ui/util/format.h"
+#include "ui/util/textscale.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -92,8 +93,8 @@ void ChartView::prepare()
     }
     if (!m_layoutDirty)
         return;
-    const int across = std::clamp(width() / 80, 2, 12);
-    const int up = std::clamp(height() / 45, 2, 10);
+    const int across = std::clamp(int(width() / (80 * textScale())), 2, 12);
+    const int up = std::clamp(int(height() / (45 * textScale())), 2, 10);
     m_xTicks = ticksFor(m_x.scale, m_zoom.view().x, across);
     m_yTicks = ticksFor(m_y.scale, m_zoom.view().y, up);
     m_geometry = geometryFor(size());

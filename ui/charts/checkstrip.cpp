@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/checkstrip.h"
 
+#include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
@@ -23,7 +24,6 @@ CheckStrip::CheckStrip(QWidget* parent)
     setObjectName(u"checkStrip"_s);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setFixedHeight(stripHeight);
     retranslate();
 }
 
@@ -66,9 +66,12 @@ void CheckStrip::retranslate()
     const QColor ink = m_serious > 0 ? theme.bad : m_warnings > 0 ? theme.text : theme.muted;
     const QString sheet =
         u"QPushButton { color: %1; background: %2; border: 1px solid %3; "
-        "border-radius: 0; padding: 0 9px; text-align: left; font-size: 8.5pt; "
-        "min-height: 20px; } QPushButton:hover, QPushButton:focus { border-color: %4; }"_s.arg(
-            ink.name(), theme.panel.name(), theme.border.name(), theme.accent.name());
+        "border-radius: 0; padding: 0 9px; text-align: left; font-size: %5pt; "
+        "min-height: %6px; } QPushButton:hover, QPushButton:focus { border-color: %4; }"_s.arg(
+            ink.name(), theme.panel.name(), theme.border.name(), theme.accent.name(),
+            QString::number(smallFont().pointSizeF()),
+            QString::number(qRound((stripHeight - 2) * textScale())));
+    setFixedHeight(qRound(stripHeight * textScale()));
     if (sheet != styleSheet()) // it changes the palette, which comes back here
         setStyleSheet(sheet);
     setAccessibleName(m_whole);
@@ -89,7 +92,8 @@ void CheckStrip::resizeEvent(QResizeEvent* event)
 void CheckStrip::changeEvent(QEvent* event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
         retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/charts/checkstrip.h"
 #include "ui/charts/runseries.h"
 #include "ui/util/format.h"
+#include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <QEvent>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
+
+constexpr int leastHeight = 96;
 
 QString points(double difference)
 {
@@ -47,7 +50,7 @@ FigureStrip::FigureStrip(QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_checks);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(96);
+    setMinimumHeight(qRound(leastHeight * textScale()));
     connectCard(m_accuracy, OutcomeFilter::Outcome::NotRight);
     connectCard(m_cost, OutcomeFilter::Outcome::Overpaid);
     connectCard(m_gap, OutcomeFilter::Outcome::Missed);
@@ -249,6 +252,8 @@ void FigureStrip::changeEvent(QEvent* event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         showFixedFigures();
+    if (event->type() == QEvent::StyleChange)
+        setMinimumHeight(qRound(leastHeight * textScale()));
 }
 
 } // namespace metallm::ui

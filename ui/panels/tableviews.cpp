@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/tableviews.h"
 
+#include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void setUpTable(QTableView* view)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(measure::rowHeight);
+    view->verticalHeader()->setDefaultSectionSize(qRound(measure::rowHeight * textScale()));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setSectionsMovable(true);
 }

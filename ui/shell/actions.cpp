@@ -34,6 +34,13 @@ std::span<const Entry> entries()
             QT_TRANSLATE_NOOP("Actions", "Open a study"), "open", QKeySequence::Open},
         {ActionId::OpenSample, "actionOpenSample", QT_TRANSLATE_NOOP("Actions", "Open &sample"),
             QT_TRANSLATE_NOOP("Actions", "Open the built-in, simulated data set"), "sample", {}},
+        {ActionId::NewWindow, "actionNewWindow", QT_TRANSLATE_NOOP("Actions", "New &window"),
+            QT_TRANSLATE_NOOP("Actions", "Open another window, for another study"), "",
+            QKeySequence(u"Ctrl+Shift+N"_s)},
+        {ActionId::OpenInNewWindow, "actionOpenInNewWindow",
+            QT_TRANSLATE_NOOP("Actions", "Open in new win&dow…"),
+            QT_TRANSLATE_NOOP("Actions", "Open a study in a window of its own"), "",
+            QKeySequence(u"Ctrl+Shift+O"_s)},
         {ActionId::ImportFiles, "actionImportFiles", QT_TRANSLATE_NOOP("Actions", "&Import…"),
             QT_TRANSLATE_NOOP("Actions", "Import a data set from files"), "import",
             QKeySequence(u"Ctrl+I"_s)},
@@ -86,6 +93,23 @@ std::span<const Entry> entries()
         {ActionId::Cancel, "actionCancel", QT_TRANSLATE_NOOP("Actions", "&Cancel"),
             QT_TRANSLATE_NOOP("Actions", "Stop what is being computed, imported or written"),
             "cancel", QKeySequence(u"Ctrl+."_s)},
+        {ActionId::LayoutTune, "actionLayoutTune", QT_TRANSLATE_NOOP("Actions", "&Tune"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Layout for tuning: the question, its answer, the queries"),
+            "", QKeySequence(u"Ctrl+1"_s)},
+        {ActionId::LayoutCompare, "actionLayoutCompare", QT_TRANSLATE_NOOP("Actions", "&Compare"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Layout for comparing models and analyses, with frontier and queries"),
+            "", QKeySequence(u"Ctrl+2"_s)},
+        {ActionId::LayoutPresent, "actionLayoutPresent", QT_TRANSLATE_NOOP("Actions", "&Present"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Layout for a projector: frontier, selection and figures in large type"),
+            "", QKeySequence(u"Ctrl+3"_s)},
+        {ActionId::SaveLayout, "actionSaveLayout", QT_TRANSLATE_NOOP("Actions", "&Save layout as…"),
+            QT_TRANSLATE_NOOP("Actions", "Keep the places of the panels under a name"), "", {}},
+        {ActionId::ManageLayouts, "actionManageLayouts",
+            QT_TRANSLATE_NOOP("Actions", "&Manage layouts…"),
+            QT_TRANSLATE_NOOP("Actions", "Rename or delete saved layouts"), "", {}},
         {ActionId::PlayRun, "actionPlayRun", QT_TRANSLATE_NOOP("Actions", "P&lay the run"),
             QT_TRANSLATE_NOOP("Actions", "Watch the run learn, query by query; again to pause"),
             "run", QKeySequence(u"F8"_s)},
@@ -101,8 +125,8 @@ std::span<const Entry> entries()
             QT_TRANSLATE_NOOP("Actions", "Show the whole run again"), "last",
             QKeySequence(u"Shift+F8"_s)},
         {ActionId::RestoreLayout, "actionRestoreLayout",
-            QT_TRANSLATE_NOOP("Actions", "&Restore default layout"),
-            QT_TRANSLATE_NOOP("Actions", "Put every panel back where it was at first"), "layout",
+            QT_TRANSLATE_NOOP("Actions", "&Reset layout"),
+            QT_TRANSLATE_NOOP("Actions", "Put every panel back where the layout has it"), "layout",
             {}},
         {ActionId::FullScreen, "actionFullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"),
             QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), "full-screen",
@@ -145,7 +169,9 @@ Actions::Actions(QObject* parent)
 {
     for (const Entry& entry : entries())
         m_actions.emplace(entry.id, makeAction(entry, this));
-    get(ActionId::FullScreen)->setCheckable(true);
+    for (const ActionId id : {ActionId::FullScreen, ActionId::LayoutTune, ActionId::LayoutCompare,
+             ActionId::LayoutPresent})
+        get(id)->setCheckable(true);
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/appearance.h"
 
 #include "ui/state/settings.h"
+#include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <QAction>
@@ -49,7 +50,6 @@ Appearance::Appearance(Settings& settings, QObject* parent)
     buildThemes();
     buildLanguages();
     retranslate();
-    parent->installEventFilter(this);
 }
 
 void Appearance::buildThemes()
@@ -79,7 +79,15 @@ void Appearance::applyTheme()
 {
     const QString name = m_settings.text(Setting::Theme);
     check(m_themes, name);
+    metallm::ui::setTextScale(m_settings.value(Setting::TextScale).toDouble());
     metallm::ui::applyTheme(*qApp, themeChoice(name));
+}
+
+void Appearance::setTextScale(double scale)
+{
+    m_settings.setValue(Setting::TextScale, scale);
+    if (scale != textScale())
+        applyTheme();
 }
 
 /// The desktop tells every window when its theme has changed.

@@ -18,7 +18,7 @@ class Appearance : public QObject {
     Q_OBJECT
 
 public:
-    /// `parent`: the window.
+    /// A window that is to follow the theme of the desktop installs it as its event filter.
     Appearance(Settings& settings, QObject* parent);
 
     QActionGroup* themes() const { return m_themes; }
@@ -27,6 +27,8 @@ public:
     /// Puts on what the settings say.
     void applyTheme();
     void applyLanguage();
+    /// Of every text, in charts too; kept.
+    void setTextScale(double scale);
     void retranslate();
 
 protected:

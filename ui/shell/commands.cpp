@@ -6,6 +6,7 @@
 #include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 #include "ui/util/policytext.h"
@@ -35,7 +36,9 @@ std::vector<Command> PaletteCommands::of(const Sources& sources)
     const QAction* itself = sources.actions.get(ActionId::CommandPalette);
     for (QAction* action : sources.actions.all())
         if (action->isEnabled() && action != itself)
-            addAction(commands, action, action->objectName());
+            addAction(commands, action, action->objectName(), pattern(action));
+    for (QAction* layout : sources.layouts.savedActions())
+        addAction(commands, layout, u"layout/"_s + layout->data().toString(), tr("Layout: %1"));
     addPanels(commands, sources.panels);
     if (sources.workbench.state.dataset())
         addPolicies(commands, sources);
@@ -45,6 +48,12 @@ std::vector<Command> PaletteCommands::of(const Sources& sources)
         addAction(
             commands, language, u"language/"_s + language->data().toString(), tr("Language: %1"));
     return commands;
+}
+
+/// "Tune" alone says too little away from its menu.
+QString PaletteCommands::pattern(const QAction* action)
+{
+    return action->objectName().startsWith(u"actionLayout"_s) ? tr("Layout: %1") : u"%1"_s;
 }
 
 void PaletteCommands::addPanels(std::vector<Command>& commands, Panels& panels)

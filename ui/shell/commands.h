@@ -12,6 +12,7 @@ namespace metallm::ui {
 
 class Actions;
 class Appearance;
+class Layouts;
 class Panels;
 class TuningPanel;
 struct Workbench;
@@ -26,6 +27,7 @@ public:
         const Actions& actions;
         const Appearance& appearance;
         Panels& panels;
+        const Layouts& layouts;
         TuningPanel& tuning;
         Workbench& workbench;
     };
@@ -33,6 +35,7 @@ public:
     static std::vector<Command> of(const Sources& sources);
 
 private:
+    static QString pattern(const QAction* action);
     static void addPanels(std::vector<Command>& commands, Panels& panels);
     static void addPolicies(std::vector<Command>& commands, const Sources& sources);
 };

@@ -48,6 +48,8 @@ void FileActions::connectActions()
     const Actions& actions = m_context.actions;
     actions.connectTo(ActionId::NewStudy, this, &FileActions::newStudy);
     actions.connectTo(ActionId::OpenStudy, this, &FileActions::chooseStudy);
+    actions.connectTo(ActionId::NewWindow, this, &FileActions::newWindowRequested);
+    actions.connectTo(ActionId::OpenInNewWindow, this, &FileActions::chooseForNewWindow);
     actions.connectTo(ActionId::OpenSample, this, &FileActions::openSample);
     actions.connectTo(ActionId::ImportFiles, this, &FileActions::chooseFilesToImport);
     actions.connectTo(ActionId::ImportFolder, this, &FileActions::chooseFolderToImport);
@@ -94,8 +96,20 @@ void FileActions::chooseStudy()
     });
 }
 
+void FileActions::chooseForNewWindow()
+{
+    const filedialog::Request request{.kind = filedialog::Kind::OpenFile,
+        .title = tr("Open study in a new window"),
+        .filter = tr("Studies (*.%1)").arg(studySuffix()),
+        .folder = lastFolder()};
+    filedialog::ask(m_window, request,
+        [this](const QStringList& files) { emit openInNewWindowRequested(files.constFirst()); });
+}
+
 void FileActions::open(const QString& file)
 {
+    if (m_elsewhere && m_elsewhere(file))
+        return;
     if (!QFileInfo::exists(file)) {
         m_context.recent.remove(file);
         return m_context.workbench.log.add({Severity::Failure,
@@ -107,6 +121,8 @@ void FileActions::open(const QString& file)
 
 void FileActions::openSample()
 {
+    if (m_elsewhere && m_elsewhere(m_context.sampleFile))
+        return;
     QDir().mkpath(QFileInfo(m_context.sampleFile).absolutePath());
     m_context.workbench.study.openSample(m_context.sampleFile);
 }

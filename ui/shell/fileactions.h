@@ -5,6 +5,7 @@
 #include "ui/state/importlook.h"
 #include "ui/state/queryselection.h"
 
+#include <functional>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -34,6 +35,10 @@ public:
 
     FileActions(const Context& context, QWidget* window);
 
+    /// True where another window has the study, which then comes to the front: it is not opened
+    /// here.
+    void setElsewhere(std::function<bool(const QString&)> raise) { m_elsewhere = std::move(raise); }
+
     void newStudy();
     void chooseStudy();
     void open(const QString& file);
@@ -46,8 +51,13 @@ public:
     void exportTidy();
     void report();
 
+signals:
+    void newWindowRequested();
+    void openInNewWindowRequested(const QString& file);
+
 private:
     void connectActions();
+    void chooseForNewWindow();
     void updateActions();
     ImportDialog* importDialog();
     void importLook(const ImportLookPtr& look);
@@ -60,6 +70,7 @@ private:
     Context m_context;
     QWidget* m_window;
     QPointer<ImportDialog> m_import;
+    std::function<bool(const QString&)> m_elsewhere;
 };
 
 } // namespace metallm::ui

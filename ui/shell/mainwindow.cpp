@@ -2,49 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/charts/embeddingmap.h"
-#include "ui/charts/figurestrip.h"
-#include "ui/charts/sweepheat.h"
 #include "ui/dialogs/messagebox.h"
-#include "ui/panels/embeddingpanel.h"
-#include "ui/panels/inspectorpanel.h"
-#include "ui/panels/logpanel.h"
-#include "ui/panels/pricespanel.h"
-#include "ui/panels/queriespanel.h"
-#include "ui/panels/scenariopanel.h"
-#include "ui/panels/schedulepanel.h"
 #include "ui/panels/startpage.h"
-#include "ui/panels/sweeppanel.h"
-#include "ui/panels/tuningpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/askpanels.h"
-#include "ui/shell/chartexport.h"
-#include "ui/shell/chartpanels.h"
-#include "ui/shell/checkpanels.h"
 #include "ui/shell/commandcentre.h"
-#include "ui/shell/comparepanels.h"
-#include "ui/shell/embedactions.h"
 #include "ui/shell/fileactions.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/helpcentre.h"
 #include "ui/shell/jobstatus.h"
-#include "ui/shell/learningpanels.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/panels.h"
+#include "ui/shell/panelset.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/toolbar.h"
 #include "ui/shell/undoactions.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
-#include "ui/state/sweepmemory.h"
 #include "ui/util/icons.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -65,11 +46,12 @@ MainWindow::MainWindow(const Context& context)
     : m_workbench(context.workbench)
     , m_settings(context.settings)
     , m_actions(new Actions(this))
-    , m_appearance(new Appearance(context.settings, this))
+    , m_appearance(context.appearance ? context.appearance : new Appearance(context.settings, this))
     , m_recent(new RecentFiles(context.settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(paletteIcon(u"workbench"_s));
+    installEventFilter(m_appearance); // it follows the desktop's theme
     m_appearance->applyTheme();
     m_appearance->applyLanguage();
     buildParts(context.sampleFile);
@@ -115,90 +97,26 @@ void MainWindow::buildCentre()
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     centre->setFocus(); // not the first button of the tool bar
-    m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels});
-}
-
-void MainWindow::buildCharts()
-{
-    const auto* charts = new ChartPanels(*m_panels, m_workbench, m_settings);
-    new CheckPanels(*m_panels, m_workbench, *charts->figures().checks());
-    new LearningPanels({*m_panels, *charts, *m_actions}, m_workbench, m_settings);
-    auto* sweep =
-        new SweepPanel({m_workbench.state, m_workbench.editor, m_workbench.sweep}, m_panels);
-    auto* embeddings = new EmbeddingPanel(
-        {m_workbench.state, m_workbench.selection, m_workbench.embedding}, m_panels);
-    auto* chartExport = new ChartExport(m_workbench.log, m_settings, this);
-    chartExport->serve(&sweep->heat());
-    chartExport->serve(&embeddings->map());
-    m_panels->setWidget(PanelId::Embedding, embeddings, embeddings->map().menuActions());
-    // A panel behind a tab is no hidden widget to Qt: only its dock knows.
-    connect(m_panels->dock(PanelId::Embedding), &QDockWidget::visibilityChanged,
-        &m_workbench.embedding, &EmbeddingController::setWanted);
-    rememberSweeps(m_workbench.sweep, m_workbench.study, m_workbench.state);
-    m_panels->setWidget(PanelId::Sweep, sweep, sweep->heat().menuActions());
+    m_layouts =
+        new Layouts({*m_panels, *m_appearance, m_settings, *m_actions, m_workbench.log}, this);
+    m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels, *m_layouts});
 }
 
 void MainWindow::buildPanels()
 {
-    buildCharts();
-    auto* tuning = new TuningPanel(m_workbench.state, m_workbench.editor, m_panels);
-    auto* prices = new PricesPanel(m_workbench.state, m_workbench.editor, m_panels);
-    m_panels->setWidget(PanelId::Tuning, tuning);
-    auto* queries = new QueriesPanel(m_workbench.state, m_workbench.selection, m_panels);
-    auto* inspector = new InspectorPanel(m_workbench.state, m_panels);
-    m_panels->setWidget(PanelId::Queries, queries);
-    m_panels->setWidget(PanelId::Inspector, inspector);
-    prices->serve(m_workbench.whatIf);
-    m_panels->setWidget(PanelId::Prices, prices);
-    buildPlanPanels();
-    buildAskPanel(*tuning);
-    new ComparePanels(*m_panels, m_workbench, m_settings, *m_actions);
-    m_panels->setWidget(PanelId::Log, new LogPanel(m_workbench.log, m_panels));
-    m_panels->restoreDefaultLayout();
+    const auto* set = new PanelSet({*m_panels, m_workbench, m_settings, *m_actions}, this);
+    m_panels->setArrangement(Arrangement::Tune);
     new CommandCentre(
-        {*m_actions, *m_appearance, *m_panels, *tuning, m_workbench}, *m_actions, m_settings, this);
+        {*m_actions, *m_appearance, *m_panels, *m_layouts, set->tuning(), m_workbench}, *m_actions,
+        m_settings, this);
     m_help = new HelpCentre({*m_actions, *m_panels, m_workbench, m_settings}, this);
-
-    StudyController* study = &m_workbench.study;
-    connect(study, &StudyController::contentsChanged, tuning, [tuning, prices, study] {
-        prices->setPriceTables(study->contents().priceTables);
-        tuning->setDatasets(study->datasets());
-        tuning->setPriceTables(study->contents().priceTables);
-    });
-    connect(tuning, &TuningPanel::datasetChosen, study, &StudyController::loadDataset);
-    connect(prices, &PricesPanel::saveRequested, study, &StudyController::savePrices);
-    connect(prices, &PricesPanel::scenarioKept, study, &StudyController::keepPrices);
-    connect(
-        &m_workbench.inspector, &Inspector::inspected, inspector, &InspectorPanel::setInspection);
-    connect(queries, &QueriesPanel::inspectionRequested, m_panels,
-        [this] { m_panels->reveal(PanelId::Inspector); });
-    connect(&m_workbench.selection, &SelectionEditor::queriesRequested, m_panels,
-        [this] { m_panels->reveal(PanelId::Queries); });
-}
-
-/// What gives texts their vectors, and what is asked about those that are typed.
-void MainWindow::buildAskPanel(const TuningPanel& tuning)
-{
-    auto* embedding = new EmbedActions(m_workbench, m_settings, this);
-    connect(&tuning, &TuningPanel::embedRequested, embedding, &EmbedActions::open);
-    new AskPanels({*m_panels, m_workbench, m_settings, *embedding}, *m_actions->get(ActionId::Ask));
-}
-
-/// What is to happen while the run goes on.
-void MainWindow::buildPlanPanels()
-{
-    Workbench& with = m_workbench;
-    m_panels->setWidget(
-        PanelId::Scenario, new ScenarioPanel({with.state, with.editor, with.analysis}, m_panels));
-    m_panels->setWidget(PanelId::Schedule, new SchedulePanel(with.state, with.editor, m_panels));
 }
 
 void MainWindow::connectActions()
 {
-    m_actions->connectTo(ActionId::Quit, this, &MainWindow::close);
+    m_actions->connectTo(ActionId::Quit, qApp, &QApplication::closeAllWindows);
     m_actions->connectTo(ActionId::Run, &m_workbench.analysis, &AnalysisController::runNow);
     m_actions->connectTo(ActionId::Cancel, m_jobs, &JobStatus::cancel);
-    m_actions->connectTo(ActionId::RestoreLayout, m_panels, &Panels::restoreDefaultLayout);
     m_actions->connectTo(ActionId::FindQuery, this, &MainWindow::findQuery);
     m_actions->connectTo(ActionId::FullScreen, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
@@ -255,6 +173,11 @@ void MainWindow::connectFiles()
     connect(m_startPage, &StartPage::recentFileChosen, m_files, &FileActions::open);
     connect(m_recent, &RecentFiles::changed, m_menus, &Menus::setRecentFiles);
     connect(m_recent, &RecentFiles::changed, m_startPage, &StartPage::setRecentFiles);
+    showRecentFiles();
+}
+
+void MainWindow::showRecentFiles()
+{
     m_menus->setRecentFiles(m_recent->files());
     m_startPage->setRecentFiles(m_recent->files());
 }
@@ -263,7 +186,8 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
         resize(1440, 900);
-    m_panels->restoreLayout(m_settings.value(Setting::PanelLayout).toByteArray());
+    m_layouts->restore(
+        m_settings.text(Setting::Layout), m_settings.value(Setting::PanelLayout).toByteArray());
 }
 
 void MainWindow::showDataset()
@@ -329,6 +253,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(Setting::PanelLayout, m_panels->layoutState());
     m_jobs->cancel();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace metallm::ui

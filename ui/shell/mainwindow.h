@@ -13,6 +13,7 @@ class Appearance;
 class FileActions;
 class HelpCentre;
 class JobStatus;
+class Layouts;
 class MainToolBar;
 class Menus;
 class NotificationBar;
@@ -34,6 +35,7 @@ public:
         Workbench& workbench;
         Settings& settings;
         QString sampleFile; ///< the study that holds the sample
+        Appearance* appearance = nullptr; ///< where several windows share it; else one of its own
     };
 
     explicit MainWindow(const Context& context);
@@ -42,7 +44,14 @@ public:
     Panels& panels() const { return *m_panels; }
     FileActions& files() const { return *m_files; }
     JobStatus& jobs() const { return *m_jobs; }
+    Layouts& layouts() const { return *m_layouts; }
+    RecentFiles& recent() const { return *m_recent; }
+    /// Another window may have changed the list.
+    void showRecentFiles();
     HelpCentre& help() const { return *m_help; }
+
+signals:
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,10 +60,7 @@ protected:
 private:
     void buildParts(const QString& sampleFile);
     void buildCentre();
-    void buildCharts();
     void buildPanels();
-    void buildAskPanel(const TuningPanel& tuning);
-    void buildPlanPanels();
     void connectActions();
     void connectState();
     void connectJobs();
@@ -79,6 +85,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     Panels* m_panels = nullptr;
+    Layouts* m_layouts = nullptr;
     Menus* m_menus = nullptr;
     MainToolBar* m_toolBar = nullptr;
     StatusLine* m_statusLine = nullptr;

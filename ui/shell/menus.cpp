@@ -4,6 +4,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/panels.h"
 
 #include <QActionGroup>
@@ -60,6 +61,8 @@ void Menus::buildFile(QMenuBar* bar, const Actions& actions)
     m_recent = m_file->addMenu(QString());
     m_recent->setObjectName(u"menuRecent"_s);
     m_file->addSeparator();
+    fill(m_file, actions, {ActionId::NewWindow, ActionId::OpenInNewWindow});
+    m_file->addSeparator();
     fill(m_file, actions, {ActionId::ImportFiles, ActionId::ImportFolder, ActionId::ExportTidy});
     m_file->addSeparator();
     fill(m_file, actions, {ActionId::SavePrices});
@@ -73,7 +76,11 @@ void Menus::buildView(QMenuBar* bar, const Sources& sources)
     m_panels = m_view->addMenu(QString());
     m_panels->setObjectName(u"menuPanels"_s);
     sources.panels.addToggles(m_panels);
-    fill(m_view, sources.actions, {ActionId::RestoreLayout});
+    m_layout = m_view->addMenu(QString());
+    m_layout->setObjectName(u"menuLayout"_s);
+    sources.layouts.fill(m_layout);
+    connect(&sources.layouts, &Layouts::savedChanged, m_layout,
+        [menu = m_layout, layouts = &sources.layouts] { layouts->fill(menu); });
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());
     m_theme->addActions(sources.appearance.themes()->actions());
@@ -111,6 +118,7 @@ void Menus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_panels->setTitle(tr("&Panels"));
+    m_layout->setTitle(tr("L&ayout"));
     m_theme->setTitle(tr("&Theme"));
     m_language->setTitle(tr("&Language"));
     m_analysis->setTitle(tr("&Analysis"));

@@ -13,6 +13,7 @@ namespace metallm::ui {
 
 class Actions;
 class Appearance;
+class Layouts;
 class Panels;
 enum class ActionId;
 
@@ -26,6 +27,7 @@ public:
         const Actions& actions;
         const Appearance& appearance;
         const Panels& panels;
+        const Layouts& layouts;
     };
 
     Menus(QMenuBar* bar, const Sources& sources);
@@ -47,6 +49,7 @@ private:
     QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_panels = nullptr;
+    QMenu* m_layout = nullptr;
     QMenu* m_theme = nullptr;
     QMenu* m_language = nullptr;
     QMenu* m_analysis = nullptr;

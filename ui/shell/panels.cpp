@@ -21,10 +21,6 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int tuningWidth = 288;
-constexpr int inspectorWidth = 292;
-constexpr int leastWidthWithInspector = 1400; // or the charts would be too narrow
-constexpr int stripHeight = 106;
 constexpr int gutter = 6; // as wide as the gaps between panels
 
 struct Entry {
@@ -56,6 +52,7 @@ std::span<const Entry> entries()
         {PanelId::Scenario, "panelScenario", QT_TRANSLATE_NOOP("Panels", "Scenario")},
         {PanelId::Schedule, "panelSchedule", QT_TRANSLATE_NOOP("Panels", "Schedule")},
         {PanelId::Checks, "panelChecks", QT_TRANSLATE_NOOP("Panels", "Checks")},
+        {PanelId::History, "panelHistory", QT_TRANSLATE_NOOP("Panels", "History")},
         {PanelId::Log, "panelLog", QT_TRANSLATE_NOOP("Panels", "Log")},
         {PanelId::Inspector, "panelInspector", QT_TRANSLATE_NOOP("Panels", "Query inspector")},
     };
@@ -176,21 +173,13 @@ void Panels::makeRoom(PanelId id)
         resizeDocks({panel}, {wanted}, Qt::Vertical);
 }
 
-void Panels::restoreDefaultLayout()
+void Panels::setArrangement(Arrangement arrangement)
 {
-    for (const auto& [id, dock] : m_docks) {
-        dock->setFloating(false);
-        removeDockWidget(dock);
-    }
-    arrange();
-    for (const auto& [id, dock] : m_docks)
-        dock->show();
-    reveal(PanelId::Reward);
-    reveal(PanelId::Domains);
-    reveal(PanelId::Queries);
+    m_arrangement = arrangement;
+    arrange(*this, arrangement);
     m_sharesOnShow = !isVisible();
     if (isVisible())
-        shareOutSpace();
+        shareOutSpace(*this, arrangement);
     showHeadersWhereNeeded();
 }
 
@@ -199,52 +188,6 @@ bool Panels::restoreLayout(const QByteArray& state)
     const bool restored = restoreState(state, layoutVersion);
     m_sharesOnShow = m_sharesOnShow && !restored;
     return restored;
-}
-
-void Panels::arrange()
-{
-    addDockWidget(Qt::LeftDockWidgetArea, dock(PanelId::Tuning));
-    splitDockWidget(dock(PanelId::Tuning), dock(PanelId::Figures), Qt::Horizontal);
-    splitDockWidget(dock(PanelId::Figures), dock(PanelId::Inspector), Qt::Horizontal);
-    splitDockWidget(dock(PanelId::Figures), dock(PanelId::Frontier), Qt::Vertical);
-    splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Reward), Qt::Vertical);
-    splitDockWidget(dock(PanelId::Reward), dock(PanelId::Queries), Qt::Vertical);
-    splitDockWidget(dock(PanelId::Frontier), dock(PanelId::Selection), Qt::Horizontal);
-    splitDockWidget(dock(PanelId::Reward), dock(PanelId::Domains), Qt::Horizontal);
-    tabifyDockWidget(dock(PanelId::Reward), dock(PanelId::Budget));
-    tabifyDockWidget(dock(PanelId::Domains), dock(PanelId::Embedding));
-    tabifyDockWidget(dock(PanelId::Queries), dock(PanelId::Ask));
-    tabifyDockWidget(dock(PanelId::Ask), dock(PanelId::Learning));
-    tabifyDockWidget(dock(PanelId::Learning), dock(PanelId::Prices));
-    tabifyDockWidget(dock(PanelId::Prices), dock(PanelId::Sweep));
-    tabifyDockWidget(dock(PanelId::Sweep), dock(PanelId::CompareModels));
-    tabifyDockWidget(dock(PanelId::CompareModels), dock(PanelId::Analyses));
-    tabifyDockWidget(dock(PanelId::Analyses), dock(PanelId::SideBySide));
-    tabifyDockWidget(dock(PanelId::SideBySide), dock(PanelId::Scenario));
-    tabifyDockWidget(dock(PanelId::Scenario), dock(PanelId::Schedule));
-    tabifyDockWidget(dock(PanelId::Schedule), dock(PanelId::Checks));
-    tabifyDockWidget(dock(PanelId::Checks), dock(PanelId::Log));
-}
-
-// Qt shares space out in proportion: the sizes of a row must add up to what there is.
-void Panels::shareOutSpace()
-{
-    QDockWidget* inspector = dock(PanelId::Inspector);
-    inspector->setVisible(width() >= leastWidthWithInspector);
-    const int right = inspector->isHidden() ? 0 : inspectorWidth;
-    const int results = width() - tuningWidth - right;
-    const int left = results * 56 / 100;
-    const int strip = std::max(stripHeight, dock(PanelId::Figures)->minimumSizeHint().height());
-    const int rest = height() - strip;
-    resizeDocks({dock(PanelId::Tuning), dock(PanelId::Figures), inspector},
-        {tuningWidth, results, inspectorWidth}, Qt::Horizontal);
-    resizeDocks({dock(PanelId::Figures), dock(PanelId::Frontier), dock(PanelId::Reward),
-                    dock(PanelId::Queries)},
-        {strip, rest * 36 / 100, rest * 39 / 100, rest * 25 / 100}, Qt::Vertical);
-    resizeDocks({dock(PanelId::Frontier), dock(PanelId::Selection)}, {left, results - left},
-        Qt::Horizontal);
-    resizeDocks(
-        {dock(PanelId::Reward), dock(PanelId::Domains)}, {left, results - left}, Qt::Horizontal);
 }
 
 void Panels::addToggles(QMenu* menu) const
@@ -265,7 +208,7 @@ void Panels::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     if (std::exchange(m_sharesOnShow, false))
-        shareOutSpace();
+        shareOutSpace(*this, m_arrangement);
 }
 
 void Panels::changeEvent(QEvent* event)
@@ -279,7 +222,9 @@ void Panels::changeEvent(QEvent* event)
 void Panels::showHeadersWhereNeeded()
 {
     for (const auto& [id, dock] : m_docks) {
-        const bool onTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const auto isShown = [](const QDockWidget* other) { return !other->isHidden(); };
+        const bool onTab =
+            !dock->isFloating() && std::ranges::any_of(tabifiedDockWidgets(dock), isShown);
         QWidget* header = onTab ? m_noHeaders.at(id) : m_headers.at(id);
         if (dock->titleBarWidget() != header) {
             dock->titleBarWidget()->hide();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/arrangements.h"
+
 #include <map>
 #include <QMainWindow>
 #include <vector>
@@ -29,6 +31,7 @@ enum class PanelId {
     Scenario,
     Schedule,
     Checks,
+    History,
     Log,
     Inspector,
     Ask,
@@ -39,16 +42,14 @@ std::vector<PanelId> panelIds();
 /// The object name of its dock: "panelFrontier".
 QString panelName(PanelId id);
 
-/// The panels of the window: docks side by side, with nothing in the middle. The default layout is
-/// "Tune" of the design: the question at the left, its answer beside it, the rows below, and at the
-/// right, where the window is wide enough, why a query was answered by the model it was.
+/// The panels of the window: docks side by side, with nothing in the middle.
 class Panels : public QMainWindow {
     Q_OBJECT
 
 public:
     explicit Panels(QWidget* parent);
 
-    /// Every panel is given its widget once, before the first restoreDefaultLayout().
+    /// Every panel is given its widget once, before the first setArrangement().
     void setWidget(PanelId id, QWidget* widget, const QList<QAction*>& menuActions = {});
     QDockWidget* dock(PanelId id) const { return m_docks.at(id); }
     /// Brings the panel into sight, to the front of its tabs.
@@ -56,8 +57,9 @@ public:
     /// Makes the panel as high as it wants to be, as far as that leaves room for others.
     void makeRoom(PanelId id);
 
-    void restoreDefaultLayout();
+    void setArrangement(Arrangement arrangement);
     QByteArray layoutState() const { return saveState(layoutVersion); }
+    /// False where it was made by a version of the program with other panels.
     bool restoreLayout(const QByteArray& state);
 
     /// Fills the menu with a check mark for each panel.
@@ -69,14 +71,13 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 7;
+    static constexpr int layoutVersion = 8;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
-    void arrange();
-    void shareOutSpace();
     void showHeadersWhereNeeded();
     void retranslate();
 
+    Arrangement m_arrangement = Arrangement::Tune;
     bool m_sharesOnShow = false; // sizes mean nothing before the docks are on screen
     std::map<PanelId, QDockWidget*> m_docks;
     std::map<PanelId, QWidget*> m_headers;

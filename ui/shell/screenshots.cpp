@@ -5,6 +5,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/panels/sweeppanel.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workbench.h"
 
@@ -22,6 +23,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr int pollMilliseconds = 50;
+constexpr int layoutMilliseconds = 400; // panels that come into sight compute and paint first
 constexpr double exploration = 0.1; // of the run that learns
 constexpr int settledChecksNeeded = 6; // charts draw themselves in the event loop after a change
 
@@ -112,7 +114,19 @@ void ScreenshotSession::takeSelection()
         const bool saved = save(&m_window, u"window-selected"_s);
         m_workbench.selection.clear();
         if (saved)
-            QTimer::singleShot(pollMilliseconds, this, &ScreenshotSession::takeNextPanel);
+            takeLayouts({u"compare"_s, u"present"_s});
+    });
+}
+
+/// The window in each of these, then as it was.
+void ScreenshotSession::takeLayouts(const QStringList& keys)
+{
+    m_window.layouts().choose(keys.value(0, u"tune"_s));
+    QTimer::singleShot(layoutMilliseconds, this, [this, keys] {
+        if (keys.isEmpty())
+            takeNextPanel();
+        else if (save(&m_window, u"window-"_s + keys.constFirst()))
+            takeLayouts(keys.mid(1));
     });
 }
 

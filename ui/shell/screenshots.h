@@ -19,8 +19,9 @@ class MainWindow;
 struct Message;
 struct Workbench;
 
-/// Waits until every panel shows its finished result, then writes one PNG of the window, one of
-/// each panel, and one of the import dialog. The first failure that is reported meanwhile ends it.
+/// Waits until every panel shows its finished result, then writes PNGs of the window in each
+/// layout, one of each panel, and one of the import dialog. The first failure that is reported
+/// meanwhile ends it.
 class ScreenshotSession : public QObject {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ private:
     void check();
     void takeWindow();
     void takeSelection();
+    void takeLayouts(const QStringList& keys);
     void takeNextPanel();
     void askSomething();
     void takePanel(PanelId id, int idleChecks = 0);

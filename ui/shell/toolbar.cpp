@@ -32,7 +32,8 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
     m_name->setContentsMargins(4, 0, 12, 0);
     m_badge->setObjectName(u"simulatedBadge"_s);
     m_badge->setProperty("role", u"chip"_s);
-    m_badge->setFixedHeight(badgeHeight);
+    m_badge->setMinimumHeight(badgeHeight);
+    m_badge->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     build();
     setSimulated(false);
     setBusy(false);

@@ -40,7 +40,7 @@ struct Workbench {
     SweepController sweep{state};
     EmbedController embed{state, study};
     EmbeddingController embedding{state};
-    SelectionEditor selection{state};
+    SelectionEditor selection{state, editor.undoStack()};
     QuerySelector selector{state};
     WhatIfController whatIf{state, editor, analysis};
     CheckController checks{state, study};

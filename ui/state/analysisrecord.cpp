@@ -54,6 +54,13 @@ QJsonObject priceJson(const prices::Price& price)
     return json;
 }
 
+std::string text(const QJsonObject& json, const char* name)
+{
+    return json.value(QLatin1String(name)).toString().toStdString();
+}
+
+} // namespace
+
 QJsonObject pricesJson(const prices::PriceTable& table)
 {
     QJsonArray prices;
@@ -65,11 +72,6 @@ QJsonObject pricesJson(const prices::PriceTable& table)
         {u"unit"_s, QString::fromStdString(table.unit)},
         {u"currency"_s, QString::fromStdString(table.currency)},
         {u"usd_per_unit"_s, table.usdPerUnit}, {u"prices"_s, prices}};
-}
-
-std::string text(const QJsonObject& json, const char* name)
-{
-    return json.value(QLatin1String(name)).toString().toStdString();
 }
 
 prices::PriceTable pricesFromJson(const QJsonObject& json)
@@ -91,8 +93,6 @@ prices::PriceTable pricesFromJson(const QJsonObject& json)
     }
     return table;
 }
-
-} // namespace
 
 store::AnalysisRecord analysisRecord(
     const Pin& pin, const data::Dataset& dataset, const ResultSnapshot* snapshot)

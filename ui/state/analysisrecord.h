@@ -6,6 +6,7 @@
 #include "ui/state/pins.h"
 #include "ui/state/resultsnapshot.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace metallm::ui {
@@ -18,6 +19,10 @@ store::AnalysisRecord analysisRecord(
 /// And back, without a number; `present` where the record tells no prices. None where its
 /// parameters cannot be read.
 std::optional<Pin> pinOf(const store::AnalysisRecord& record, const prices::PriceTable& present);
+
+/// A price table with all its terms, and back.
+QJsonObject pricesJson(const prices::PriceTable& table);
+prices::PriceTable pricesFromJson(const QJsonObject& json);
 
 /// "LinUCB, p 0.2": what a pin is called until it is renamed.
 QString pinTitle(const sim::Parameters& parameters);

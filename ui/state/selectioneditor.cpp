@@ -2,15 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selectioneditor.h"
 
+#include "ui/state/filtertext.h"
 #include "ui/state/workbenchstate.h"
 
 #include <algorithm>
+#include <memory>
+#include <QStringList>
+#include <QUndoStack>
+#include <utility>
 
 namespace metallm::ui {
 
-SelectionEditor::SelectionEditor(WorkbenchState& state, QObject* parent)
+namespace {
+
+constexpr int commandId = 2; // 1 is the drag of a parameter
+
+/// A brush that goes on, or a text being typed: filters that change step by step.
+bool isGradual(const std::vector<QueryFilter>& filters)
+{
+    return filters.size() == 1
+        && (std::holds_alternative<WindowFilter>(filters[0])
+            || std::holds_alternative<TextFilter>(filters[0])
+            || std::holds_alternative<RowsFilter>(filters[0]));
+}
+
+bool isSameBrush(const QueryFilter& a, const QueryFilter& b)
+{
+    if (a.index() != b.index())
+        return false;
+    const auto* rows = std::get_if<RowsFilter>(&a);
+    return !rows || rows->name == std::get<RowsFilter>(b).name;
+}
+
+class SelectionCommand : public QUndoCommand {
+public:
+    SelectionCommand(WorkbenchState& state, QuerySelection after, const QString& text,
+        std::vector<QueryFilter> changed)
+        : QUndoCommand(text)
+        , m_state(state)
+        , m_before(state.view().selection)
+        , m_after(std::move(after))
+        , m_changed(std::move(changed))
+    {
+    }
+
+    void undo() override { apply(m_before); }
+    void redo() override { apply(m_after); }
+    int id() const override { return isGradual(m_changed) ? commandId : -1; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = dynamic_cast<const SelectionCommand*>(other);
+        if (!next || !isSameBrush(m_changed[0], next->m_changed[0]))
+            return false;
+        m_after = next->m_after;
+        setText(next->text());
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    void apply(const QuerySelection& selection)
+    {
+        ViewState view = m_state.view();
+        view.selection = selection;
+        m_state.setView(view);
+    }
+
+    WorkbenchState& m_state;
+    QuerySelection m_before;
+    QuerySelection m_after;
+    std::vector<QueryFilter> m_changed;
+};
+
+} // namespace
+
+SelectionEditor::SelectionEditor(WorkbenchState& state, QUndoStack& stack, QObject* parent)
     : QObject(parent)
     , m_state(state)
+    , m_stack(stack)
 {
 }
 
@@ -24,7 +93,7 @@ void SelectionEditor::proposeAll(const std::vector<QueryFilter>& filters)
     QuerySelection selection = m_state.view().selection;
     for (const QueryFilter& filter : filters)
         selection = selection.with(filter);
-    set(selection);
+    push(selection, tr("Filter: %1").arg(names(filters)), filters);
 }
 
 void SelectionEditor::toggle(const std::vector<QueryFilter>& filters)
@@ -35,29 +104,44 @@ void SelectionEditor::toggle(const std::vector<QueryFilter>& filters)
         return proposeAll(filters);
     for (const QueryFilter& filter : filters)
         selection = selection.without(filter);
-    set(selection);
+    push(selection, tr("Without the filter: %1").arg(names(filters)), {});
 }
 
 void SelectionEditor::proposeText(const QString& text)
 {
-    set(m_state.view().selection.withText(text));
+    const QString trimmed = text.trimmed();
+    push(m_state.view().selection.withText(text),
+        trimmed.isEmpty() ? tr("Without the text filter") : tr("Filter: %1").arg(trimmed),
+        {TextFilter{trimmed}});
 }
 
 void SelectionEditor::remove(const QueryFilter& filter)
 {
-    set(m_state.view().selection.without(filter));
+    push(m_state.view().selection.without(filter),
+        tr("Without the filter: %1").arg(names({filter})), {});
 }
 
 void SelectionEditor::clear()
 {
-    set({});
+    push({}, tr("Clear all filters"), {});
 }
 
-void SelectionEditor::set(const QuerySelection& selection)
+void SelectionEditor::push(
+    const QuerySelection& selection, const QString& text, const std::vector<QueryFilter>& changed)
 {
-    ViewState view = m_state.view();
-    view.selection = selection;
-    m_state.setView(view);
+    if (selection == m_state.view().selection)
+        return;
+    // The stack takes the command over.
+    m_stack.push(std::make_unique<SelectionCommand>(m_state, selection, text, changed).release());
+}
+
+QString SelectionEditor::names(const std::vector<QueryFilter>& filters) const
+{
+    QStringList names;
+    if (const auto& dataset = m_state.dataset())
+        for (const QueryFilter& filter : filters)
+            names.append(FilterText::of(filter, *dataset));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace metallm::ui

@@ -7,17 +7,20 @@
 #include <QObject>
 #include <vector>
 
+class QUndoStack;
+
 namespace metallm::ui {
 
 class WorkbenchState;
 
 /// The only way in which a control changes which queries are selected (queryselection.h tells how
-/// to use it). Filters are no commands on the undo stack: each has a chip that takes it away.
+/// to use it). Every change is a command on the undo stack; the steps of one brush, or of typing,
+/// are one.
 class SelectionEditor : public QObject {
     Q_OBJECT
 
 public:
-    explicit SelectionEditor(WorkbenchState& state, QObject* parent = nullptr);
+    SelectionEditor(WorkbenchState& state, QUndoStack& stack, QObject* parent = nullptr);
 
     void propose(const QueryFilter& filter);
     /// Several at once, as a cell of a heat map is a domain and a model.
@@ -33,9 +36,13 @@ signals:
     void queriesRequested();
 
 private:
-    void set(const QuerySelection& selection);
+    /// `changed`: what a further step of the same brush is known by; none = it is no brush.
+    void push(const QuerySelection& selection, const QString& text,
+        const std::vector<QueryFilter>& changed);
+    QString names(const std::vector<QueryFilter>& filters) const;
 
     WorkbenchState& m_state;
+    QUndoStack& m_stack;
 };
 
 } // namespace metallm::ui

@@ -41,6 +41,9 @@ const Entry& entry(Setting key)
         Entry{Setting::ImportMappings, u"import/mappings"_s, Scope::Preference, QStringList()},
         Entry{Setting::RecentCommands, u"commands/recent"_s, Scope::WindowState, QStringList()},
         Entry{Setting::Shortcuts, u"keys/shortcuts"_s, Scope::Preference, QVariantMap()},
+        Entry{Setting::Layout, u"window/layout"_s, Scope::WindowState, u"tune"_s},
+        Entry{Setting::Layouts, u"window/layouts"_s, Scope::Preference, QStringList()},
+        Entry{Setting::TextScale, u"view/textScale"_s, Scope::WindowState, 1.0},
         Entry{Setting::TourShown, u"help/tourShown"_s, Scope::Preference, false},
     };
     const auto& found = table[static_cast<std::size_t>(key)];

@@ -26,6 +26,9 @@ enum class Setting {
     ImportMappings, ///< how tables were mapped, newest first: MappingMemory
     RecentCommands, ///< keys of the palette, newest first
     Shortcuts, ///< action name to shortcut, of those that the user changed
+    Layout, ///< the one chosen last: Layouts::chosen()
+    Layouts, ///< SavedLayouts
+    TextScale, ///< 1 = as usual
     TourShown,
 };
 

@@ -3,6 +3,7 @@
 #include "ui/util/theme.h"
 
 #include "ui/util/systempalette.h"
+#include "ui/util/textscale.h"
 
 #include <algorithm>
 #include <array>
@@ -96,10 +97,12 @@ QStringList familiesFor(const QString& language)
     return han;
 }
 
+double scaleInForce = 1;
+
 QFont sized(double points)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(points);
+    font.setPointSizeF(points * scaleInForce);
     return font;
 }
 
@@ -223,6 +226,16 @@ QFont axisFont()
     return sized(9);
 }
 
+void setTextScale(double scale)
+{
+    scaleInForce = scale;
+}
+
+double textScale()
+{
+    return scaleInForce;
+}
+
 void applyFont(const QString& language)
 {
     QFont font = QApplication::font();
@@ -237,9 +250,10 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QApplication::setStyle(u"Fusion"_s);
         QFont font = QApplication::font();
         font.setFamilies(familiesFor({}));
-        font.setPointSizeF(9.5);
         QApplication::setFont(font);
     }
+    if (const QFont font = bodyFont(); font != QApplication::font())
+        QApplication::setFont(font);
     const bool dark =
         choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(systemPalette()));
     const Theme& theme = dark ? Theme::darkTheme() : Theme::light();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/util/grounds.h"
 
+#include "ui/util/textscale.h"
+
+#include <QRegularExpression>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -172,6 +175,25 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
 
+/// Type and the heights that hold a line of it: "8.5pt", "min-height: 24px".
+QString scaled(const QString& sheet, double scale)
+{
+    static const QRegularExpression size(
+        u"(font-size: |min-height: |max-height: )([0-9.]+)(pt|px)"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto found = size.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const double value = match.captured(2).toDouble() * scale;
+        const bool isType = match.captured(3) == u"pt"_s;
+        result += sheet.mid(done, match.capturedStart() - done) + match.captured(1)
+            + (isType ? QString::number(value, 'f', 1) : QString::number(qRound(value)))
+            + match.captured(3);
+        done = match.capturedEnd();
+    }
+    return result + sheet.mid(done);
+}
+
 } // namespace
 
 QString Theme::styleSheet() const
@@ -200,7 +222,7 @@ QString Theme::styleSheet() const
     sheet.replace(u"@scheme"_s, dark ? u"dark"_s : u"light"_s);
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
-    return sheet;
+    return textScale() == 1 ? sheet : scaled(sheet, textScale());
 }
 
 } // namespace metallm::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: MetaLLM Workbench contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QDialog>
+#include <QString>
+#include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace metallm::ui {
+
+/// Asks for a name. Does not block: the answer comes as a signal, none where the user gives up.
+class NameDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Request {
+        QString title;
+        QString label;
+        QString suggestion{};
+        QStringList taken{}; ///< using one of these again is possible, and said
+        QString takenNote{}; ///< what that does
+        QStringList reserved{}; ///< cannot be used
+        QString reservedNote{};
+    };
+
+    NameDialog(const Request& request, QWidget* parent);
+
+signals:
+    void named(const QString& name);
+
+private:
+    void look(const QString& text);
+
+    Request m_request;
+    QLineEdit* m_name;
+    QLabel* m_note;
+    QPushButton* m_ok;
+};
+
+} // namespace metallm::ui
