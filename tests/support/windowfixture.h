@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <QAction>
+#include <QDockWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,17 @@ public:
     Widget* find(const char* name) const
     {
         return window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    /// The one of a panel of its own: the comparison side by side has charts like it.
+    template<typename Chart>
+    Chart* chart() const
+    {
+        const QWidget* compared = window->panels().dock(ui::PanelId::SideBySide);
+        for (Chart* found : window->findChildren<Chart*>())
+            if (!compared->isAncestorOf(found))
+                return found;
+        return nullptr;
     }
 
     /// The window goes and comes back with the same settings.

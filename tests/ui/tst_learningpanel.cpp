@@ -83,7 +83,7 @@ struct Scene : WindowFixture {
     template<typename Chart>
     TimeCursor* cursorOf() const
     {
-        return window->findChild<Chart*>()->template findChild<TimeCursor*>();
+        return chart<Chart>()->template findChild<TimeCursor*>();
     }
     double cell(int row, int column) const
     {
@@ -240,7 +240,7 @@ private slots:
         QVERIFY(!scene.cursorOf<RewardChart>()->isVisible());
         const std::int64_t step = scene.learning().steps() / 4;
         scene.learning().setStep(step);
-        auto* reward = scene.window->findChild<RewardChart*>();
+        auto* reward = scene.chart<RewardChart>();
         const double expected = reward->plotGeometry().pixelX(static_cast<double>(step + 1));
         QCOMPARE(scene.cursorOf<RewardChart>()->position(), std::optional(expected));
         QVERIFY(scene.cursorOf<RewardChart>()->isVisible());
@@ -248,7 +248,7 @@ private slots:
         QVERIFY(scene.cursorOf<UncertaintyChart>()->position());
         const SoFar soFar = scene.learning().record()->soFar(step + 1);
         const auto* figures = scene.window->findChild<FigureStrip*>();
-        auto* frontier = scene.window->findChild<FrontierChart*>();
+        auto* frontier = scene.chart<FrontierChart>();
         QVERIFY(soFar.accuracy);
         QCOMPARE(frontier->findChild<SoFarMark*>()->position(),
             std::optional(frontier->pixelOf({*soFar.costPer10k, *soFar.accuracy})));
@@ -264,7 +264,7 @@ private slots:
         Scene scene;
         QTest::qWait(60);
         scene.learning().setStep(scene.learning().steps() / 2);
-        auto* selection = scene.window->findChild<SelectionChart*>();
+        auto* selection = scene.chart<SelectionChart>();
         const QRectF plot = selection->plotGeometry().plot;
         const auto pixelAt = [&](double share) {
             const QPoint place(int(plot.left() + share * plot.width()), int(plot.bottom() - 8));

@@ -56,11 +56,6 @@ struct Scene : WindowFixture {
                 shown.append(chip);
         return shown;
     }
-    template<typename Chart>
-    Chart* chart() const
-    {
-        return window->findChild<Chart*>();
-    }
 };
 
 void drag(QWidget* chart, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)

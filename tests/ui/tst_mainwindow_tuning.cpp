@@ -54,7 +54,7 @@ private slots:
         dragThumb(slider, 60);
         const double after = state.parameters().costWeight;
         QVERIFY2(after > before, qPrintable(u"%1 > %2"_s.arg(after).arg(before)));
-        QVERIFY(fixture.window->findChild<ui::FrontierChart*>()->costWeight() == after);
+        QVERIFY(fixture.chart<ui::FrontierChart>()->costWeight() == after);
         QVERIFY(fixture.waitForResult());
         QVERIFY(state.snapshot()->run->costWeight == after);
         QVERIFY(state.snapshot()->run->costUsd <= costBefore);
@@ -71,7 +71,7 @@ private slots:
     {
         WindowFixture fixture;
         QVERIFY(fixture.showData());
-        auto* chart = fixture.window->findChild<ui::FrontierChart*>();
+        auto* chart = fixture.chart<ui::FrontierChart>();
         auto* slider = fixture.find<ui::CostWeightSlider>("costWeightSlider");
         const double before = fixture.workbench->state.parameters().costWeight;
         const int thumb = slider->value();
@@ -101,7 +101,7 @@ private slots:
         QTRY_VERIFY(state.onlineFrontier()
             && state.onlineFrontier()->status == ui::OnlineFrontier::Status::Complete);
         QVERIFY(fixture.waitForResult());
-        auto* chart = fixture.window->findChild<ui::FrontierChart*>();
+        auto* chart = fixture.chart<ui::FrontierChart>();
         QTRY_VERIFY(chart->csv().contains(u"LinUCB"_s)); // charts take turns
         const double before = state.parameters().costWeight;
         const QPoint at = chart->markerPosition()->toPoint();
@@ -118,11 +118,11 @@ private slots:
         QCOMPARE(strip->accuracy()->figure(), ui::formatPercent(figures.accuracy));
         QCOMPARE(fixture.find<QLabel>("costWeightAccuracy")->isEnabled(), true);
         QVERIFY(!chart->isStale());
-        QVERIFY(fixture.window->findChild<ui::SelectionChart*>()->isStale());
+        QVERIFY(fixture.chart<ui::SelectionChart>()->isStale());
         QTest::mouseRelease(chart, Qt::LeftButton, {}, at - QPoint(120, -60));
         QVERIFY(fixture.waitForResult());
         QCOMPARE(*state.snapshot()->run->accuracy, figures.accuracy);
-        QVERIFY(!fixture.window->findChild<ui::SelectionChart*>()->isStale());
+        QVERIFY(!fixture.chart<ui::SelectionChart>()->isStale());
         QCOMPARE(fixture.workbench->editor.undoStack().count(), 2);
     }
 
