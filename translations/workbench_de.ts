@@ -192,7 +192,7 @@
         <translation>Fünf Schritte durch das Fenster, am Beispiel</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
+        <source>Repor&amp;t…</source>
         <translation>Be&amp;richt …</translation>
     </message>
     <message>
