@@ -184,10 +184,6 @@
         <translation>Fünf Schritte durch das Fenster, am Beispiel</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>Be&amp;richt …</translation>
-    </message>
-    <message>
         <source>Compare &amp;side by side</source>
         <translation>&amp;Nebeneinander vergleichen</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Put every panel back where the layout has it</source>
         <translation>Jeden Bereich dorthin zurückstellen, wo die Anordnung es vorsieht</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>Be&amp;richt …</translation>
     </message>
 </context>
 <context>

@@ -60,10 +60,6 @@
         <translation>Escribir en el estudio los precios modificados</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>&amp;Informe…</translation>
-    </message>
-    <message>
         <source>Write a report of the present analysis</source>
         <translation>Escribir un informe del análisis actual</translation>
     </message>
@@ -213,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por una consulta n&amp;ueva</translation>
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
@@ -265,6 +261,50 @@
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the run</source>
+        <translation>&amp;Reproducir la ejecución</translation>
+    </message>
+    <message>
+        <source>Watch the run learn, query by query; again to pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;back</source>
+        <translation>Una consulta &amp;atrás</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;on</source>
+        <translation>Una consulta a&amp;delante</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First query</source>
+        <translation>&amp;Primera consulta</translation>
+    </message>
+    <message>
+        <source>Show the run as it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>&amp;Toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Show the whole run again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -824,11 +864,15 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Ver cómo aprende</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1396,10 @@
         <source>The server that gives new texts their vectors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A click opens the query in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -1483,10 +1531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen at cost weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The score that the router predicts for this query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1503,10 +1547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cost weights at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,6 +1560,14 @@
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights p at which this model is chosen for this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3254,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>oracle %1 at this cost</source>
         <translation>oráculo %1 a este coste</translation>
     </message>
+    <message>
+        <source>after query %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -3824,10 +3876,6 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <translation>Esta consulta no se evalúa: el router puede haber aprendido de ella.</translation>
     </message>
     <message>
-        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
-        <translation>Un router que aprende eligió según lo que sabía en ese paso. Ponga el modo fuera de línea para ver qué habla a favor de cada modelo.</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>desde %1</translation>
     </message>
@@ -3882,6 +3930,30 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Text of the query</source>
         <translation>Texto de la consulta</translation>
+    </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router stood at query %1 of the run, with cost weight %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was not served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drew its model, which had a chance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explored: without exploration it would have chosen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4058,173 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningBar</name>
+    <message>
+        <source>query %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run as it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that go by in a second while the run is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningModel</name>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">modelo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">elegido</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that the policy chooses from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries before this one for which the model was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningPanel</name>
+    <message>
+        <source>Choose mode online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LinUCB online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation type="unfinished">Aún no hay nada que mostrar.
+Abra o importe un conjunto de datos y pulse «Calcular».</translation>
+    </message>
+    <message>
+        <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this query was not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explored %1, although %2 looked better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose %1, which looked best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy knew of each model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5476,6 +5715,13 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SoFarMark</name>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -5802,6 +6048,45 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UncertaintyChart</name>
+    <message>
+        <source>How uncertain the policy is of each model, and how often it explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy keeps no measure of how uncertain it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">consulta</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation type="unfinished">consulta %1</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty over time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

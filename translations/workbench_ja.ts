@@ -60,10 +60,6 @@
         <translation>編集した価格をスタディに書き込みます</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>レポート(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Write a report of the present analysis</source>
         <translation>現在の分析のレポートを書き出します</translation>
     </message>
@@ -213,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリを試す(&amp;A)</translation>
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
@@ -265,6 +261,50 @@
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>レポート(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the run</source>
+        <translation>実行を再生(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Watch the run learn, query by query; again to pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;back</source>
+        <translation>1 クエリ戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;on</source>
+        <translation>1 クエリ進む(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First query</source>
+        <translation>最初のクエリ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the run as it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>実行全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole run again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,11 +859,15 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>学習を見る</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1391,10 @@
         <source>The server that gives new texts their vectors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A click opens the query in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -1478,10 +1526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen at cost weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The score that the router predicts for this query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1498,10 +1542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cost weights at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,6 +1555,14 @@
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights p at which this model is chosen for this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3192,6 +3240,10 @@ Open or import a data set, then press Run.</source>
         <source>oracle %1 at this cost</source>
         <translation>このコストでのオラクル %1</translation>
     </message>
+    <message>
+        <source>after query %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -3803,10 +3855,6 @@ Open or import a data set, then press Run.</source>
         <translation>このクエリは評価されません。ルーターが学習に使った可能性があります。</translation>
     </message>
     <message>
-        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
-        <translation>学習するルーターは、その時点の知識に基づいて選択しました。各モデルの根拠を見るには、モードをオフラインにしてください。</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>%1 以上</translation>
     </message>
@@ -3861,6 +3909,30 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Text of the query</source>
         <translation>クエリのテキスト</translation>
+    </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router stood at query %1 of the run, with cost weight %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was not served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drew its model, which had a chance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explored: without exploration it would have chosen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4037,173 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningBar</name>
+    <message>
+        <source>query %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run as it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that go by in a second while the run is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningModel</name>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">選択</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that the policy chooses from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries before this one for which the model was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningPanel</name>
+    <message>
+        <source>Choose mode online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LinUCB online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation type="unfinished">まだ表示するものがありません。
+データセットを開くかインポートし、「実行」を押してください。</translation>
+    </message>
+    <message>
+        <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this query was not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explored %1, although %2 looked better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose %1, which looked best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy knew of each model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5448,6 +5687,13 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SoFarMark</name>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -5770,6 +6016,45 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UncertaintyChart</name>
+    <message>
+        <source>How uncertain the policy is of each model, and how often it explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy keeps no measure of how uncertain it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">クエリ</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation type="unfinished">クエリ %1</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty over time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

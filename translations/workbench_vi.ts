@@ -60,10 +60,6 @@
         <translation>Ghi các giá đã sửa vào nghiên cứu</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>&amp;Báo cáo…</translation>
-    </message>
-    <message>
         <source>Write a report of the present analysis</source>
         <translation>Ghi báo cáo về phân tích hiện tại</translation>
     </message>
@@ -213,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi về truy vấn &amp;mới</translation>
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
@@ -265,6 +261,50 @@
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>&amp;Báo cáo…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the run</source>
+        <translation>&amp;Phát lại lượt chạy</translation>
+    </message>
+    <message>
+        <source>Watch the run learn, query by query; again to pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;back</source>
+        <translation>&amp;Lùi một truy vấn</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query &amp;on</source>
+        <translation>&amp;Tiến một truy vấn</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one query later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First query</source>
+        <translation>T&amp;ruy vấn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Show the run as it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>T&amp;oàn bộ lượt chạy</translation>
+    </message>
+    <message>
+        <source>Show the whole run again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,11 +859,15 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi</translation>
     </message>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Xem quá trình học</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1391,10 @@
         <source>The server that gives new texts their vectors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A click opens the query in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -1478,10 +1526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chosen at cost weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The score that the router predicts for this query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1498,10 +1542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cost weights at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1515,6 +1555,14 @@
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen at p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost weights p at which this model is chosen for this query</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3192,6 +3240,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>oracle %1 at this cost</source>
         <translation>oracle %1 ở chi phí này</translation>
     </message>
+    <message>
+        <source>after query %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>
@@ -3803,10 +3855,6 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <translation>Truy vấn này không được đánh giá: bộ định tuyến có thể đã học từ nó.</translation>
     </message>
     <message>
-        <source>A router that learns chose from what it knew at that step. Set the mode to offline to see what speaks for each model.</source>
-        <translation>Bộ định tuyến có học đã chọn theo những gì nó biết ở bước đó. Đặt chế độ ngoại tuyến để xem điểm mạnh của từng mô hình.</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>từ %1 trở lên</translation>
     </message>
@@ -3861,6 +3909,30 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Text of the query</source>
         <translation>Văn bản của truy vấn</translation>
+    </message>
+    <message>
+        <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the router stood at query %1 of the run, with cost weight %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query was not served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It drew its model, which had a chance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It explored: without exploration it would have chosen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4037,173 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningBar</name>
+    <message>
+        <source>query %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run as it learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries that go by in a second while the run is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningModel</name>
+    <message>
+        <source>model</source>
+        <translation type="unfinished">mô hình</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">được chọn</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that the policy chooses from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries before this one for which the model was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::LearningPanel</name>
+    <message>
+        <source>Choose mode online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use LinUCB online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.
+Open or import a data set, then press Run.</source>
+        <translation type="unfinished">Chưa có gì để hiển thị.
+Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
+    </message>
+    <message>
+        <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this query was not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explored %1, although %2 looked better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose %1, which looked best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy knew of each model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5448,6 +5687,13 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::SoFarMark</name>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::StartPage</name>
     <message>
         <source>Which model should answer which query?</source>
@@ -5770,6 +6016,45 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>metallm::ui::UncertaintyChart</name>
+    <message>
+        <source>How uncertain the policy is of each model, and how often it explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy keeps no measure of how uncertain it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is played once more, so that it can be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">truy vấn</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <translation type="unfinished">truy vấn %1</translation>
+    </message>
+    <message>
+        <source>explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty over time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

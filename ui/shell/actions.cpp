@@ -55,7 +55,7 @@ std::span<const Entry> entries()
         {ActionId::SavePrices, "actionSavePrices", QT_TRANSLATE_NOOP("Actions", "Save &prices"),
             QT_TRANSLATE_NOOP("Actions", "Write the edited prices into the study"), "save",
             QKeySequence::Save},
-        {ActionId::Report, "actionReport", QT_TRANSLATE_NOOP("Actions", "Rep&ort…"),
+        {ActionId::Report, "actionReport", QT_TRANSLATE_NOOP("Actions", "Repor&t…"),
             QT_TRANSLATE_NOOP("Actions", "Write a report of the present analysis"), "report",
             QKeySequence(u"Ctrl+R"_s)},
         {ActionId::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "&Quit"),
