@@ -157,6 +157,7 @@ void LearningPanel::showRun()
         m_hint->setText(tr("The policy %1 never learns while it is evaluated. Choose one that "
                            "does, and mode online, to watch it learn query by query.")
                             .arg(policyLabel(m_with.state.parameters().policy)));
+    m_learn->setToolTip(m_hint->text());
     showStatus();
 }
 
