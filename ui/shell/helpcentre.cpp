@@ -37,11 +37,6 @@ void HelpCentre::connectHeaders()
                 [this, id] { open(HelpLibrary::idOf(id)); });
 }
 
-HelpWindow* HelpCentre::helpWindow() const
-{
-    return m_help;
-}
-
 QString HelpCentre::topicInFocus() const
 {
     const QWidget* focused = QApplication::focusWidget();
