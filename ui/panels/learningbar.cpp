@@ -56,6 +56,7 @@ void LearningBar::build()
     m_speed->setObjectName(u"learningSpeed"_s);
     m_scrubber->setObjectName(u"timeScrubber"_s);
     m_position->setObjectName(u"learningPosition"_s);
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents); // all of it is to be read
     m_back->setAutoRepeat(true);
     m_forward->setAutoRepeat(true);
     for (const int speed : speeds)

@@ -29,7 +29,8 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int figureWidth = 78;
+constexpr int nameWidth = 116;
+constexpr int figureWidth = 62;
 constexpr auto policyThatLearns = "linucb";
 
 bool canLearn(const sim::Parameters& parameters)
@@ -90,8 +91,8 @@ QWidget* LearningPanel::buildRun()
     m_status->setContentsMargins(measure::padding, 0, measure::padding, 3);
     auto* row = new QHBoxLayout;
     row->setSpacing(measure::grid);
-    row->addWidget(m_table, 6);
-    row->addWidget(m_chart, 5);
+    row->addWidget(m_table, 3);
+    row->addWidget(m_chart, 2);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -111,7 +112,7 @@ void LearningPanel::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = LearningModel::Plays; column < LearningModel::ColumnCount; ++column)
         header->resizeSection(column, figureWidth);
-    header->setSectionResizeMode(LearningModel::Model, QHeaderView::Stretch);
+    header->resizeSection(LearningModel::Model, nameWidth); // never squeezed: the rest scrolls
     header->setMinimumSectionSize(50);
     header->setStretchLastSection(false);
 }
