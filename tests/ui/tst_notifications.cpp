@@ -70,7 +70,8 @@ private slots:
     {
         Scene scene;
         QVERIFY(scene.ready);
-        scene.workbench->study.importPaths({scene.path(u"gone.csv"_s)});
+        scene.workbench->study.importAsAsked(
+            scene.path(u"own.metallm"_s), {{scene.path(u"gone.csv"_s).toStdString()}});
         QVERIFY(scene.isTold(u"gone.csv"_s));
     }
 

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace metallm;
 using namespace metallm::ui;
@@ -57,7 +58,8 @@ private:
     void load(const test::SyntheticOptions& options, const sim::Parameters& parameters);
 
     WorkbenchState m_state;
-    SelectionEditor m_selection{m_state};
+    QUndoStack m_undo;
+    SelectionEditor m_selection{m_state, m_undo};
     QuerySelector m_selector{m_state};
 };
 
