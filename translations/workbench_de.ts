@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>Neues &amp;Fenster</translation>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation>In neuem F&amp;enster öffnen …</translation>
+        <translation>In neuem Fenste&amp;r öffnen …</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>

@@ -181,31 +181,31 @@
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el panel que tiene el teclado</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Five steps through the window, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos por la ventana, con el ejemplo</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra ventana, para otro estudio</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en ventana n&amp;ueva…</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un estudio en su propia ventana</translation>
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
@@ -213,55 +213,55 @@
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una consulta y ver qué modelo toma el router</translation>
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición para ajustar: la pregunta, su respuesta, las consultas</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Layout for comparing models and analyses, with frontier and queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición para comparar modelos y análisis, con frontera y consultas</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentar</translation>
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición para proyector: frontera, elección y cifras en letra grande</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar disposición como…</translation>
     </message>
     <message>
         <source>Keep the places of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los lugares de los paneles con un nombre</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;tionar disposiciones…</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre o eliminar disposiciones guardadas</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver cada panel al lugar que le da la disposición</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver aprender a la ejecución, consulta a consulta; otra vez: pausa</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Show the run as it was one query before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución como estaba una consulta antes</translation>
     </message>
     <message>
         <source>One query &amp;on</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the run as it was one query later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución como estaba una consulta después</translation>
     </message>
     <message>
         <source>&amp;First query</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Show the run as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución en su comienzo</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Show the whole run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar toda la ejecución</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -968,134 +968,134 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es mejor: la recompensa media del router menos la de la tabla es %1 (intervalo del 95 %: %2 a %3)</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es igual de buena: la recompensa media del router menos la de la tabla es %1 (intervalo del 95 %: %2 a %3)</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 consultas de evaluación tienen el mismo texto que una de entrenamiento</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 consultas de evaluación repiten consultas de entrenamiento, con sus resultados: la ejecución se entrenó con lo que se le pregunta</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation type="unfinished"></translation>
+        <translation>el embedding %1 se ajustó también con %2 de %3 consultas de evaluación: vectorice de nuevo con esta división</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce los resultados de la evaluación: una cota, no un router</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 modelos no se probaron nunca (%3): la ejecución puede estar bloqueada; explore más o arránquela en caliente</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomó el %2 % de las consultas de una ejecución que aprende: puede estar bloqueada</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 modelos no cuestan nada sin estar declarados gratis (%3): indique sus precios, o declárelos gratis con `metallm prices set STUDY MODEL --flat 0`</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>los precios de «%1» y «%2» difieren en diez veces o más para %3: quizá uno esté en otra unidad</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo no es menos exacto ni más caro que este router: %2 % por %3 USD cada 10.000 consultas frente a %4 % por %5</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo obtiene más recompensa con este peso del coste: %2 más en %3 consultas</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens de entrada de %1 de %2 modelos no varían nunca (%3 en %4): parecen inventados, y con ellos los costes</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens de entrada de %1 de %2 modelos no varían nunca (%3 en %4): parecen inventados</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens de salida de %1 de %2 modelos no varían nunca (%3 en %4): parecen inventados, y con ellos los costes</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens de salida de %1 de %2 modelos no varían nunca (%3 en %4): parecen inventados</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar modelos solos al azar es mejor en el rango de costes: AIQ %1 frente a %2; a %3 USD por 10.000 consultas alcanza el %4 %, este router a lo sumo el %5 %</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar modelos solos al azar es mejor en algunos puntos; a %1 USD por 10.000 consultas alcanza el %2 %, este router a lo sumo el %3 %</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclar modelos solos al azar alcanza el %1 % por los mismos %2 USD por 10.000 consultas, esta ejecución el %3 %</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consultas tienen un texto que está también en otra parte: se evalúa con lo mismo que se entrena</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consultas comparten su texto con otra: una división al azar puede ponerlas en ambos lados</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dominios tienen una sola consulta: sus cifras no dicen nada</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cada consulta tiene %2 tokens de entrada: cuentas inventadas dan costes inventados</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: siempre %2 tokens de salida</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los tokens de entrada no guardan relación con la longitud de los textos (correlación %2)</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todos los costes son 0: ¿gratis o desconocido?</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cada consulta cuesta USD %2 aunque los tokens difieren</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una consulta cuesta USD %2 de media: ¿está el coste en otra unidad?</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: costes y tokens dan USD %2 por millón de tokens: uno de los dos está en otra unidad</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una respuesta tarda %2 s de media: ¿son milisegundos?</translation>
     </message>
 </context>
 <context>
     <name>SessionFile</name>
     <message>
         <source>the last session cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la última sesión no se puede leer</translation>
     </message>
     <message>
         <source>open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>abra el estudio desde la lista de recientes</translation>
     </message>
 </context>
 <context>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
         <source>Intercept, projection, seed, order and precision of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante, proyección, semilla, orden y precisión de la ejecución</translation>
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos: más rápido y estable, pero más burdo. Ninguna: los contextos tal como son.</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe varias antes de fiarse de una diferencia pequeña.</translation>
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa a las políticas que aprenden y a los presupuestos. Mezclado: según la semilla.</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Keeps its parameters and prices, to compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva sus parámetros y precios, para comparar otros con él</translation>
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida los fijados elegidos; Deshacer los recupera</translation>
     </message>
 </context>
 <context>
@@ -1326,43 +1326,43 @@
     <name>metallm::ui::AskPanel</name>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una consulta nueva: el router ordena los modelos mientras escribe</translation>
     </message>
     <message>
         <source>New query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta nueva</translation>
     </message>
     <message>
         <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que no está en el conjunto de datos. Se vectoriza como las consultas de este y no se guarda en ningún sitio</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio</translation>
     </message>
     <message>
         <source>Domain of the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de la consulta nueva</translation>
     </message>
     <message>
         <source>This policy looks at nothing but the domain of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política solo mira el dominio de una consulta</translation>
     </message>
     <message>
         <source>Models as the router ranks them for the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos tal como el router los ordena para la consulta nueva</translation>
     </message>
     <message>
         <source>Best value first, at the cost weight of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor valor primero, con el peso del coste del deslizador</translation>
     </message>
     <message>
         <source>Most like it in training</source>
@@ -1374,138 +1374,138 @@
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas de entrenamiento más cercanas a la nueva</translation>
     </message>
     <message>
         <source>What to know of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber de estas cifras</translation>
     </message>
     <message>
         <source>Embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectorizar…</translation>
     </message>
     <message>
         <source>Give the data set contexts, from its texts or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar contextos a los datos, a partir de sus textos o de un archivo</translation>
     </message>
     <message>
         <source>Choose endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir servidor…</translation>
     </message>
     <message>
         <source>The server that gives new texts their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor que da sus vectores a los textos nuevos</translation>
     </message>
     <message>
         <source>A click opens the query in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic abre la consulta en el detalle</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede responder: elige por los resultados, y una consulta nueva no tiene</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortea el modelo: no predice nada para cada uno</translation>
     </message>
     <message>
         <source>%1 draws the model, most often the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sortea el modelo, casi siempre el primero</translation>
     </message>
     <message>
         <source>%1 knows none of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce ningún modelo</translation>
     </message>
     <message>
         <source>%1 has no model left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 no le queda ningún modelo que consultar</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta a %2, con pesos del coste de %3 a %4</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta a %2, desde el peso del coste %3</translation>
     </message>
     <message>
         <source>%1 asks %2, whatever the cost weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta a %2, con todo peso del coste</translation>
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política no mira el texto: la respuesta es la misma para todos.</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto mueve el peso del coste en la ejecución; se ve el del deslizador.</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no comparte ninguna palabra con aquellos con los que se ajustó el embedding: las cifras no dicen nada de él.</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor da a una consulta de los datos otro vector que el guardado (coseno %1): difícilmente es el que los hizo.</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra según qué se sortea. La elección no es una recta en el peso del coste, así que no se conoce ningún intervalo.</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cascada pregunta a un modelo tras otro y solo predice si seguir: se muestra de quién toma la respuesta.</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo sabe el router al final de la ejecución; los intervalos valen para lo que aprendió con el peso del coste actual.</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación del modelo fuerte es la probabilidad de que gane al débil.</translation>
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: el precio por consulta de cada modelo.</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: previsto a partir de la consulta, como la puntuación.</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: la media de cada modelo en el entrenamiento.</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis aún no está: la respuesta lo seguirá.</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no tiene textos ni contextos. Dele primero vectores desde un archivo.</translation>
     </message>
     <message>
         <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos aún no tiene contextos. Vectorice antes sus textos, para poder situar uno nuevo entre ellos.</translation>
     </message>
     <message>
         <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contextos vinieron de un archivo (%1), y nada dice qué los hizo. Elija un servidor que dé los mismos vectores, de %2 números, o vectorice de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Type a query to see which model the router would send it to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una consulta para ver a qué modelo la enviaría el router y por qué.</translation>
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando: el embedding y el router se entrenan una vez…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
 </context>
 <context>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación que el router predice para esta consulta</translation>
     </message>
     <message>
         <source>What the router adds for what it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el router añade por lo que aún no sabe</translation>
     </message>
     <message>
         <source>The cost in USD that the router reckons with for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste en USD con el que cuenta el router para esta consulta</translation>
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación prevista + bonus − peso del coste × coste: se elige el mayor</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación prevista %1 + bonus %2 − coste %3 = %4</translation>
     </message>
     <message>
         <source>chosen at p</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido con p</translation>
     </message>
     <message>
         <source>The cost weights p at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del coste p con los que se elige este modelo para esta consulta</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de esta ejecución (10.000 consultas) será el presupuesto</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo: modelos más baratos responden más consultas.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Brings the panel or the queries that it speaks of into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el panel o las consultas de las que se habla</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan algunas letras del nombre; las flechas eligen, Intro ejecuta</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2252,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta una celda de un par de modelos. Donde solo uno es correcto, se ve quién podría suplir a quién.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>The model that the others are compared with, over the queries that both answered</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo con el que se comparan los demás, en las consultas que ambos respondieron</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más fiables: lo mejor de ellos que permiten los datos.</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto: mejor aprendido, pero medido con menos consultas, así que con intervalos más anchos.</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos con el que se calcula todo: %1</translation>
     </message>
 </context>
 <context>
@@ -2632,11 +2632,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>What this panel shows (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra este panel (F1)</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de este panel</translation>
     </message>
 </context>
 <context>
@@ -2788,55 +2788,55 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>LSA no necesita descarga ni servidor; un modelo en un servidor sabe más de lo que significa un texto</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada consulta de los datos un contexto nuevo; los antiguos desaparecen</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números por contexto. Más conservan más del texto, pero piden más consultas de las que aprender y más tiempo.</translation>
     </message>
     <message>
         <source>A NumPy file (.npy) of float16, float32 or float64</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo NumPy (.npy) de float16, float32 o float64</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>The embedding model, as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de embedding, como lo llama el servidor</translation>
     </message>
     <message>
         <source>Higher is faster, until the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto es más rápido, si el servidor lo acepta.</translation>
     </message>
     <message>
         <source>Asks the server for one vector, and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al servidor un solo vector y nada más</translation>
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la clave del servidor; nunca se escribe en el estudio</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la variable o de la entrada del llavero</translation>
     </message>
     <message>
         <source>Endpoint for new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor para textos nuevos</translation>
     </message>
     <message>
         <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto por el que se pregunta se envía al servidor y no se guarda en ningún sitio. Antes se envía una consulta de los datos, para saber si fue ese servidor el que hizo los contextos.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dominio: ¿distingue el embedding tipos de consultas? Por modelo: ¿dónde traza el router sus límites? Por correcto y erróneo: ¿dónde falla?</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ Dé contextos al conjunto de datos en el panel Ajustes.</translation>
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia; los campos de abajo dependen de ello</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>after query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la consulta %1</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Open study in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estudio en una ventana nueva</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3506,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Bandits</source>
@@ -3526,88 +3526,88 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las páginas que tienen todas estas palabras; Intro abre la primera</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryModel</name>
     <message>
         <source>This is the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el estado actual</translation>
     </message>
     <message>
         <source>Click to go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ir a este estado</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se cargó</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el estado actual</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deshecho</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada. Aquí aparecerá cada cambio de parámetros, precios, filtros y fijados; un clic vuelve al estado posterior a él.</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de cambios</translation>
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio que se puede deshacer; un clic, o Intro, va al estado posterior a él</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3702,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el estudio lo que se muestra: todo o nada</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja el estudio como estaba</translation>
     </message>
 </context>
 <context>
@@ -3785,19 +3785,19 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>How the files are read. Change it where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen los archivos. Cámbielo donde la suposición sea errónea.</translation>
     </message>
     <message>
         <source>What the data set, or the price table, is called in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto de datos o de la tabla de precios en el estudio</translation>
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un modelo respondió varias veces a una consulta: la media es más estable, la primera pasada es lo que un usuario habría recibido</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si varios jueces puntuaron una respuesta: su media o un solo juez</translation>
     </message>
 </context>
 <context>
@@ -3933,27 +3933,27 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router que aprende eligió según lo que sabía en ese paso: la ejecución se juega otra vez para mostrarlo.</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router en la consulta %1 de la ejecución, con peso del coste %2.</translation>
     </message>
     <message>
         <source>The query was not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta no fue atendida.</translation>
     </message>
     <message>
         <source>It drew its model, which had a chance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteó su modelo, que tenía una probabilidad de %1.</translation>
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploró: sin exploración habría elegido %1.</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma historia: con otro peso del coste desde el principio, el router habría aprendido de otras respuestas.</translation>
     </message>
 </context>
 <context>
@@ -4011,221 +4011,221 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::LayoutDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones guardadas</translation>
     </message>
     <message>
         <source>F2 renames a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 cambia el nombre</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una disposición necesita un nombre.</translation>
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos disposiciones se llaman «%1»: elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una disposición del programa: elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición «%1» se guardó con otra versión del programa, con otros paneles: coloque los paneles y guárdela de nuevo</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar disposición</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la disposición</translation>
     </message>
     <message>
         <source>This takes the place of the saved layout of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la disposición guardada con ese nombre.</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una disposición del programa: elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningBar</name>
     <message>
         <source>query %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta %1 de %2</translation>
     </message>
     <message>
         <source>whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución entera</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play the run as it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la ejecución como aprendió</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Espacio)</translation>
     </message>
     <message>
         <source>To the first query</source>
-        <translation type="unfinished"></translation>
+        <translation>A la primera consulta</translation>
     </message>
     <message>
         <source>One query back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta atrás</translation>
     </message>
     <message>
         <source>One query on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta adelante</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la ejecución</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Queries that go by in a second while the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas que pasan en un segundo mientras se reproduce la ejecución</translation>
     </message>
     <message>
         <source>Query of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de ejecución</translation>
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ejecución. Flechas: una consulta; Espacio: reproducir o pausar; Esc o Fin: toda la ejecución. Marcas: eventos del escenario.</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ejecución</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningModel</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">modelo</translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">elegido</translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertidumbre</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>The models that the policy chooses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos entre los que elige la política</translation>
     </message>
     <message>
         <source>Queries before this one for which the model was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas anteriores a esta para las que se eligió el modelo</translation>
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados del modelo de los que la política ha aprendido hasta ahora; en un escenario pueden llegar tarde o nunca</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación media prevista en una muestra fija de las consultas de la ejecución (%1 como máximo), la misma en cada paso</translation>
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede errar la puntuación prevista, según la medida propia de la política (en LinUCB √(xᵀA⁻¹x), su bonus sin alfa): una media sobre las mismas consultas. Baja a medida que se aprende el modelo.</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud ‖θ‖ de los pesos que predicen la puntuación; – si la política no tiene</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningPanel</name>
     <message>
         <source>Choose mode online</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el modo en línea</translation>
     </message>
     <message>
         <source>Use LinUCB online</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar LinUCB en línea</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
-        <translation type="unfinished">Aún no hay nada que mostrar.
+        <translation>Aún no hay nada que mostrar.
 Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no aprende: lo que sabe la política lo aprendió antes, con la parte de entrenamiento. Elija el modo en línea para verla aprender de sus propias respuestas, consulta a consulta.</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política %1 no aprende nunca durante la evaluación. Elija una que aprenda, y el modo en línea, para verla aprender consulta a consulta.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se juega otra vez para poder verla: %1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora: exactitud %1, %2 por 10.000 consultas, exploró el %3</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: exactitud %1, %2 por 10.000 consultas, exploró el %3</translation>
     </message>
     <message>
         <source>this query was not served</source>
-        <translation type="unfinished"></translation>
+        <translation>esta consulta no fue atendida</translation>
     </message>
     <message>
         <source>explored %1, although %2 looked better</source>
-        <translation type="unfinished"></translation>
+        <translation>exploró %1, aunque %2 parecía mejor</translation>
     </message>
     <message>
         <source>chose %1, which looked best</source>
-        <translation type="unfinished"></translation>
+        <translation>eligió %1, que parecía el mejor</translation>
     </message>
     <message>
         <source>What the policy knew of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la política sabía de cada modelo</translation>
     </message>
 </context>
 <context>
@@ -4381,27 +4381,27 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Drops your changes to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta sus cambios en las columnas</translation>
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo: una fila por consulta y modelo. Ancho: una fila por consulta, con una columna por modelo.</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de la tabla que pasa a 0, una respuesta errónea</translation>
     </message>
     <message>
         <source>The score in the table that becomes 1, a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de la tabla que pasa a 1, una respuesta correcta</translation>
     </message>
     <message>
         <source>What a 1 in the column of costs stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa un 1 en la columna de costes</translation>
     </message>
     <message>
         <source>What a 1 in the column of latencies stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa un 1 en la columna de latencias</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispo&amp;sición</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4609,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición: %1</translation>
     </message>
 </context>
 <context>
@@ -4803,15 +4803,15 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto: los modelos desconocidos se prueban más, lo que ahora cuesta recompensa y después puede darla.</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbalo si el entrenamiento es pequeño; bájelo si es grande.</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bájelo donde el mundo cambia; si no, déjelo en 1.</translation>
     </message>
 </context>
 <context>
@@ -4830,15 +4830,15 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4919,11 +4919,11 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos modelos puede tener un grupo. Más modelos alcanzan más, pero cada uno hay que comprarlo y cuidarlo.</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca los grupos con el mejor oráculo en el presupuesto</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ Licencia: GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Costs then follow from these prices, no longer from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costes siguen entonces estos precios y ya no lo registrado</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5324,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja las consultas cuyo texto, dominio o modelo tiene estas letras</translation>
     </message>
 </context>
 <context>
@@ -5583,19 +5583,19 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el filtro: %1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el filtro de texto</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
 </context>
 <context>
@@ -5638,19 +5638,19 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Press the keys that the selected command is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas que ha de tener el comando elegido</translation>
     </message>
     <message>
         <source>The selected command has no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando elegido no tiene atajo</translation>
     </message>
     <message>
         <source>The selected command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando elegido vuelve a tener su primer atajo</translation>
     </message>
     <message>
         <source>Every command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando vuelve a tener su primer atajo</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::SoFarMark</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5851,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro que se varía; todos los demás quedan como están</translation>
     </message>
 </context>
 <context>
@@ -5926,11 +5926,11 @@ se juega cada combinación, y un clic carga una.</translation>
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran las celdas: la media sobre las semillas, cada una con todas las consultas de evaluación</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Juega cada combinación; la ventana sigue utilizable</translation>
     </message>
 </context>
 <context>
@@ -5965,129 +5965,129 @@ Añada un evento para ver cómo se adapta una política.</translation>
     <name>metallm::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Begin with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con el ejemplo</translation>
     </message>
     <message>
         <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene preguntas simuladas a un servicio de asistencia y lo que ocho modelos hicieron con cada una. Todo lo que verá después con sus propios datos se puede probar en él.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>What routing achieves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué logra el enrutamiento</translation>
     </message>
     <message>
         <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un router envía cada consulta a un modelo. Estas cifras dicen qué exactitud tienen las respuestas, qué cuestan y cuánto distan del mejor modelo solo y de lo mejor posible.</translation>
     </message>
     <message>
         <source>Say what money is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuánto vale el dinero</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el peso del coste: a la izquierda cuenta la exactitud, a la derecha el bajo coste. Cada gráfico sigue al arrastrar.</translation>
     </message>
     <message>
         <source>Read the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la frontera</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea azul es lo que el router alcanza con cada peso del coste; las marcas son los modelos solos. Por encima de la línea de puntos gana a mezclar modelos al azar; por encima de la de trazos no puede haber ningún router. Arrastre el anillo por la línea.</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a cualquier marca sus consultas</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una celda: la tabla de abajo muestra las consultas que hay detrás, y un clic en una consulta muestra en el detalle por qué fue a su modelo.</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si cambiara el precio?</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba -50 % en «hipótesis» junto a un modelo: la frontera muestra al momento qué cambiaría. Informe, arriba a la derecha, anota lo que ha encontrado. F1 explica cada panel.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::TourCallout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido (Esc); Ayuda, Recorrido lo inicia de nuevo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente; hacer lo que dice el texto también lleva a él</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::UncertaintyChart</name>
     <message>
         <source>How uncertain the policy is of each model, and how often it explored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué incertidumbre tiene la política sobre cada modelo y con qué frecuencia exploró</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertidumbre media de la puntuación prevista de cada modelo en las mismas consultas durante toda la ejecución. Barras en el eje: con qué frecuencia exploró la política.</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política no lleva ninguna medida de su incertidumbre.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se juega otra vez para poder verla.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">consulta</translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertidumbre</translation>
     </message>
     <message>
         <source>query %1</source>
-        <translation type="unfinished">consulta %1</translation>
+        <translation>consulta %1</translation>
     </message>
     <message>
         <source>explored</source>
-        <translation type="unfinished"></translation>
+        <translation>explorado</translation>
     </message>
     <message>
         <source>Uncertainty over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertidumbre en el tiempo</translation>
     </message>
 </context>
 <context>
@@ -6171,7 +6171,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>The pinned analysis that the present run is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis fijado con el que se compara la ejecución actual</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6238,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>The name under which Keep stores the present prices</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que Conservar guarda los precios actuales</translation>
     </message>
 </context>
 <context>
@@ -6256,22 +6256,22 @@ Añada un evento para ver cómo se adapta una política.</translation>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la última sesión no se pueden leer: abra el estudio desde la lista de recientes</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio de la última sesión, %1, ya no está: ábralo desde donde esté ahora, o abra otro</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde la última sesión: no se restauraron sus filtros ni la consulta elegida</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar la sesión: libere espacio en la carpeta de los ajustes</translation>
     </message>
 </context>
 <context>
@@ -6350,291 +6350,291 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB</translation>
     </message>
     <message>
         <source>Linear Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson sampling lineal</translation>
     </message>
     <message>
         <source>Epsilon-greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon-greedy</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Discounted LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB con olvido</translation>
     </message>
     <message>
         <source>Sliding-window LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB de ventana deslizante</translation>
     </message>
     <message>
         <source>Logistic UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB logístico</translation>
     </message>
     <message>
         <source>Kernel UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel UCB</translation>
     </message>
     <message>
         <source>SquareCB</source>
-        <translation type="unfinished"></translation>
+        <translation>SquareCB</translation>
     </message>
     <message>
         <source>UCB1</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB1</translation>
     </message>
     <message>
         <source>Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson sampling</translation>
     </message>
     <message>
         <source>Exp4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp4</translation>
     </message>
     <message>
         <source>Ridge regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión ridge</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más cercanos</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión logística</translation>
     </message>
     <message>
         <source>Domain table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de dominios</translation>
     </message>
     <message>
         <source>Threshold on two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral entre dos modelos</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascada</translation>
     </message>
     <message>
         <source>Oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oráculo</translation>
     </message>
     <message>
         <source>Single model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo único</translation>
     </message>
     <message>
         <source>Cheapest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo más barato</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Azar</translation>
     </message>
     <message>
         <source>Random mix of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla al azar de dos modelos</translation>
     </message>
     <message>
         <source>Zero router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router cero</translation>
     </message>
     <message>
         <source>Domain oracle (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oráculo de dominios (a posteriori)</translation>
     </message>
     <message>
         <source>Best linear policy (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor política lineal (a posteriori)</translation>
     </message>
     <message>
         <source>one linear model for each arm, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo lineal por brazo, elegido por su cota superior de confianza</translation>
     </message>
     <message>
         <source>one linear model for each arm, drawn afresh from what is known at every query</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo lineal por brazo, sorteado de nuevo en cada consulta a partir de lo conocido</translation>
     </message>
     <message>
         <source>the best prediction of one linear model for each arm, and now and then any arm</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor predicción de un modelo lineal por brazo y, de vez en cuando, un brazo cualquiera</translation>
     </message>
     <message>
         <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
-        <translation type="unfinished"></translation>
+        <translation>sortea un brazo, tanto más probable cuanto mejor lo cree un modelo lineal por brazo</translation>
     </message>
     <message>
         <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB que olvida el pasado con un factor gamma por consulta, para un mundo que cambia</translation>
     </message>
     <message>
         <source>LinUCB that knows the last queries only, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB que solo conoce las últimas consultas, para un mundo que cambia</translation>
     </message>
     <message>
         <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo logístico por brazo, para puntuaciones entre 0 y 1, elegido por su cota superior de confianza</translation>
     </message>
     <message>
         <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB con rasgos de Fourier aleatorios, para lo que no es lineal en los contextos</translation>
     </message>
     <message>
         <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
-        <translation type="unfinished"></translation>
+        <translation>sortea un brazo, tanto más raro cuanto más lejos del mejor lo sitúa un modelo lineal por brazo</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor media más lo que le pueda faltar; no mira la consulta</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>sortea la puntuación de cada brazo según lo que se sabe de él; no mira la consulta</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende cuál de otras políticas seguir y sortea según lo que aconsejan</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>una predicción lineal de puntuación y coste de cada modelo; LinUCB sin su bonus</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación y coste de cada modelo en las consultas de entrenamiento más parecidas</translation>
     </message>
     <message>
         <source>the probability that each model is right, by logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>la probabilidad de que cada modelo acierte, por regresión logística</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor modelo de cada dominio, según la parte de entrenamiento; los dominios raros se apoyan en todos</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>el fuerte de dos modelos donde es bastante probable que gane al débil</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta primero al modelo más barato y al siguiente mientras se prevea errónea la respuesta; se pagan todos</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>conoce cada resultado: el más barato de los mejores; ningún router puede ser mejor</translation>
     </message>
     <message>
         <source>one model for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo para cada consulta</translation>
     </message>
     <message>
         <source>the model with the lowest mean cost for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo de menor coste medio para cada consulta</translation>
     </message>
     <message>
         <source>every model with the same probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>cada modelo con la misma probabilidad, según la semilla</translation>
     </message>
     <message>
         <source>two models at random, the second one with a given probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>dos modelos al azar, el segundo con una probabilidad dada, según la semilla</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor modelo solo con cada peso del coste, según la parte de entrenamiento: sin mirar la consulta</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor modelo de cada dominio, según los propios resultados de la evaluación: lo que puede aportar conocer solo el dominio</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation type="unfinished"></translation>
+        <translation>regresión ridge ajustada con la propia parte de evaluación, con todos los resultados: una referencia superior para políticas lineales</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>épsilon</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>rasgos</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho de banda</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>exponente</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>anchura</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>expertos</translation>
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>costes</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>contracción</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>predictor</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>model</source>
@@ -6642,151 +6642,151 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de consultas que puede responder cualquier brazo</translation>
     </message>
     <message>
         <source>difference in value that makes an arm e times as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia de valor que hace un brazo e veces más probable</translation>
     </message>
     <message>
         <source>how many of the last queries are known, training queries among them</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas de las últimas consultas se conocen, incluidas las de entrenamiento</translation>
     </message>
     <message>
         <source>how many random features stand for the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos rasgos aleatorios representan el núcleo</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia a la que dos contextos empiezan a diferir; su longitud es 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>con qué rapidez un brazo se vuelve más raro con su distancia al mejor</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo crece eso con las consultas aprendidas: 0 queda igual, 0,5 como su raíz</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>factor del bonus para brazos de los que se sabe poco; el del artículo es 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas y modelos que aconsejan, separados por comas</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de consultas que puede responder cualquier brazo; también cuán rápido aprende</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation type="unfinished"></translation>
+        <translation>coste con el que se cuenta antes de preguntar a un modelo: previsto a partir de la consulta, la media del modelo en el entrenamiento o el de la propia consulta (conocido: solo después, salvo tarifa fija)</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas de entrenamiento que se consultan, cuando predicen los vecinos</translation>
     </message>
     <message>
         <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los vecinos por igual, o más los cercanos (1 / (1 - coseno))</translation>
     </message>
     <message>
         <source>queries that the means over all domains count as in each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>por cuántas consultas cuentan las medias de todos los dominios en cada dominio</translation>
     </message>
     <message>
         <source>name of the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del modelo fuerte</translation>
     </message>
     <message>
         <source>name of the weak model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del modelo débil</translation>
     </message>
     <message>
         <source>what predicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lo predice</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos en el orden en que se les pregunta, MODELO,MODELO,...; auto = la mejor cadena en la parte de entrenamiento</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo de modelos en una cadena elegida</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se cobra si ningún modelo acierta: el modelo más barato (como LLMRouterBench) o nada (como RouterBench)</translation>
     </message>
     <message>
         <source>name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del modelo</translation>
     </message>
     <message>
         <source>name of the one model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un modelo</translation>
     </message>
     <message>
         <source>name of the other model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del otro modelo</translation>
     </message>
     <message>
         <source>probability of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad del segundo</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>uniforme</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>most accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>el más exacto</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>logístico</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>vecinos</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ridge</translation>
     </message>
 </context>
 </TS>

@@ -181,31 +181,31 @@
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le panneau actif au clavier</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite &amp;guidée</translation>
     </message>
     <message>
         <source>Five steps through the window, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq étapes à travers la fenêtre, sur l’exemple</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre fenêtre, pour une autre étude</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une a&amp;utre fenêtre…</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une étude dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
@@ -213,55 +213,55 @@
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une requête et voir quel modèle prend le routeur</translation>
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régler</translation>
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour régler : la question, sa réponse, les requêtes</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Layout for comparing models and analyses, with frontier and queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour comparer modèles et analyses, avec frontière et requêtes</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition pour projecteur : frontière, choix et chiffres en grand</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la disposition…</translation>
     </message>
     <message>
         <source>Keep the places of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les places des panneaux sous un nom</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer les dispositions…</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou supprimer des dispositions enregistrées</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la &amp;disposition</translation>
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre chaque panneau à la place que lui donne la disposition</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’exécution apprendre, requête par requête ; de nouveau : pause</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Show the run as it was one query before</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’exécution une requête plus tôt</translation>
     </message>
     <message>
         <source>One query &amp;on</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the run as it was one query later</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’exécution une requête plus tard</translation>
     </message>
     <message>
         <source>&amp;First query</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Show the run as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’exécution à son début</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Show the whole run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir toute l’exécution</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -968,134 +968,134 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait mieux : récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95 % : %2 à %3)</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait aussi bien : récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95 % : %2 à %3)</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes d’évaluation sur %2 ont le même texte qu’une requête d’entraînement</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes d’évaluation sur %2 reprennent des requêtes d’entraînement, résultats compris : l’exécution a été entraînée sur ce qu’on lui demande</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation type="unfinished"></translation>
+        <translation>le plongement %1 a aussi été ajusté sur %2 requêtes d’évaluation sur %3 : vectorisez de nouveau avec cette répartition</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît les résultats de l’évaluation : une borne, pas un routeur</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modèles sur %2 n’ont jamais été essayés (%3) : l’exécution est peut-être verrouillée ; explorez davantage, ou démarrez-la à chaud</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris %2 % des requêtes d’une exécution qui apprend : verrouillage possible</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modèles sur %2 ne coûtent rien sans être déclarés gratuits (%3) : donnez leurs prix, ou déclarez-les gratuits avec `metallm prices set STUDY MODEL --flat 0`</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>les prix de « %1 » et « %2 » diffèrent d’un facteur dix ou plus pour %3 : l’un d’eux est peut-être dans une autre unité</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul n’est pas moins exact ni plus cher que ce routeur : %2 % pour %3 USD par 10 000 requêtes contre %4 % pour %5</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul rapporte plus de récompense à ce poids du coût : %2 de plus sur %3 requêtes</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé, et les coûts avec lui</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé, et les coûts avec lui</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger des modèles seuls au hasard fait mieux sur l’étendue des coûts : AIQ %1 contre %2 ; à %3 USD par 10 000 requêtes, %4 % contre au mieux %5 % pour ce routeur</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger des modèles seuls au hasard fait mieux par endroits ; à %1 USD par 10 000 requêtes, %2 % contre au mieux %3 % pour ce routeur</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mélanger des modèles seuls au hasard atteint %1 % pour les mêmes %2 USD par 10 000 requêtes, cette exécution %3 %</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes ont un texte qui figure aussi dans une autre partie : on évalue sur ce qui sert à l’entraînement</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes ont le même texte qu’une autre : une répartition au hasard peut les mettre des deux côtés</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 domaines n’ont qu’une requête : leurs chiffres ne disent rien</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chaque requête a %2 tokens d’entrée : des nombres inventés font des coûts inventés</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chaque réponse a %2 tokens de sortie</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les tokens d’entrée sont sans rapport avec la longueur des textes (corrélation %2)</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tous les coûts sont 0 : gratuit, ou inconnu ?</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : chaque requête coûte USD %2 bien que les tokens diffèrent</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une requête coûte USD %2 en moyenne : le coût est-il dans une autre unité ?</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : coûts et tokens donnent USD %2 par million de tokens : l’un des deux est dans une autre unité</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une réponse prend %2 s en moyenne : sont-ce des millisecondes ?</translation>
     </message>
 </context>
 <context>
     <name>SessionFile</name>
     <message>
         <source>the last session cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière session est illisible</translation>
     </message>
     <message>
         <source>open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez l’étude depuis la liste des récentes</translation>
     </message>
 </context>
 <context>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
         <source>Intercept, projection, seed, order and precision of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante, projection, graine, ordre et précision de l’exécution</translation>
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins : plus rapide et plus stable, mais plus grossier. Aucune : les contextes tels quels.</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en plusieurs avant de vous fier à une petite différence.</translation>
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte pour les politiques qui apprennent et pour les budgets. Mélangé : selon la graine.</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Keeps its parameters and prices, to compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ses paramètres et ses prix, pour lui en comparer d’autres</translation>
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les épinglées choisies ; Annuler les ramène</translation>
     </message>
 </context>
 <context>
@@ -1326,43 +1326,43 @@
     <name>metallm::ui::AskPanel</name>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée à %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une nouvelle requête : le routeur classe les modèles pendant la frappe</translation>
     </message>
     <message>
         <source>New query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle requête</translation>
     </message>
     <message>
         <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte absent du jeu de données. Il est vectorisé comme les requêtes du jeu de données et n’est gardé nulle part</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domaine</translation>
     </message>
     <message>
         <source>Domain of the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de la nouvelle requête</translation>
     </message>
     <message>
         <source>This policy looks at nothing but the domain of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique ne regarde que le domaine d’une requête</translation>
     </message>
     <message>
         <source>Models as the router ranks them for the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles tels que le routeur les classe pour la nouvelle requête</translation>
     </message>
     <message>
         <source>Best value first, at the cost weight of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure valeur d’abord, au poids du coût du curseur</translation>
     </message>
     <message>
         <source>Most like it in training</source>
@@ -1374,138 +1374,138 @@
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes d’entraînement les plus proches de la nouvelle</translation>
     </message>
     <message>
         <source>What to know of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir de ces chiffres</translation>
     </message>
     <message>
         <source>Embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectoriser…</translation>
     </message>
     <message>
         <source>Give the data set contexts, from its texts or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des contextes aux données, d’après leurs textes ou un fichier</translation>
     </message>
     <message>
         <source>Choose endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un serveur…</translation>
     </message>
     <message>
         <source>The server that gives new texts their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur qui vectorise les nouveaux textes</translation>
     </message>
     <message>
         <source>A click opens the query in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ouvre la requête dans le détail</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut répondre : le choix se fait d’après les résultats, et une nouvelle requête n’en a pas</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tire le modèle au sort et ne prédit rien pour chacun</translation>
     </message>
     <message>
         <source>%1 draws the model, most often the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tire le modèle au sort, le plus souvent le premier</translation>
     </message>
     <message>
         <source>%1 knows none of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît aucun des modèles</translation>
     </message>
     <message>
         <source>%1 has no model left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de modèle à interroger</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge %2, aux poids du coût de %3 à %4</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge %2, au poids du coût %3 et plus</translation>
     </message>
     <message>
         <source>%1 asks %2, whatever the cost weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interroge %2, à tout poids du coût</translation>
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique ne regarde pas le texte : la réponse est la même pour tous.</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget déplace le poids du coût en cours de route ; affiché : celui du curseur.</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a aucun mot commun avec ceux sur lesquels le plongement a été ajusté : les chiffres n’en disent rien.</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur donne à une requête du jeu de données un autre vecteur que celui enregistré (cosinus %1) : ce n’est sans doute pas lui qui les a faits.</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché : la base du tirage. Le choix n’est pas une droite en fonction du poids du coût, d’où aucun intervalle connu.</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cascade interroge un modèle après l’autre et prédit seulement s’il faut continuer : est montré celui dont elle prend la réponse.</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le routeur le sait à la fin de l’exécution ; les intervalles valent pour ce qu’il a appris au poids du coût actuel.</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score du modèle fort est la probabilité qu’il batte le faible.</translation>
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : le prix par requête de chaque modèle.</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : prédit d’après la requête, comme le score.</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : la moyenne de chaque modèle, entraînement.</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse n’est pas encore là : la réponse la suivra.</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’a ni textes ni contextes. Donnez-lui d’abord des vecteurs à partir d’un fichier.</translation>
     </message>
     <message>
         <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’a pas encore de contextes. Vectorisez d’abord ses textes, pour qu’un nouveau puisse y trouver place.</translation>
     </message>
     <message>
         <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contextes viennent d’un fichier (%1), et rien ne dit ce qui les a faits. Choisissez un serveur qui donne les mêmes vecteurs, de %2 nombres, ou vectorisez de nouveau les données.</translation>
     </message>
     <message>
         <source>Type a query to see which model the router would send it to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une requête pour voir à quel modèle le routeur l’enverrait, et pourquoi.</translation>
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation : plongement et routeur sont entraînés une fois…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
 </context>
 <context>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score que le routeur prédit pour cette requête</translation>
     </message>
     <message>
         <source>What the router adds for what it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le routeur ajoute pour ce qu’il ne sait pas encore</translation>
     </message>
     <message>
         <source>The cost in USD that the router reckons with for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût en USD que le routeur retient pour cette requête</translation>
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Score prédit + bonus − poids du coût × coût : le plus grand est choisi</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>score prédit %1 + bonus %2 − coût %3 = %4</translation>
     </message>
     <message>
         <source>chosen at p</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à p</translation>
     </message>
     <message>
         <source>The cost weights p at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du coût p auxquels ce modèle est choisi pour cette requête</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte cette exécution pour 10 000 requêtes devient le budget</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas : plus de réponses de modèles moins chers.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Brings the panel or the queries that it speaks of into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait voir le panneau ou les requêtes dont il est question</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres du nom suffisent ; les flèches choisissent, Entrée exécute</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2252,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une cellule compte pour une paire de modèles. Là où un seul est juste, on voit qui pourrait suppléer qui.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>The model that the others are compared with, over the queries that both answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle auquel les autres sont comparés, sur les requêtes auxquelles les deux ont répondu</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mieux connus : les meilleurs que permettent les données.</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut : mieux appris, mais jugé sur moins de requêtes, donc avec des intervalles plus larges.</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données d’où tout est calculé : %1</translation>
     </message>
 </context>
 <context>
@@ -2632,11 +2632,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>What this panel shows (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre ce panneau (F1)</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce panneau</translation>
     </message>
 </context>
 <context>
@@ -2788,55 +2788,55 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>LSA ne demande ni téléchargement ni serveur ; un modèle sur un serveur connaît mieux le sens d’un texte</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chaque requête un nouveau contexte ; les anciens disparaissent</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par contexte. Plus gardent plus du texte, mais demandent plus de requêtes pour apprendre, et plus de temps.</translation>
     </message>
     <message>
         <source>A NumPy file (.npy) of float16, float32 or float64</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier NumPy (.npy) de float16, float32 ou float64</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>The embedding model, as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de plongement, tel que le serveur le nomme</translation>
     </message>
     <message>
         <source>Higher is faster, until the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut va plus vite, jusqu’au refus du serveur.</translation>
     </message>
     <message>
         <source>Asks the server for one vector, and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au serveur un seul vecteur, et rien d’autre</translation>
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est gardée la clé du serveur ; elle n’est jamais écrite dans l’étude</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la variable, ou de l’entrée du trousseau</translation>
     </message>
     <message>
         <source>Endpoint for new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de nouveaux textes</translation>
     </message>
     <message>
         <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte demandé est envoyé au serveur et n’est gardé nulle part. Une requête du jeu de données est envoyée d’abord, pour savoir si c’est ce serveur qui a fait les contextes.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par domaine : le plongement sépare-t-il les sortes de requêtes ? Par modèle : où le routeur trace-t-il ses limites ? Par juste et faux : où échoue-t-il ?</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il change ; les champs dessous en dépendent</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>after query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après la requête %1</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Open study in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3506,11 +3506,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Bandits</source>
@@ -3526,88 +3526,88 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>La page précédente (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>La page suivante (Alt+Droite)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les pages qui contiennent tous ces mots ; Entrée ouvre la première</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryModel</name>
     <message>
         <source>This is the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’état actuel</translation>
     </message>
     <message>
         <source>Click to go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour aller à cet état</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que chargé</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’état actuel</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, annulé</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. Chaque changement de paramètres, de prix, de filtres et d’épinglées figurera ici ; un clic ramène à l’état qui l’a suivi.</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification annulable ; un clic, ou Entrée, mène à l’état qui l’a suivie</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3702,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans l’étude ce qui est montré : tout ou rien</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse l’étude comme avant</translation>
     </message>
 </context>
 <context>
@@ -3785,19 +3785,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>How the files are read. Change it where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers sont lus. Corrigez là où la supposition est fausse.</translation>
     </message>
     <message>
         <source>What the data set, or the price table, is called in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du jeu de données, ou de la table de prix, dans l’étude</translation>
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un modèle a répondu plusieurs fois à une requête : la moyenne est plus stable, le premier passage est ce qu’un utilisateur aurait eu</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plusieurs juges ont noté une réponse : leur moyenne, ou un seul juge</translation>
     </message>
 </context>
 <context>
@@ -3933,27 +3933,27 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur qui apprend a choisi d’après ce qu’il savait à cette étape : l’exécution est rejouée pour le montrer.</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur à la requête %1 de l’exécution, avec le poids du coût %2.</translation>
     </message>
     <message>
         <source>The query was not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas été servie.</translation>
     </message>
     <message>
         <source>It drew its model, which had a chance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a tiré son modèle au sort, avec une probabilité de %1.</translation>
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a exploré : sans exploration, il aurait choisi %1.</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le même passé : avec un autre poids du coût dès le début, le routeur aurait appris d’autres réponses.</translation>
     </message>
 </context>
 <context>
@@ -4011,221 +4011,221 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::LayoutDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions enregistrées</translation>
     </message>
     <message>
         <source>F2 renames a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 renomme une disposition</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dispositions s’appellent « %1 » : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une disposition du programme : choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition « %1 » vient d’une autre version du programme, aux panneaux différents : arrangez les panneaux et enregistrez-la de nouveau</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer disposition</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la disposition</translation>
     </message>
     <message>
         <source>This takes the place of the saved layout of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle remplace la disposition enregistrée de ce nom.</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une disposition du programme : choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningBar</name>
     <message>
         <source>query %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>requête %1 sur %2</translation>
     </message>
     <message>
         <source>whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution entière</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play the run as it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer l’exécution comme elle a appris</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Espace)</translation>
     </message>
     <message>
         <source>To the first query</source>
-        <translation type="unfinished"></translation>
+        <translation>À la première requête</translation>
     </message>
     <message>
         <source>One query back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête en arrière</translation>
     </message>
     <message>
         <source>One query on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête en avant</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute l’exécution</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Queries that go by in a second while the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes qui défilent en une seconde pendant la lecture</translation>
     </message>
     <message>
         <source>Query of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête de l’exécution</translation>
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’exécution. Flèches : une requête ; Espace : lecture ou pause ; Échap ou Fin : toute l’exécution. Marques : événements du scénario.</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’exécution</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningModel</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">modèle</translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">choisi</translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>appris</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertitude</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>The models that the policy chooses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles parmi lesquels la politique choisit</translation>
     </message>
     <message>
         <source>Queries before this one for which the model was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes précédentes pour lesquelles le modèle a été choisi</translation>
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats du modèle dont la politique a appris jusqu’ici ; dans un scénario, ils peuvent venir tard, ou jamais</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Score moyen prédit sur un échantillon fixe des requêtes de l’exécution (%1 au plus), le même à chaque étape</translation>
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien le score prédit peut s’écarter, selon la mesure propre à la politique (pour LinUCB √(xᵀA⁻¹x), son bonus sans alpha) : moyenne sur les mêmes requêtes. Elle baisse à mesure que le modèle est appris.</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme ‖θ‖ des poids qui prédisent le score ; – si la politique n’en a pas</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningPanel</name>
     <message>
         <source>Choose mode online</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le mode en ligne</translation>
     </message>
     <message>
         <source>Use LinUCB online</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser LinUCB en ligne</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
-        <translation type="unfinished">Rien à montrer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
+        <translation>Rien à montrer pour l’instant.
+Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’apprend pas : ce que sait la politique a été appris avant, sur la partie d’entraînement. Choisissez le mode en ligne pour la voir apprendre de ses propres réponses, requête par requête.</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 n’apprend jamais pendant l’évaluation. Choisissez-en une qui apprend, et le mode en ligne, pour la voir apprendre requête par requête.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est rejouée pour qu’on puisse la suivre : %1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici : exactitude %1, %2 par 10 000 requêtes, exploré à %3</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout : exactitude %1, %2 par 10 000 requêtes, exploré à %3</translation>
     </message>
     <message>
         <source>this query was not served</source>
-        <translation type="unfinished"></translation>
+        <translation>cette requête n’a pas été servie</translation>
     </message>
     <message>
         <source>explored %1, although %2 looked better</source>
-        <translation type="unfinished"></translation>
+        <translation>a exploré %1, bien que %2 ait paru meilleur</translation>
     </message>
     <message>
         <source>chose %1, which looked best</source>
-        <translation type="unfinished"></translation>
+        <translation>a choisi %1, le meilleur en apparence</translation>
     </message>
     <message>
         <source>What the policy knew of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la politique savait de chaque modèle</translation>
     </message>
 </context>
 <context>
@@ -4381,27 +4381,27 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Drops your changes to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne vos modifications des colonnes</translation>
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long : une ligne par requête et modèle. Large : une ligne par requête, avec une colonne par modèle.</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score du tableau qui devient 0, une réponse fausse</translation>
     </message>
     <message>
         <source>The score in the table that becomes 1, a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score du tableau qui devient 1, une réponse juste</translation>
     </message>
     <message>
         <source>What a 1 in the column of costs stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut un 1 dans la colonne des coûts</translation>
     </message>
     <message>
         <source>What a 1 in the column of latencies stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut un 1 dans la colonne des latences</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4471,7 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;sposition</translation>
     </message>
 </context>
 <context>
@@ -4609,7 +4609,7 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition : %1</translation>
     </message>
 </context>
 <context>
@@ -4803,15 +4803,15 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut : les modèles peu connus sont plus souvent essayés ; cela coûte de la récompense et peut en rapporter plus tard.</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite partie d’entraînement : augmenter ; grande : réduire.</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire si le monde change ; sinon, laisser 1.</translation>
     </message>
 </context>
 <context>
@@ -4830,15 +4830,15 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès %1</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -4919,11 +4919,11 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de modèles un pool peut avoir. Plus de modèles atteignent plus, mais chacun doit être acheté et entretenu.</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche les pools au meilleur oracle dans le budget</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Costs then follow from these prices, no longer from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts suivent alors ces prix, et non plus les relevés</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5324,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les requêtes dont le texte, le domaine ou le modèle contient ces lettres</translation>
     </message>
 </context>
 <context>
@@ -5583,19 +5583,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : %1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le filtre : %1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le filtre de texte</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
 </context>
 <context>
@@ -5638,19 +5638,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Press the keys that the selected command is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches que doit avoir la commande choisie</translation>
     </message>
     <message>
         <source>The selected command has no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande choisie n’a pas de raccourci</translation>
     </message>
     <message>
         <source>The selected command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande choisie retrouve son premier raccourci</translation>
     </message>
     <message>
         <source>Every command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande retrouve son premier raccourci</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::SoFarMark</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5851,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre que l’on fait varier ; tous les autres restent tels quels</translation>
     </message>
 </context>
 <context>
@@ -5926,11 +5926,11 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les cellules : la moyenne des graines, sur toutes les requêtes d’évaluation</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue chaque combinaison ; la fenêtre reste utilisable</translation>
     </message>
 </context>
 <context>
@@ -5965,129 +5965,129 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <name>metallm::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Begin with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par l’exemple</translation>
     </message>
     <message>
         <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des questions simulées à un service d’assistance, et ce que huit modèles ont fait de chacune. Tout ce que vous verrez plus tard sur vos données peut y être essayé.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>What routing achieves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le routage apporte</translation>
     </message>
     <message>
         <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un routeur envoie chaque requête à un modèle. Ces chiffres disent l’exactitude des réponses, leur coût, et l’écart avec le meilleur modèle seul et avec le mieux possible.</translation>
     </message>
     <message>
         <source>Say what money is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vaut l’argent</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le poids du coût : à gauche compte l’exactitude, à droite un coût bas. Chaque graphique suit pendant le geste.</translation>
     </message>
     <message>
         <source>Read the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la frontière</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne bleue est ce que le routeur atteint à chaque poids du coût ; les marques sont les modèles seuls. Au-dessus des pointillés, il bat le mélange de modèles au hasard ; au-dessus des tirets, aucun routeur ne peut être. Glissez l’anneau le long de la ligne.</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à toute marque ses requêtes</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une cellule : le tableau dessous liste alors ses requêtes, et un clic sur une requête montre dans le détail pourquoi elle est allée à son modèle.</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si le prix changeait ?</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez -50 % sous « hypothèse » à côté d’un modèle : la frontière montre aussitôt ce qui changerait. Rapport, en haut à droite, consigne ce que vous avez trouvé. F1 explique chaque panneau.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::TourCallout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite (Échap) ; Aide, Visite guidée la relance</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape précédente</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante ; faire ce que dit le texte y mène aussi</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::UncertaintyChart</name>
     <message>
         <source>How uncertain the policy is of each model, and how often it explored</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incertitude de la politique sur chaque modèle, et la fréquence de son exploration</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude moyenne du score prédit de chaque modèle sur les mêmes requêtes pendant toute l’exécution. Barres sur l’axe : fréquence d’exploration de la politique.</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette politique ne tient aucune mesure de son incertitude.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est rejouée pour qu’on puisse la suivre.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">requête</translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>incertitude</translation>
     </message>
     <message>
         <source>query %1</source>
-        <translation type="unfinished">requête %1</translation>
+        <translation>requête %1</translation>
     </message>
     <message>
         <source>explored</source>
-        <translation type="unfinished"></translation>
+        <translation>exploré</translation>
     </message>
     <message>
         <source>Uncertainty over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -6171,7 +6171,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>The pinned analysis that the present run is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse épinglée à laquelle l’exécution actuelle est comparée</translation>
     </message>
 </context>
 <context>
@@ -6238,7 +6238,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>The name under which Keep stores the present prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel Garder range les prix actuels</translation>
     </message>
 </context>
 <context>
@@ -6256,22 +6256,22 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la dernière session sont illisibles : ouvrez l’étude depuis la liste des récentes</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude de la dernière session, %1, n’est plus là : ouvrez-la depuis sa place actuelle, ou ouvrez-en une autre</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé depuis la dernière session : ses filtres et la requête choisie n’ont pas été rétablis</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut être gardée : libérez de l’espace dans le dossier des réglages</translation>
     </message>
 </context>
 <context>
@@ -6350,291 +6350,291 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB</translation>
     </message>
     <message>
         <source>Linear Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson sampling linéaire</translation>
     </message>
     <message>
         <source>Epsilon-greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon-greedy</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Discounted LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB avec oubli</translation>
     </message>
     <message>
         <source>Sliding-window LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB à fenêtre glissante</translation>
     </message>
     <message>
         <source>Logistic UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB logistique</translation>
     </message>
     <message>
         <source>Kernel UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel UCB</translation>
     </message>
     <message>
         <source>SquareCB</source>
-        <translation type="unfinished"></translation>
+        <translation>SquareCB</translation>
     </message>
     <message>
         <source>UCB1</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB1</translation>
     </message>
     <message>
         <source>Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson sampling</translation>
     </message>
     <message>
         <source>Exp4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp4</translation>
     </message>
     <message>
         <source>Ridge regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression ridge</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proches voisins</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression logistique</translation>
     </message>
     <message>
         <source>Domain table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table par domaine</translation>
     </message>
     <message>
         <source>Threshold on two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil entre deux modèles</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascade</translation>
     </message>
     <message>
         <source>Oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oracle</translation>
     </message>
     <message>
         <source>Single model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle unique</translation>
     </message>
     <message>
         <source>Cheapest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle le moins cher</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>Random mix of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange aléatoire de deux modèles</translation>
     </message>
     <message>
         <source>Zero router</source>
-        <translation type="unfinished"></translation>
+        <translation>Routeur zéro</translation>
     </message>
     <message>
         <source>Domain oracle (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oracle par domaine (a posteriori)</translation>
     </message>
     <message>
         <source>Best linear policy (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure politique linéaire (a posteriori)</translation>
     </message>
     <message>
         <source>one linear model for each arm, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle linéaire par bras, choisi par sa borne supérieure de confiance</translation>
     </message>
     <message>
         <source>one linear model for each arm, drawn afresh from what is known at every query</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle linéaire par bras, tiré à neuf de ce qui est connu à chaque requête</translation>
     </message>
     <message>
         <source>the best prediction of one linear model for each arm, and now and then any arm</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure prédiction d’un modèle linéaire par bras, et parfois un bras quelconque</translation>
     </message>
     <message>
         <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
-        <translation type="unfinished"></translation>
+        <translation>tire un bras, d’autant plus probable qu’un modèle linéaire par bras le juge bon</translation>
     </message>
     <message>
         <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB qui oublie le passé d’un facteur gamma par requête, pour un monde qui change</translation>
     </message>
     <message>
         <source>LinUCB that knows the last queries only, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB qui ne connaît que les dernières requêtes, pour un monde qui change</translation>
     </message>
     <message>
         <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle logistique par bras, pour des scores entre 0 et 1, choisi par sa borne supérieure de confiance</translation>
     </message>
     <message>
         <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB sur des variables de Fourier aléatoires, pour le non-linéaire dans les contextes</translation>
     </message>
     <message>
         <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
-        <translation type="unfinished"></translation>
+        <translation>tire un bras, d’autant plus rare qu’un modèle linéaire par bras le place loin derrière le meilleur</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>la meilleure moyenne plus ce qui peut lui manquer ; ne regarde pas la requête</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>tire le score de chaque bras de ce qui en est connu ; ne regarde pas la requête</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend laquelle de quelques autres politiques suivre, et tire selon leurs conseils</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>une prédiction linéaire du score et du coût de chaque modèle ; LinUCB sans son bonus</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>score et coût de chaque modèle sur les requêtes d’entraînement les plus semblables</translation>
     </message>
     <message>
         <source>the probability that each model is right, by logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>la probabilité que chaque modèle ait juste, par régression logistique</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur modèle de chaque domaine, d’après l’entraînement ; les domaines rares s’appuient sur tous</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>le fort de deux modèles là où il bat assez probablement le faible</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>interroge d’abord le modèle le moins cher, puis le suivant tant que la réponse est prédite fausse ; tous sont payés</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>connaît chaque résultat : le moins cher des meilleurs ; aucun routeur ne peut faire mieux</translation>
     </message>
     <message>
         <source>one model for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle pour chaque requête</translation>
     </message>
     <message>
         <source>the model with the lowest mean cost for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle au coût moyen le plus bas pour chaque requête</translation>
     </message>
     <message>
         <source>every model with the same probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque modèle avec la même probabilité, selon la graine</translation>
     </message>
     <message>
         <source>two models at random, the second one with a given probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>deux modèles au hasard, le second avec une probabilité donnée, selon la graine</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur modèle seul à chaque poids du coût, d’après l’entraînement : sans regarder la requête</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur modèle de chaque domaine, d’après les résultats mêmes de l’évaluation : ce que peut apporter la seule connaissance du domaine</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation type="unfinished"></translation>
+        <translation>régression ridge ajustée sur la partie d’évaluation même, avec tous les résultats : une référence supérieure pour les politiques linéaires</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>température</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>variables</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur de bande</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>exposant</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>experts</translation>
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mélange</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>rétrécissement</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>prédicteur</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>model</source>
@@ -6642,151 +6642,151 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>part des requêtes auxquelles un bras quelconque peut répondre</translation>
     </message>
     <message>
         <source>difference in value that makes an arm e times as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>écart de valeur qui rend un bras e fois plus probable</translation>
     </message>
     <message>
         <source>how many of the last queries are known, training queries among them</source>
-        <translation type="unfinished"></translation>
+        <translation>combien des dernières requêtes sont connues, requêtes d’entraînement comprises</translation>
     </message>
     <message>
         <source>how many random features stand for the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de variables aléatoires représentent le noyau</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à laquelle deux contextes commencent à différer ; leur longueur est 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>à quelle vitesse un bras se raréfie avec sa distance au meilleur</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation type="unfinished"></translation>
+        <translation>comment cela croît avec les requêtes apprises : 0 reste, 0,5 comme leur racine</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur du bonus des bras peu connus ; celui de l’article est 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques et modèles qui conseillent, séparés par des virgules</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>part des requêtes auxquelles un bras quelconque peut répondre ; aussi la vitesse d’apprentissage</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût retenu avant d’interroger un modèle : prédit d’après la requête, moyenne du modèle à l’entraînement, ou celui de la requête même (connu : seulement après, sauf pour les forfaits)</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes d’entraînement interrogées, quand les voisins prédisent</translation>
     </message>
     <message>
         <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les voisins à égalité, ou plus les proches (1 / (1 - cosinus))</translation>
     </message>
     <message>
         <source>queries that the means over all domains count as in each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>pour combien de requêtes les moyennes de tous les domaines comptent dans chacun</translation>
     </message>
     <message>
         <source>name of the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle fort</translation>
     </message>
     <message>
         <source>name of the weak model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle faible</translation>
     </message>
     <message>
         <source>what predicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui le prédit</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles dans l’ordre où ils sont interrogés, MODÈLE,MODÈLE,... ; auto = la meilleure chaîne sur la partie d’entraînement</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal de modèles d’une chaîne choisie</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est facturé si aucun modèle n’a juste : le modèle le moins cher (comme LLMRouterBench), ou rien (comme RouterBench)</translation>
     </message>
     <message>
         <source>name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle</translation>
     </message>
     <message>
         <source>name of the one model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du premier modèle</translation>
     </message>
     <message>
         <source>name of the other model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’autre modèle</translation>
     </message>
     <message>
         <source>probability of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité du second</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>uniforme</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>distance</translation>
     </message>
     <message>
         <source>most accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus exact</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>logistique</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>voisins</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ridge</translation>
     </message>
 </context>
 </TS>

@@ -181,31 +181,31 @@
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードフォーカスのあるパネルを説明します</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー(&amp;T)</translation>
     </message>
     <message>
         <source>Five steps through the window, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを使ってウィンドウを 5 ステップで紹介します</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスタディ用に新しいウィンドウを開きます</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウで開く(&amp;D)…</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディを専用のウィンドウで開きます</translation>
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
@@ -213,55 +213,55 @@
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリを入力し、ルーターが選ぶモデルを確認します</translation>
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>調整(&amp;T)</translation>
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>調整用のレイアウト：問い、その答え、クエリ</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>Layout for comparing models and analyses, with frontier and queries</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと分析を比較するレイアウト。フロンティアとクエリ付き</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクター用のレイアウト：フロンティア、選択、数値を大きな文字で表示</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトに名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep the places of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの配置に名前を付けて保存します</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したレイアウトの名前変更や削除を行います</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルをレイアウト本来の位置に戻します</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が学習する様子をクエリごとに表示します。もう一度で一時停止</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Show the run as it was one query before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クエリ前の実行の状態を表示します</translation>
     </message>
     <message>
         <source>One query &amp;on</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the run as it was one query later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クエリ後の実行の状態を表示します</translation>
     </message>
     <message>
         <source>&amp;First query</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Show the run as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の開始時の状態を表示します</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Show the whole run again</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体を再び表示します</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -963,134 +963,134 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データから学んだ、ドメインごとに 1 モデルの表の方が良い：ルーターの平均報酬から表の平均報酬を引いた値は %1（95% 信頼区間 %2 ～ %3）</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データから学んだ、ドメインごとに 1 モデルの表と同程度：ルーターの平均報酬から表の平均報酬を引いた値は %1（95% 信頼区間 %2 ～ %3）</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
-        <translation type="unfinished"></translation>
+        <translation>評価クエリ %2 件中 %1 件が学習クエリと同じテキスト</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>評価クエリ %2 件中 %1 件は、結果も含めて学習クエリの繰り返し：実行は問われる内容そのもので学習しています</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み器 %1 は評価クエリ %3 件中 %2 件にも当てはめられています：この分割で埋め込み直してください</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は評価クエリの結果を知っています：ルーターではなく限界値です</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルが一度も試されていません（%3）：実行がロックインしている可能性があります。探索を増やすか、ウォームスタートしてください</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する実行のクエリの %2% を %1 が担当：ロックインしている可能性があります</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルが、無料と宣言されていないのにコスト 0 です（%3）：価格を指定するか、`metallm prices set STUDY MODEL --flat 0` で無料と宣言してください</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 の価格が「%1」と「%2」で 10 倍以上違います：どちらかの単位が違う可能性があります</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 単独でも、このルーターより正解率が低くなく高価でもありません：1 万クエリあたり %3 USD で %2%、ルーターは %5 USD で %4%</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>このコスト重みでは %1 単独の方が報酬が多い：%3 クエリで %2 多い</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルの入力トークン数がまったく変わりません（%4 は %3）：作り物に見え、コストも同様です</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルの入力トークン数がまったく変わりません（%4 は %3）：作り物に見えます</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルの出力トークン数がまったく変わりません（%4 は %3）：作り物に見え、コストも同様です</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 モデル中 %1 モデルの出力トークン数がまったく変わりません（%4 は %3）：作り物に見えます</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの範囲全体では単独モデルのランダムな混合の方が良い：AIQ は %1 対 %2。1 万クエリあたり %3 USD でスコア %4%、このルーターは最高 %5%</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ところどころで単独モデルのランダムな混合の方が良い。1 万クエリあたり %1 USD でスコア %2%、このルーターは最高 %3%</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ 1 万クエリあたり %2 USD で、単独モデルのランダムな混合のスコアは %1%、この実行は %3%</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のクエリのテキストが別の分割にもあります：学習した内容で評価しています</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のクエリが別のクエリと同じテキストです：ランダム分割では両側に分かれることがあります</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のドメインはクエリが 1 件のみ：その数値には意味がありません</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：どのクエリも入力トークンが %2：作り物の数からは作り物のコストしか出ません</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：どの回答も出力トークンが %2</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：入力トークン数がテキストの長さと無関係（相関 %2）</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：コストがすべて 0：無料ですか、不明ですか？</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：トークン数が違うのに、どのクエリも USD %2</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：1 クエリの平均コストが USD %2：コストの単位が違いませんか？</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：コストとトークン数から 100 万トークンあたり USD %2：どちらかの単位が違います</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：1 回答の平均が %2 s：ミリ秒ではありませんか？</translation>
     </message>
 </context>
 <context>
     <name>SessionFile</name>
     <message>
         <source>the last session cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションを読み込めません</translation>
     </message>
     <message>
         <source>open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のスタディの一覧から開いてください</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1220,19 @@
     </message>
     <message>
         <source>Intercept, projection, seed, order and precision of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の切片、射影、シード、順序、精度</translation>
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないほど速く安定しますが、粗くなります。なし：文脈をそのまま使います。</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな差を信じる前に、いくつか試してください。</translation>
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する方策と予算に影響します。シャッフル：シードに従います。</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Keeps its parameters and prices, to compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターと価格を保持し、ほかの分析と比較できるようにします</translation>
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したピンを破棄します。元に戻すで復元できます</translation>
     </message>
 </context>
 <context>
@@ -1321,43 +1321,43 @@
     <name>metallm::ui::AskPanel</name>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先：%1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリを入力：入力中にルーターがモデルを順位付けします</translation>
     </message>
     <message>
         <source>New query</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリ</translation>
     </message>
     <message>
         <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットにないテキスト。データセットのクエリと同じ方法で埋め込まれ、どこにも保存されません</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン(&amp;D)</translation>
     </message>
     <message>
         <source>Domain of the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリのドメイン</translation>
     </message>
     <message>
         <source>This policy looks at nothing but the domain of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>この方策はクエリのドメインだけを見ます</translation>
     </message>
     <message>
         <source>Models as the router ranks them for the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリに対するルーターのモデル順位</translation>
     </message>
     <message>
         <source>Best value first, at the cost weight of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーのコスト重みで価値の高い順</translation>
     </message>
     <message>
         <source>Most like it in training</source>
@@ -1369,138 +1369,138 @@
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクエリに最も近い学習クエリ</translation>
     </message>
     <message>
         <source>What to know of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの数値についての注意</translation>
     </message>
     <message>
         <source>Embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込む…</translation>
     </message>
     <message>
         <source>Give the data set contexts, from its texts or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストまたはファイルからデータセットに文脈を与えます</translation>
     </message>
     <message>
         <source>Choose endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを選択…</translation>
     </message>
     <message>
         <source>The server that gives new texts their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテキストのベクトルを返すサーバー</translation>
     </message>
     <message>
         <source>A click opens the query in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとクエリをインスペクターで開きます</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は回答できません：結果で選びますが、新しいクエリには結果がありません</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はモデルを抽選します：各モデルの予測はしません</translation>
     </message>
     <message>
         <source>%1 draws the model, most often the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はモデルを抽選し、最も多いのは先頭のモデルです</translation>
     </message>
     <message>
         <source>%1 knows none of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はどのモデルも知りません</translation>
     </message>
     <message>
         <source>%1 has no model left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には呼び出せるモデルがありません</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を呼び出します（コスト重み %3 ～ %4）</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を呼び出します（コスト重み %3 以上）</translation>
     </message>
     <message>
         <source>%1 asks %2, whatever the cost weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を呼び出します（コスト重みによらず）</translation>
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方策はテキストを見ません。答えはどれも同じです。</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算により実行中にコスト重みが変わります。表示はスライダーの値によるものです。</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストには、埋め込み器を当てはめたテキストと共通の語がありません。数値はこのテキストについて何も語りません。</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがデータセットのクエリに返すベクトルが、保存されたものと違います（コサイン %1）。元のベクトルを作ったエンドポイントではないようです。</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示は抽選の基準です。選択がコスト重みに対して直線でないため、区間は分かりません。</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>カスケードはモデルを順に呼び出し、続けるかどうかだけを予測します。表示は回答が採用されるモデルです。</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行終了時のルーターの知識によります。区間は、現在のコスト重みで学習した内容に対して成り立ちます。</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>強いモデルのスコアは、弱いモデルに勝つ確率です。</translation>
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト：各モデルのクエリあたりの価格。</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト：スコアと同様、クエリから予測。</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト：各モデルの学習時の平均。</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析がまだありません。答えはその後に出ます。</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットにテキストも文脈もありません。まずファイルからベクトルを与えてください。</translation>
     </message>
     <message>
         <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットにまだ文脈がありません。新しいテキストを位置付けられるよう、まずテキストを埋め込んでください。</translation>
     </message>
     <message>
         <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈はファイル（%1）から来ており、何で作られたか分かりません。同じベクトル（数値 %2 個）を返すエンドポイントを選ぶか、データセットを埋め込み直してください。</translation>
     </message>
     <message>
         <source>Type a query to see which model the router would send it to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリを入力すると、ルーターが送るモデルとその理由が分かります。</translation>
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中：埋め込み器とルーターを一度だけ学習しています…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -1523,27 +1523,27 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>価値</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターがこのクエリに予測するスコア</translation>
     </message>
     <message>
         <source>What the router adds for what it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ知らないことに対してルーターが加える分</translation>
     </message>
     <message>
         <source>The cost in USD that the router reckons with for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターがこのクエリに見込むコスト（USD）</translation>
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>予測スコア + ボーナス − コスト重み × コスト：最大のものが選ばれます</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>予測スコア %1 + ボーナス %2 − コスト %3 = %4</translation>
     </message>
     <message>
         <source>chosen at p</source>
-        <translation type="unfinished"></translation>
+        <translation>選択される p</translation>
     </message>
     <message>
         <source>The cost weights p at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>このクエリでこのモデルが選ばれるコスト重み p</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の 1 万クエリあたりのコストを予算にします</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>低いほど、安いモデルが答えるクエリが増えます。</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Brings the panel or the queries that it speaks of into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するパネルまたはクエリを表示します</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部の文字で検索できます。矢印キーで選択、Enter で実行</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルがモデルの組について数えるもの。「一方のみ正解」は、どのモデルがどのモデルの代わりになるかを示します。</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>The model that the others are compared with, over the queries that both answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのモデルの比較対象（両方が回答したクエリについて）</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の既知値：これらのうちデータから可能な最良のもの。</translation>
     </message>
 </context>
 <context>
@@ -2590,11 +2590,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほどよく学習しますが、評価するクエリが減り、区間が広がります。</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての計算の元になるデータセット：%1</translation>
     </message>
 </context>
 <context>
@@ -2621,11 +2621,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What this panel shows (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルの表示内容（F1）</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルのヘルプ</translation>
     </message>
 </context>
 <context>
@@ -2776,55 +2776,55 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>LSA はダウンロードもサーバーも不要です。サーバー上のモデルの方がテキストの意味をよく捉えます</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの全クエリに新しい文脈を与えます。古いものは削除されます</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈の数値の個数。多いほどテキストの情報が残りますが、学習に必要なクエリと時間も増えます。</translation>
     </message>
     <message>
         <source>A NumPy file (.npy) of float16, float32 or float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float16、float32、float64 の NumPy ファイル（.npy）</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>The embedding model, as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みモデル（サーバーでの名前）</translation>
     </message>
     <message>
         <source>Higher is faster, until the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど速くなります（サーバーが拒否するまで）。</translation>
     </message>
     <message>
         <source>Asks the server for one vector, and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにベクトルを 1 つだけ要求します</translation>
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのキーの保存場所。スタディに書き込まれることはありません</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>変数、またはキーチェーンの項目の名前</translation>
     </message>
     <message>
         <source>Endpoint for new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいテキスト用のエンドポイント</translation>
     </message>
     <message>
         <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせるテキストはその都度サーバーに送られ、どこにも保存されません。最初にデータセットのクエリを 1 件送り、文脈を作ったサーバーかどうかを確かめます。</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@ Give the data set contexts in the tuning panel.</source>
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン別：埋め込みはクエリの種類を区別できるか？モデル別：ルーターはどこに境界を引くか？正誤別：どこで失敗するか？</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@ Give the data set contexts in the tuning panel.</source>
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の仕方。下の欄はこれに従います</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>after query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ %1 の後</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Open study in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディを新しいウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -3490,11 +3490,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
     <message>
         <source>Bandits</source>
@@ -3510,88 +3510,88 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ（Alt+Left）</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ（Alt+Right）</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むページだけを残します。Enter で先頭を開きます</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ一覧</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryModel</name>
     <message>
         <source>This is the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>これが現在の状態です</translation>
     </message>
     <message>
         <source>Click to go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするとこの状態に移ります</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時の状態</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在の状態</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、取り消し済み</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。パラメーター、価格、フィルター、ピンの変更がここに並びます。クリックするとその変更直後の状態に戻ります。</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の履歴</translation>
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるすべての変更。クリックまたは Enter で、その変更直後の状態に移ります</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3682,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をスタディに書き込みます（すべて書くか、何も書かないか）</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディを元のまま残します</translation>
     </message>
 </context>
 <context>
@@ -3765,19 +3765,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>How the files are read. Change it where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り方。推測が違う場合は変更してください。</translation>
     </message>
     <message>
         <source>What the data set, or the price table, is called in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディでのデータセットまたは価格表の名前</translation>
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが同じクエリに複数回答した場合：平均は安定し、最初の回はユーザーが実際に得たはずの結果です</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の判定者が回答を採点した場合：その平均、または 1 人の判定者のみ</translation>
     </message>
 </context>
 <context>
@@ -3912,27 +3912,27 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するルーターは、その時点の知識で選びました。それを示すため、実行をもう一度再生します。</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のクエリ %1 の時点のルーター、コスト重み %2。</translation>
     </message>
     <message>
         <source>The query was not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクエリは処理されませんでした。</translation>
     </message>
     <message>
         <source>It drew its model, which had a chance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは抽選で選ばれました（確率 %1）。</translation>
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索しました。探索がなければ %1 を選んでいました。</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ履歴に基づきます。最初から別のコスト重みであれば、ルーターは別の回答から学習していました。</translation>
     </message>
 </context>
 <context>
@@ -3990,221 +3990,221 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::LayoutDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したレイアウト</translation>
     </message>
     <message>
         <source>F2 renames a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 でレイアウトの名前を変更</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトには名前が必要です。</translation>
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のレイアウトが 2 つあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプログラム標準のレイアウトです。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト「%1」はパネル構成の異なる別のバージョンで保存されました。パネルを並べて保存し直してください</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを保存</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの名前</translation>
     </message>
     <message>
         <source>This takes the place of the saved layout of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の保存済みレイアウトを置き換えます。</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム標準のレイアウトです。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningBar</name>
     <message>
         <source>query %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ %1 / %2</translation>
     </message>
     <message>
         <source>whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play the run as it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した順に実行を再生</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Space）</translation>
     </message>
     <message>
         <source>To the first query</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のクエリへ</translation>
     </message>
     <message>
         <source>One query back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クエリ戻る</translation>
     </message>
     <message>
         <source>One query on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クエリ進む</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体を表示</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Queries that go by in a second while the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の再生中に 1 秒間に進むクエリ数</translation>
     </message>
     <message>
         <source>Query of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のクエリ</translation>
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の現在位置。矢印キー：1 クエリ、Space：再生または一時停止、Esc または End：実行全体。印：シナリオのイベント。</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の現在位置</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningModel</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">選択</translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済み</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさ</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>The models that the policy chooses from</source>
-        <translation type="unfinished"></translation>
+        <translation>方策が選ぶ候補のモデル</translation>
     </message>
     <message>
         <source>Queries before this one for which the model was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前にこのモデルが選ばれたクエリ数</translation>
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>方策がこれまでに学習したこのモデルの結果の数。シナリオでは遅れて届いたり、届かないこともあります</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のクエリの固定サンプル（最大 %1 件、各ステップで同一）での平均予測スコア</translation>
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測スコアがどれだけ外れうるか。方策自身の尺度（LinUCB では √(xᵀA⁻¹x)、alpha を除いたボーナス）による、同じクエリでの平均です。モデルの学習が進むと下がります。</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを予測する重みの長さ ‖θ‖。方策に重みがない場合は –</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningPanel</name>
     <message>
         <source>Choose mode online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインモードを選択</translation>
     </message>
     <message>
         <source>Use LinUCB online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインの LinUCB を使用</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
-        <translation type="unfinished">まだ表示するものがありません。
+        <translation>まだ表示するものがありません。
 データセットを開くかインポートし、「実行」を押してください。</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は学習しません。方策の知識は、事前に学習データから得たものです。オンラインモードを選ぶと、自らの回答から学習する様子をクエリごとに見られます。</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>方策 %1 は評価中に学習しません。学習する方策とオンラインモードを選ぶと、学習の様子をクエリごとに見られます。</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>観察できるよう、実行をもう一度再生しています：%1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで：正解率 %1、1 万クエリあたり %2、探索の割合 %3</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体：正解率 %1、1 万クエリあたり %2、探索の割合 %3</translation>
     </message>
     <message>
         <source>this query was not served</source>
-        <translation type="unfinished"></translation>
+        <translation>このクエリは処理されませんでした</translation>
     </message>
     <message>
         <source>explored %1, although %2 looked better</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の方が良く見えたが、%1 を探索</translation>
     </message>
     <message>
         <source>chose %1, which looked best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良に見えた %1 を選択</translation>
     </message>
     <message>
         <source>What the policy knew of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>方策が各モデルについて知っていたこと</translation>
     </message>
 </context>
 <context>
@@ -4360,27 +4360,27 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drops your changes to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列への変更を破棄します</translation>
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>縦持ち：クエリとモデルの組ごとに 1 行。横持ち：クエリごとに 1 行、モデルごとに 1 列。</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>表のスコアのうち 0（不正解）になる値</translation>
     </message>
     <message>
         <source>The score in the table that becomes 1, a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>表のスコアのうち 1（正解）になる値</translation>
     </message>
     <message>
         <source>What a 1 in the column of costs stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの列の 1 が表すもの</translation>
     </message>
     <message>
         <source>What a 1 in the column of latencies stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの列の 1 が表すもの</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト：%1</translation>
     </message>
 </context>
 <context>
@@ -4780,15 +4780,15 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど未知のモデルを頻繁に試します。今は報酬を失いますが、後で得られる可能性があります。</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データが少なければ上げ、多ければ下げます。</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境が変わる場合は下げ、変わらない場合は 1 のままにします。</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下</translation>
     </message>
 </context>
 <context>
@@ -4894,11 +4894,11 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールに含められるモデル数。多いほど到達できる性能は上がりますが、それぞれに調達と管理が必要です。</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算内でオラクルが最良となるプールを探します</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Costs then follow from these prices, no longer from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、コストは記録値ではなくこれらの価格から決まります</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、ドメイン、モデルのいずれかにこの文字列を含むクエリだけを残します</translation>
     </message>
 </context>
 <context>
@@ -5555,19 +5555,19 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター：%1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターなし：%1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストフィルターなし</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターを解除</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5610,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Press the keys that the selected command is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコマンドに割り当てるキーを押してください</translation>
     </message>
     <message>
         <source>The selected command has no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコマンドのショートカットをなくします</translation>
     </message>
     <message>
         <source>The selected command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコマンドを最初のショートカットに戻します</translation>
     </message>
     <message>
         <source>Every command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンドを最初のショートカットに戻します</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::SoFarMark</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>変化させるパラメーター。ほかはすべて現在のままです</translation>
     </message>
 </context>
 <context>
@@ -5894,11 +5894,11 @@ every combination is played, and a click loads one.</source>
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの表示内容：シードの平均。各シードは評価クエリ全件によります</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての組み合わせを実行します。その間もウィンドウは使えます</translation>
     </message>
 </context>
 <context>
@@ -5933,129 +5933,129 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Begin with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルから始める</translation>
     </message>
     <message>
         <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート窓口への質問の模擬データと、それぞれに対する 8 つのモデルの結果が入っています。後で自分のデータで見るものは、すべてここで試せます。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>What routing achieves</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティングの成果</translation>
     </message>
     <message>
         <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターは各クエリを 1 つのモデルに送ります。これらの数値は、回答の正解率とコスト、そして最良の単独モデルや到達可能な最良との差を示します。</translation>
     </message>
     <message>
         <source>Say what money is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>お金の価値を決める</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト重みをドラッグします。左は正解率、右は低コストを重視します。ドラッグ中、すべてのグラフが追従します。</translation>
     </message>
     <message>
         <source>Read the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>フロンティアを読む</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>青い線は各コスト重みでルーターが到達する点、印は単独のモデルです。点線より上ならモデルのランダムな混合より良く、破線より上にはどのルーターも届きません。輪を線に沿ってドラッグしてください。</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
-        <translation type="unfinished"></translation>
+        <translation>どの印からもクエリを見る</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをクリックすると、下の表に該当するクエリが並びます。クエリをクリックすると、そのモデルに送られた理由がインスペクターに表示されます。</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が変わったら？</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの横の「仮定」に -50 % と入力すると、何が変わるかがフロンティアにすぐ表示されます。右上の「レポート」で分かったことを書き出せます。F1 で各パネルの説明を表示します。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::TourCallout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了します（Esc）。「ヘルプ」の「ツアー」で再開できます</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ。説明どおりに操作しても進みます</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::UncertaintyChart</name>
     <message>
         <source>How uncertain the policy is of each model, and how often it explored</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルに対する方策の不確かさと、探索の頻度</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を通じて同じクエリで測った、各モデルの予測スコアの平均の不確かさ。軸上の棒：方策が探索した頻度。</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方策には不確かさの尺度がありません。</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>観察できるよう、実行をもう一度再生しています。</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">クエリ</translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさ</translation>
     </message>
     <message>
         <source>query %1</source>
-        <translation type="unfinished">クエリ %1</translation>
+        <translation>クエリ %1</translation>
     </message>
     <message>
         <source>explored</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Uncertainty over time</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさの推移</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>The pinned analysis that the present run is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の実行と比べるピン留めした分析</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>The name under which Keep stores the present prices</source>
-        <translation type="unfinished"></translation>
+        <translation>「保存」で現在の価格を保存する名前</translation>
     </message>
 </context>
 <context>
@@ -6223,22 +6223,22 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションの設定を読み込めません。最近のスタディの一覧から開いてください</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションのスタディ %1 が元の場所にありません。現在の場所から開くか、別のスタディを開いてください</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は前回のセッション以降に変更されています。フィルターと選択したクエリは復元されませんでした</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存できません。設定フォルダーの空き容量を増やしてください</translation>
     </message>
 </context>
 <context>
@@ -6317,291 +6317,291 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB</translation>
     </message>
     <message>
         <source>Linear Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>線形 Thompson サンプリング</translation>
     </message>
     <message>
         <source>Epsilon-greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon-greedy</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Discounted LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>割引 LinUCB</translation>
     </message>
     <message>
         <source>Sliding-window LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>スライディングウィンドウ LinUCB</translation>
     </message>
     <message>
         <source>Logistic UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジスティック UCB</translation>
     </message>
     <message>
         <source>Kernel UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル UCB</translation>
     </message>
     <message>
         <source>SquareCB</source>
-        <translation type="unfinished"></translation>
+        <translation>SquareCB</translation>
     </message>
     <message>
         <source>UCB1</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB1</translation>
     </message>
     <message>
         <source>Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson サンプリング</translation>
     </message>
     <message>
         <source>Exp4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp4</translation>
     </message>
     <message>
         <source>Ridge regression</source>
-        <translation type="unfinished"></translation>
+        <translation>リッジ回帰</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近傍</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジスティック回帰</translation>
     </message>
     <message>
         <source>Domain table</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン表</translation>
     </message>
     <message>
         <source>Threshold on two models</source>
-        <translation type="unfinished"></translation>
+        <translation>2 モデル間のしきい値</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>カスケード</translation>
     </message>
     <message>
         <source>Oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>オラクル</translation>
     </message>
     <message>
         <source>Single model</source>
-        <translation type="unfinished"></translation>
+        <translation>単独モデル</translation>
     </message>
     <message>
         <source>Cheapest model</source>
-        <translation type="unfinished"></translation>
+        <translation>最も安いモデル</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Random mix of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>2 モデルのランダム混合</translation>
     </message>
     <message>
         <source>Zero router</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロルーター</translation>
     </message>
     <message>
         <source>Domain oracle (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインオラクル（事後）</translation>
     </message>
     <message>
         <source>Best linear policy (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の線形方策（事後）</translation>
     </message>
     <message>
         <source>one linear model for each arm, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>アームごとに 1 つの線形モデル、上側信頼限界で選択</translation>
     </message>
     <message>
         <source>one linear model for each arm, drawn afresh from what is known at every query</source>
-        <translation type="unfinished"></translation>
+        <translation>アームごとに 1 つの線形モデル、クエリごとに既知の情報から新たに抽出</translation>
     </message>
     <message>
         <source>the best prediction of one linear model for each arm, and now and then any arm</source>
-        <translation type="unfinished"></translation>
+        <translation>アームごとに 1 つの線形モデルで予測が最良のもの、ときどき任意のアーム</translation>
     </message>
     <message>
         <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
-        <translation type="unfinished"></translation>
+        <translation>アームを抽選。アームごとの線形モデルが高く評価するほど選ばれやすい</translation>
     </message>
     <message>
         <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリごとに係数 gamma で過去を忘れる LinUCB、変化する環境向け</translation>
     </message>
     <message>
         <source>LinUCB that knows the last queries only, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のクエリだけを知る LinUCB、変化する環境向け</translation>
     </message>
     <message>
         <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>アームごとに 1 つのロジスティックモデル、0 ～ 1 のスコア向け、上側信頼限界で選択</translation>
     </message>
     <message>
         <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムフーリエ特徴上の LinUCB、文脈に対して非線形な場合向け</translation>
     </message>
     <message>
         <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
-        <translation type="unfinished"></translation>
+        <translation>アームを抽選。アームごとの線形モデルで最良との差が大きいほど選ばれにくい</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>平均に不足しうる分を加えた値が最良のもの。クエリは見ない</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>各アームのスコアを既知の情報から抽出。クエリは見ない</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの方策のどれに従うかを学習し、その助言から抽選</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>各モデルのスコアとコストの線形予測。ボーナスのない LinUCB</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>最も似た学習クエリでの各モデルのスコアとコスト</translation>
     </message>
     <message>
         <source>the probability that each model is right, by logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジスティック回帰による、各モデルが正解する確率</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データによる各ドメインの最良モデル。まれなドメインは全体に依存</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルの強い方、弱い方に勝つ見込みが十分な場合</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>最も安いモデルから呼び出し、回答が誤りと予測される間は次へ進む。すべてに支払いが発生</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果を知る：最良の中で最も安いもの。どのルーターもこれを超えられない</translation>
     </message>
     <message>
         <source>one model for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>全クエリに 1 つのモデル</translation>
     </message>
     <message>
         <source>the model with the lowest mean cost for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>全クエリに平均コストが最も低いモデル</translation>
     </message>
     <message>
         <source>every model with the same probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>全モデルが同じ確率、シードによる</translation>
     </message>
     <message>
         <source>two models at random, the second one with a given probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルをランダムに使用、2 番目は指定した確率、シードによる</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データによる、各コスト重みで最良の単独モデル。クエリは見ない</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データ自身の結果による各ドメインの最良モデル：ドメインを知るだけで得られるもの</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation type="unfinished"></translation>
+        <translation>全結果を使い評価データ自身に当てはめたリッジ回帰：線形方策の上限の目安</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>特徴</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド幅</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパート</translation>
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>予測器</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>model</source>
@@ -6609,151 +6609,151 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 番目</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のアームが回答してよいクエリの割合</translation>
     </message>
     <message>
         <source>difference in value that makes an arm e times as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>アームの確率を e 倍にする価値の差</translation>
     </message>
     <message>
         <source>how many of the last queries are known, training queries among them</source>
-        <translation type="unfinished"></translation>
+        <translation>知っている直近のクエリ数、学習クエリを含む</translation>
     </message>
     <message>
         <source>how many random features stand for the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの代わりとなるランダム特徴の数</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの文脈が異なり始める距離。文脈の長さは 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良との差に応じてアームが選ばれにくくなる速さ</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したクエリ数に応じたその増え方：0 は一定、0.5 は平方根</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>情報の少ないアームへのボーナスの係数。論文では 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>助言する方策とモデル、コンマ区切り</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のアームが回答してよいクエリの割合。学習の速さも決まる</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを呼び出す前に見込むコスト：クエリからの予測、学習時のモデルの平均、またはクエリ自身のコスト（既知：定額を除き事後にのみ判明）</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
-        <translation type="unfinished"></translation>
+        <translation>近傍による予測で参照する学習クエリ数</translation>
     </message>
     <message>
         <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての近傍を同等に、または近いものを重く（1 / (1 - cosine)）</translation>
     </message>
     <message>
         <source>queries that the means over all domains count as in each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>全ドメインの平均が各ドメインで何クエリ分に数えられるか</translation>
     </message>
     <message>
         <source>name of the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>強いモデルの名前</translation>
     </message>
     <message>
         <source>name of the weak model</source>
-        <translation type="unfinished"></translation>
+        <translation>弱いモデルの名前</translation>
     </message>
     <message>
         <source>what predicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>それを予測するもの</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出す順のモデル、MODEL,MODEL,...。auto = 学習データで最良のチェーン</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれるチェーンの最大モデル数</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation type="unfinished"></translation>
+        <translation>正解のモデルがない場合の課金：最も安いモデル（LLMRouterBench と同じ）、またはなし（RouterBench と同じ）</translation>
     </message>
     <message>
         <source>name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前</translation>
     </message>
     <message>
         <source>name of the one model</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のモデルの名前</translation>
     </message>
     <message>
         <source>name of the other model</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のモデルの名前</translation>
     </message>
     <message>
         <source>probability of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目の確率</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>既知</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>most accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>最も正確</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジスティック</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>knn</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>リッジ</translation>
     </message>
 </context>
 </TS>

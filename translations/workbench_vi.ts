@@ -181,31 +181,31 @@
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Giải thích khung đang nhận bàn phím</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hướng dẫn nhanh</translation>
     </message>
     <message>
         <source>Five steps through the window, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm bước làm quen với cửa sổ, trên dữ liệu mẫu</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa &amp;sổ mới</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thêm một cửa sổ, cho nghiên cứu khác</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở t&amp;rong cửa sổ mới…</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một nghiên cứu trong cửa sổ riêng</translation>
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
@@ -213,55 +213,55 @@
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một truy vấn và xem bộ định tuyến chọn mô hình nào</translation>
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tinh chỉnh</translation>
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục để tinh chỉnh: câu hỏi, kết quả trả lời, các truy vấn</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So sánh</translation>
     </message>
     <message>
         <source>Layout for comparing models and analyses, with frontier and queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục để so sánh các mô hình và phân tích, kèm đường biên và truy vấn</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rình chiếu</translation>
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục cho máy chiếu: đường biên, lựa chọn và số liệu bằng chữ lớn</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu bố cục thành…</translation>
     </message>
     <message>
         <source>Keep the places of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu vị trí các khung dưới một tên</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quản lý bố cục…</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên hoặc xóa các bố cục đã lưu</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lại &amp;bố cục</translation>
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa mọi khung về vị trí theo bố cục</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lượt chạy học, từng truy vấn một; lần nữa để tạm dừng</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Show the run as it was one query before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lượt chạy ở trước đó một truy vấn</translation>
     </message>
     <message>
         <source>One query &amp;on</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the run as it was one query later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lượt chạy ở sau đó một truy vấn</translation>
     </message>
     <message>
         <source>&amp;First query</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Show the run as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lượt chạy lúc bắt đầu</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Show the whole run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại toàn bộ lượt chạy</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -963,134 +963,134 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>một bảng với một mô hình cho mỗi lĩnh vực, học trên phần huấn luyện, đạt tốt hơn: phần thưởng trung bình của bộ định tuyến trừ của bảng là %1 (khoảng tin cậy 95 %: %2 đến %3)</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>một bảng với một mô hình cho mỗi lĩnh vực, học trên phần huấn luyện, đạt như vậy: phần thưởng trung bình của bộ định tuyến trừ của bảng là %1 (khoảng tin cậy 95 %: %2 đến %3)</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2 truy vấn đánh giá có cùng văn bản với một truy vấn huấn luyện</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2 truy vấn đánh giá lặp lại truy vấn huấn luyện, cả kết quả: lượt chạy đã được huấn luyện trên chính những gì nó được hỏi</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ nhúng %1 cũng được khớp trên %2 trong %3 truy vấn đánh giá: hãy nhúng lại với phân chia này</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 biết kết quả của các truy vấn đánh giá: là cận, không phải bộ định tuyến</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2 mô hình chưa từng được thử (%3): lượt chạy có thể bị kẹt; hãy khám phá nhiều hơn, hoặc khởi động ấm</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nhận %2 % số truy vấn của một lượt chạy có học: lượt chạy có thể bị kẹt</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2 mô hình có chi phí bằng 0 mà không được khai báo là miễn phí (%3): hãy nhập giá, hoặc khai báo miễn phí bằng `metallm prices set STUDY MODEL --flat 0`</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trong &apos;%1&apos; và &apos;%2&apos; chênh nhau từ mười lần trở lên cho %3: một trong hai có thể dùng đơn vị khác</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng %1 không kém chính xác và không đắt hơn bộ định tuyến này: %2 % với %3 USD mỗi 10.000 truy vấn so với %4 % với %5</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>riêng %1 đạt phần thưởng cao hơn ở trọng số chi phí này: cao hơn %2 trên %3 truy vấn</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>số token đầu vào của %1 trong %2 mô hình không hề đổi (%3 với %4): có vẻ là số giả, và chi phí cũng vậy</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>số token đầu vào của %1 trong %2 mô hình không hề đổi (%3 với %4): có vẻ là số giả</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>số token đầu ra của %1 trong %2 mô hình không hề đổi (%3 với %4): có vẻ là số giả, và chi phí cũng vậy</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>số token đầu ra của %1 trong %2 mô hình không hề đổi (%3 với %4): có vẻ là số giả</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>trộn ngẫu nhiên các mô hình đơn đạt tốt hơn trên toàn khoảng chi phí: AIQ %1 so với %2; ở %3 USD mỗi 10.000 truy vấn nó đạt điểm %4 %, bộ định tuyến này cao nhất %5 %</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>trộn ngẫu nhiên các mô hình đơn đạt tốt hơn ở một số chỗ; ở %1 USD mỗi 10.000 truy vấn nó đạt điểm %2 %, bộ định tuyến này cao nhất %3 %</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>trộn ngẫu nhiên các mô hình đơn đạt điểm %1 % với cùng %2 USD mỗi 10.000 truy vấn, lượt chạy này %3 %</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 truy vấn có văn bản cũng nằm ở phần khác của phân chia: những gì dùng để huấn luyện lại được dùng để đánh giá</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 truy vấn có cùng văn bản với truy vấn khác: phân chia ngẫu nhiên có thể đặt chúng ở cả hai bên</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lĩnh vực chỉ có một truy vấn: số liệu của chúng không nói lên điều gì</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mọi truy vấn đều có %2 token đầu vào: số token giả thì chi phí cũng giả</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mọi câu trả lời đều có %2 token đầu ra</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: số token đầu vào không liên quan đến độ dài văn bản (tương quan %2)</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mọi chi phí đều bằng 0: miễn phí, hay chưa biết?</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mọi truy vấn đều tốn %2 USD dù số token khác nhau</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mỗi truy vấn tốn trung bình %2 USD: chi phí có dùng đơn vị khác không?</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chi phí và token cho ra %2 USD mỗi triệu token: một trong hai dùng đơn vị khác</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mỗi câu trả lời mất trung bình %2 s: có phải đây là mili giây?</translation>
     </message>
 </context>
 <context>
     <name>SessionFile</name>
     <message>
         <source>the last session cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được phiên làm việc trước</translation>
     </message>
     <message>
         <source>open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>hãy mở nghiên cứu từ danh sách gần đây</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1220,19 @@
     </message>
     <message>
         <source>Intercept, projection, seed, order and precision of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số chặn, phép chiếu, seed, thứ tự và kiểu số thực của lượt chạy</translation>
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít hơn: nhanh và ổn định hơn, nhưng thô hơn. Không chiếu: ngữ cảnh giữ nguyên.</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử vài giá trị trước khi tin vào một chênh lệch nhỏ.</translation>
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ảnh hưởng với chính sách có học và với ngân sách. Xáo trộn: theo seed.</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Keeps its parameters and prices, to compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại tham số và giá, để so sánh với các phân tích khác</translation>
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ các mục ghim đã chọn; Hoàn tác để khôi phục</translation>
     </message>
 </context>
 <context>
@@ -1321,43 +1321,43 @@
     <name>metallm::ui::AskPanel</name>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi đến %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập truy vấn mới: bộ định tuyến xếp hạng các mô hình cho truy vấn ngay khi bạn nhập</translation>
     </message>
     <message>
         <source>New query</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy vấn mới</translation>
     </message>
     <message>
         <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản không có trong tập dữ liệu. Nó được nhúng như các truy vấn của tập dữ liệu và không được lưu ở đâu cả</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh &amp;vực</translation>
     </message>
     <message>
         <source>Domain of the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực của truy vấn mới</translation>
     </message>
     <message>
         <source>This policy looks at nothing but the domain of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách này chỉ xét lĩnh vực của truy vấn</translation>
     </message>
     <message>
         <source>Models as the router ranks them for the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mô hình theo xếp hạng của bộ định tuyến cho truy vấn mới</translation>
     </message>
     <message>
         <source>Best value first, at the cost weight of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị tốt nhất ở đầu, theo trọng số chi phí của thanh trượt</translation>
     </message>
     <message>
         <source>Most like it in training</source>
@@ -1369,138 +1369,138 @@
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Các truy vấn huấn luyện gần truy vấn mới nhất</translation>
     </message>
     <message>
         <source>What to know of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều cần biết về các số liệu này</translation>
     </message>
     <message>
         <source>Embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhúng…</translation>
     </message>
     <message>
         <source>Give the data set contexts, from its texts or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán ngữ cảnh cho tập dữ liệu, từ văn bản của nó hoặc từ tệp</translation>
     </message>
     <message>
         <source>Choose endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn máy chủ nhúng…</translation>
     </message>
     <message>
         <source>The server that gives new texts their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ tạo vectơ cho văn bản mới</translation>
     </message>
     <message>
         <source>A click opens the query in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp để mở truy vấn trong khung chi tiết</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không thể trả lời: nó chọn theo kết quả, mà truy vấn mới thì chưa có</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rút ngẫu nhiên mô hình: nó không dự đoán gì cho từng mô hình</translation>
     </message>
     <message>
         <source>%1 draws the model, most often the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rút ngẫu nhiên mô hình, thường nhất là mô hình đầu</translation>
     </message>
     <message>
         <source>%1 knows none of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không biết mô hình nào trong số này</translation>
     </message>
     <message>
         <source>%1 has no model left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không còn mô hình nào để hỏi</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hỏi %2, ở trọng số chi phí từ %3 đến %4</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hỏi %2, ở trọng số chi phí từ %3 trở lên</translation>
     </message>
     <message>
         <source>%1 asks %2, whatever the cost weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hỏi %2, bất kể trọng số chi phí</translation>
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách này không xét văn bản: câu trả lời giống nhau cho mọi truy vấn.</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách thay đổi trọng số chi phí trong lượt chạy; ở đây dùng giá trị của thanh trượt.</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản không có từ nào chung với các văn bản mà bộ nhúng đã khớp: các số liệu không nói lên gì về nó.</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ nhúng cho một truy vấn của tập dữ liệu vectơ khác với vectơ đã lưu (cosin %1): khó có thể là máy chủ đã tạo ra chúng.</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây hiện cơ sở để nó rút ngẫu nhiên. Lựa chọn không tuyến tính theo trọng số chi phí nên không biết được khoảng nào.</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascade hỏi lần lượt từng mô hình và chỉ dự đoán có nên hỏi tiếp hay không: ở đây hiện mô hình mà câu trả lời được lấy.</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo những gì bộ định tuyến biết ở cuối lượt chạy; các khoảng đúng với những gì nó đã học ở trọng số chi phí hiện tại.</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm của mô hình mạnh là xác suất nó hơn mô hình yếu.</translation>
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí: giá mỗi truy vấn của từng mô hình.</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí: dự đoán từ truy vấn, giống như điểm.</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí: trung bình của từng mô hình khi huấn luyện.</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân tích chưa sẵn sàng: câu trả lời sẽ có sau đó.</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập dữ liệu không có văn bản lẫn ngữ cảnh. Trước hết hãy cung cấp vectơ từ tệp.</translation>
     </message>
     <message>
         <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập dữ liệu chưa có ngữ cảnh. Trước hết hãy nhúng các văn bản, để có thể định vị văn bản mới giữa chúng.</translation>
     </message>
     <message>
         <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh lấy từ tệp (%1), và không có gì cho biết chúng được tạo bằng gì. Hãy chọn máy chủ nhúng cho cùng loại vectơ, gồm %2 số, hoặc nhúng lại tập dữ liệu.</translation>
     </message>
     <message>
         <source>Type a query to see which model the router would send it to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một truy vấn để xem bộ định tuyến sẽ gửi nó đến mô hình nào, và vì sao.</translation>
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị: bộ nhúng và bộ định tuyến được huấn luyện một lần…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi…</translation>
     </message>
 </context>
 <context>
@@ -1523,27 +1523,27 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm mà bộ định tuyến dự đoán cho truy vấn này</translation>
     </message>
     <message>
         <source>What the router adds for what it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần bộ định tuyến cộng thêm cho những gì nó chưa biết</translation>
     </message>
     <message>
         <source>The cost in USD that the router reckons with for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí bằng USD mà bộ định tuyến dự tính cho truy vấn này</translation>
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dự đoán + điểm cộng − trọng số chi phí × chi phí: giá trị lớn nhất được chọn</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không bao giờ</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>luôn luôn</translation>
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm dự đoán %1 + điểm cộng %2 − chi phí %3 = %4</translation>
     </message>
     <message>
         <source>chosen at p</source>
-        <translation type="unfinished"></translation>
+        <translation>được chọn ở p</translation>
     </message>
     <message>
         <source>The cost weights p at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trọng số chi phí p mà ở đó mô hình này được chọn cho truy vấn này</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí của lượt chạy này cho 10.000 truy vấn trở thành ngân sách</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp hơn: mô hình rẻ hơn trả lời nhiều truy vấn hơn.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Brings the panel or the queries that it speaks of into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa khung hoặc các truy vấn được nói đến vào tầm nhìn</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cần vài chữ của tên; phím mũi tên để chọn, Enter để chạy</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô đếm gì cho mỗi cặp mô hình. “Chỉ một đúng” cho thấy mô hình nào có thể thay cho mô hình nào.</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>The model that the others are compared with, over the queries that both answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình dùng làm mốc so sánh cho các mô hình khác, trên các truy vấn cả hai đều trả lời</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt nhất hiện có: cách tốt nhất trong số này mà dữ liệu cho phép.</translation>
     </message>
 </context>
 <context>
@@ -2590,11 +2590,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cao hơn: học tốt hơn, nhưng được đánh giá trên ít truy vấn hơn, nên khoảng tin cậy rộng hơn.</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập dữ liệu dùng để tính mọi thứ: %1</translation>
     </message>
 </context>
 <context>
@@ -2621,11 +2621,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>What this panel shows (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung này hiện gì (F1)</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp về khung này</translation>
     </message>
 </context>
 <context>
@@ -2776,55 +2776,55 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>LSA không cần tải xuống hay máy chủ; mô hình trên máy chủ hiểu nghĩa văn bản nhiều hơn</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán ngữ cảnh mới cho mọi truy vấn của tập dữ liệu; ngữ cảnh cũ bị bỏ</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chiều của một ngữ cảnh. Nhiều hơn giữ được nhiều nội dung văn bản hơn, nhưng cần nhiều truy vấn hơn để học và nhiều thời gian hơn.</translation>
     </message>
     <message>
         <source>A NumPy file (.npy) of float16, float32 or float64</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp NumPy (.npy) kiểu float16, float32 hoặc float64</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp</translation>
     </message>
     <message>
         <source>The embedding model, as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình nhúng, theo tên gọi trên máy chủ</translation>
     </message>
     <message>
         <source>Higher is faster, until the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cao hơn thì nhanh hơn, cho đến khi máy chủ từ chối.</translation>
     </message>
     <message>
         <source>Asks the server for one vector, and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hỏi máy chủ một vectơ, không gì khác</translation>
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi lưu khóa của máy chủ; khóa không bao giờ được ghi vào nghiên cứu</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của biến, hoặc của mục trong chuỗi khóa</translation>
     </message>
     <message>
         <source>Endpoint for new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ nhúng cho văn bản mới</translation>
     </message>
     <message>
         <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi văn bản được hỏi sẽ được gửi đến máy chủ và không lưu ở đâu cả. Một truy vấn của tập dữ liệu được gửi trước, để biết máy chủ có phải là máy chủ đã tạo ngữ cảnh hay không.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@ Hãy gán ngữ cảnh cho tập dữ liệu trong khung tinh chỉnh.</translat
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lĩnh vực: phép nhúng có phân biệt các loại truy vấn không? Theo mô hình: bộ định tuyến vạch ranh giới ở đâu? Theo đúng sai: nó sai ở đâu?</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@ Hãy gán ngữ cảnh cho tập dữ liệu trong khung tinh chỉnh.</translat
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách thay đổi; các ô bên dưới tùy theo đó</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>after query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sau truy vấn %1</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Open study in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở nghiên cứu trong cửa sổ mới</translation>
     </message>
 </context>
 <context>
@@ -3490,11 +3490,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức năng</translation>
     </message>
     <message>
         <source>Bandits</source>
@@ -3510,88 +3510,88 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: %1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước (Alt+Trái)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau (Alt+Phải)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ các trang có đủ các từ này; Enter mở trang đầu tiên</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong trợ giúp</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryModel</name>
     <message>
         <source>This is the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là trạng thái hiện tại</translation>
     </message>
     <message>
         <source>Click to go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp để chuyển đến trạng thái này</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Như khi được nạp</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trạng thái hiện tại</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, đã hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi. Mọi thay đổi về tham số, giá, bộ lọc và mục ghim sẽ được ghi ở đây; nhấp để trở về trạng thái sau thay đổi đó.</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử thay đổi</translation>
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thay đổi có thể hoàn tác; nhấp, hoặc Enter, để chuyển đến trạng thái sau thay đổi đó</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3682,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi những gì đang hiện vào nghiên cứu: tất cả hoặc không gì cả</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên nghiên cứu như trước</translation>
     </message>
 </context>
 <context>
@@ -3765,19 +3765,19 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>How the files are read. Change it where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách đọc các tệp. Hãy sửa chỗ đoán sai.</translation>
     </message>
     <message>
         <source>What the data set, or the price table, is called in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của tập dữ liệu, hoặc bảng giá, trong nghiên cứu</translation>
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi một mô hình trả lời một truy vấn nhiều lần: trung bình thì ổn định hơn, lượt đầu là những gì người dùng nhận được</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nhiều giám khảo chấm một câu trả lời: lấy trung bình, hoặc chỉ một giám khảo</translation>
     </message>
 </context>
 <context>
@@ -3912,27 +3912,27 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ định tuyến có học đã chọn theo những gì nó biết ở bước đó: lượt chạy được chạy lại để hiện điều này.</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo trạng thái của bộ định tuyến ở truy vấn %1 của lượt chạy, với trọng số chi phí %2.</translation>
     </message>
     <message>
         <source>The query was not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy vấn không được phục vụ.</translation>
     </message>
     <message>
         <source>It drew its model, which had a chance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó rút ngẫu nhiên mô hình, với xác suất %1.</translation>
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó đã khám phá: nếu không khám phá, nó sẽ chọn %1.</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với cùng quá trình trước đó: nếu trọng số chi phí khác ngay từ đầu, bộ định tuyến đã học từ những câu trả lời khác.</translation>
     </message>
 </context>
 <context>
@@ -3990,221 +3990,221 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::LayoutDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi &amp;tên</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục đã lưu</translation>
     </message>
     <message>
         <source>F2 renames a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 để đổi tên bố cục</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục cần có tên.</translation>
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bố cục có cùng tên “%1”: hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là bố cục của chính chương trình: hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục “%1” được lưu bởi phiên bản khác của chương trình, có các khung khác: hãy sắp xếp các khung và lưu lại</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bố cục</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bố cục</translation>
     </message>
     <message>
         <source>This takes the place of the saved layout of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục này sẽ thay thế bố cục đã lưu cùng tên.</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là bố cục của chính chương trình: hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningBar</name>
     <message>
         <source>query %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>truy vấn %1 trong %2</translation>
     </message>
     <message>
         <source>whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>toàn bộ lượt chạy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Play the run as it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát lại quá trình học của lượt chạy</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Phím cách)</translation>
     </message>
     <message>
         <source>To the first query</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến truy vấn đầu tiên</translation>
     </message>
     <message>
         <source>One query back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi một truy vấn</translation>
     </message>
     <message>
         <source>One query on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến một truy vấn</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện toàn bộ lượt chạy</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi giây</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ</translation>
     </message>
     <message>
         <source>Queries that go by in a second while the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Số truy vấn trôi qua mỗi giây khi phát lại lượt chạy</translation>
     </message>
     <message>
         <source>Query of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Truy vấn của lượt chạy</translation>
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí của lượt chạy. Phím mũi tên: một truy vấn; Phím cách: phát hoặc tạm dừng; Esc hoặc End: toàn bộ lượt chạy. Vạch: sự kiện của kịch bản.</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí của lượt chạy</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningModel</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">mô hình</translation>
+        <translation>mô hình</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">được chọn</translation>
+        <translation>được chọn</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã học</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>dự đoán</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>độ bất định</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>trọng số</translation>
     </message>
     <message>
         <source>The models that the policy chooses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mô hình mà chính sách chọn từ đó</translation>
     </message>
     <message>
         <source>Queries before this one for which the model was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Số truy vấn trước truy vấn này mà mô hình được chọn</translation>
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kết quả của mô hình mà chính sách đã học cho đến lúc này; trong kịch bản chúng có thể đến trễ, hoặc không bao giờ đến</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dự đoán trung bình trên một mẫu cố định các truy vấn của lượt chạy (nhiều nhất %1), như nhau ở mọi bước</translation>
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dự đoán có thể sai lệch bao nhiêu, theo thước đo của chính chính sách (với LinUCB là √(xᵀA⁻¹x), điểm cộng không có alpha): trung bình trên cùng các truy vấn. Nó giảm dần khi mô hình được học.</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ dài ‖θ‖ của các trọng số dự đoán điểm; – nếu chính sách không có</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningPanel</name>
     <message>
         <source>Choose mode online</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chế độ trực tuyến</translation>
     </message>
     <message>
         <source>Use LinUCB online</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng LinUCB trực tuyến</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
-        <translation type="unfinished">Chưa có gì để hiển thị.
+        <translation>Chưa có gì để hiển thị.
 Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chạy này không học: những gì chính sách biết đã được học trước đó, từ phần huấn luyện. Chọn chế độ trực tuyến để xem nó học từ chính các câu trả lời của mình, từng truy vấn một.</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách %1 không bao giờ học trong khi đánh giá. Hãy chọn chính sách có học và chế độ trực tuyến để xem nó học từng truy vấn một.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chạy được chạy lại để có thể theo dõi: %1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lúc này: độ chính xác %1, %2 mỗi 10.000 truy vấn, khám phá %3 số lần</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ lượt chạy: độ chính xác %1, %2 mỗi 10.000 truy vấn, khám phá %3 số lần</translation>
     </message>
     <message>
         <source>this query was not served</source>
-        <translation type="unfinished"></translation>
+        <translation>truy vấn này không được phục vụ</translation>
     </message>
     <message>
         <source>explored %1, although %2 looked better</source>
-        <translation type="unfinished"></translation>
+        <translation>đã khám phá %1, dù %2 có vẻ tốt hơn</translation>
     </message>
     <message>
         <source>chose %1, which looked best</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn %1, có vẻ tốt nhất</translation>
     </message>
     <message>
         <source>What the policy knew of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì chính sách biết về từng mô hình</translation>
     </message>
 </context>
 <context>
@@ -4360,27 +4360,27 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>Drops your changes to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ các thay đổi của bạn ở các cột</translation>
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dài: mỗi truy vấn và mô hình một hàng. Rộng: mỗi truy vấn một hàng, mỗi mô hình một cột.</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm trong bảng được quy thành 0, câu trả lời sai</translation>
     </message>
     <message>
         <source>The score in the table that becomes 1, a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm trong bảng được quy thành 1, câu trả lời đúng</translation>
     </message>
     <message>
         <source>What a 1 in the column of costs stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Số 1 trong cột chi phí ứng với bao nhiêu</translation>
     </message>
     <message>
         <source>What a 1 in the column of latencies stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Số 1 trong cột độ trễ ứng với bao nhiêu</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bố cục</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố cục: %1</translation>
     </message>
 </context>
 <context>
@@ -4780,15 +4780,15 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cao hơn: mô hình ít được biết được thử thường xuyên hơn, làm mất phần thưởng lúc này và có thể bù lại về sau.</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng khi phần huấn luyện nhỏ, giảm khi phần huấn luyện lớn.</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giảm khi môi trường thay đổi; giữ ở 1 khi không thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1 đến %2</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1 trở lên</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến %1</translation>
     </message>
 </context>
 <context>
@@ -4894,11 +4894,11 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mô hình tối đa của một nhóm. Nhiều mô hình hơn đạt được nhiều hơn, nhưng mỗi mô hình đều phải mua và quản lý.</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm các nhóm có oracle tốt nhất trong ngân sách</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@ Giấy phép: GNU General Public License, phiên bản 3 trở lên.</translatio
     </message>
     <message>
         <source>Costs then follow from these prices, no longer from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đó chi phí tính theo các giá này, không theo số đã ghi nhận nữa</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ các truy vấn có văn bản, lĩnh vực hoặc mô hình chứa các chữ này</translation>
     </message>
 </context>
 <context>
@@ -5555,19 +5555,19 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc: %1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ lọc: %1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ lọc văn bản</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa mọi bộ lọc</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5610,19 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Press the keys that the selected command is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấn các phím muốn gán cho lệnh đã chọn</translation>
     </message>
     <message>
         <source>The selected command has no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh đã chọn không còn phím tắt</translation>
     </message>
     <message>
         <source>The selected command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh đã chọn trở về phím tắt ban đầu</translation>
     </message>
     <message>
         <source>Every command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi lệnh trở về phím tắt ban đầu</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::SoFarMark</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>đến lúc này</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham số được thay đổi; mọi tham số khác giữ nguyên như hiện tại</translation>
     </message>
 </context>
 <context>
@@ -5894,11 +5894,11 @@ mọi tổ hợp được chạy, và nhấp vào ô để nạp tổ hợp đó
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung các ô: trung bình qua các seed, mỗi seed trên mọi truy vấn đánh giá</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy mọi tổ hợp; cửa sổ vẫn dùng được</translation>
     </message>
 </context>
 <context>
@@ -5933,129 +5933,129 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     <name>metallm::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trong %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo</translation>
     </message>
     <message>
         <source>Begin with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu với dữ liệu mẫu</translation>
     </message>
     <message>
         <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu mẫu gồm các câu hỏi mô phỏng gửi đến bộ phận hỗ trợ, và kết quả của tám mô hình cho từng câu. Mọi thứ bạn sẽ thấy trên dữ liệu của mình đều có thể thử ở đây.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dữ liệu mẫu</translation>
     </message>
     <message>
         <source>What routing achieves</source>
-        <translation type="unfinished"></translation>
+        <translation>Định tuyến đạt được gì</translation>
     </message>
     <message>
         <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ định tuyến gửi mỗi truy vấn đến một mô hình. Các số liệu này cho biết câu trả lời chính xác đến đâu, tốn bao nhiêu, và cách mô hình đơn tốt nhất cũng như mức tốt nhất có thể bao xa.</translation>
     </message>
     <message>
         <source>Say what money is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết tiền đáng giá bao nhiêu</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kéo trọng số chi phí: sang trái ưu tiên độ chính xác, sang phải ưu tiên chi phí thấp. Mọi biểu đồ thay đổi theo trong khi kéo.</translation>
     </message>
     <message>
         <source>Read the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc đường biên</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường màu xanh là mức bộ định tuyến đạt được ở mọi trọng số chi phí; các dấu là từng mô hình riêng lẻ. Phía trên đường chấm, nó hơn trộn ngẫu nhiên các mô hình; phía trên đường gạch, không bộ định tuyến nào đạt tới. Kéo vòng tròn dọc theo đường.</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các truy vấn của một dấu bất kỳ</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhấp vào một ô: bảng bên dưới sẽ liệt kê các truy vấn của ô đó, và nhấp vào một truy vấn thì khung chi tiết cho thấy vì sao nó được gửi đến mô hình ấy.</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu giá thay đổi thì sao?</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập -50 % vào “giả định” bên cạnh một mô hình: đường biên hiện ngay những gì sẽ thay đổi. Báo cáo ở góc trên bên phải ghi lại những gì bạn tìm thấy. F1 giải thích từng khung.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::TourCallout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc hướng dẫn (Esc); Trợ giúp, Hướng dẫn nhanh để bắt đầu lại</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước trước</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo; làm theo lời hướng dẫn cũng chuyển đến đó</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::UncertaintyChart</name>
     <message>
         <source>How uncertain the policy is of each model, and how often it explored</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách bất định đến đâu về từng mô hình, và khám phá thường xuyên đến mức nào</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ bất định trung bình của điểm dự đoán của từng mô hình trên cùng các truy vấn suốt lượt chạy. Các thanh trên trục: tần suất chính sách khám phá.</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách này không có thước đo độ bất định.</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt chạy được chạy lại để có thể theo dõi.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">truy vấn</translation>
+        <translation>truy vấn</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>độ bất định</translation>
     </message>
     <message>
         <source>query %1</source>
-        <translation type="unfinished">truy vấn %1</translation>
+        <translation>truy vấn %1</translation>
     </message>
     <message>
         <source>explored</source>
-        <translation type="unfinished"></translation>
+        <translation>đã khám phá</translation>
     </message>
     <message>
         <source>Uncertainty over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ bất định theo thời gian</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>The pinned analysis that the present run is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân tích đã ghim dùng để đối chiếu với lượt chạy hiện tại</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>The name under which Keep stores the present prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mà Giữ dùng để lưu các giá hiện tại</translation>
     </message>
 </context>
 <context>
@@ -6223,22 +6223,22 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được thiết lập của phiên làm việc trước: hãy mở nghiên cứu từ danh sách gần đây</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiên cứu của phiên làm việc trước, %1, không còn ở đó: hãy mở từ vị trí hiện tại của nó, hoặc mở nghiên cứu khác</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã thay đổi từ phiên làm việc trước: các bộ lọc và truy vấn đã chọn không được khôi phục</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu phiên làm việc: hãy giải phóng dung lượng trong thư mục thiết lập</translation>
     </message>
 </context>
 <context>
@@ -6317,291 +6317,291 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB</translation>
     </message>
     <message>
         <source>Linear Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear Thompson sampling</translation>
     </message>
     <message>
         <source>Epsilon-greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon-greedy</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Discounted LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Discounted LinUCB</translation>
     </message>
     <message>
         <source>Sliding-window LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sliding-window LinUCB</translation>
     </message>
     <message>
         <source>Logistic UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistic UCB</translation>
     </message>
     <message>
         <source>Kernel UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel UCB</translation>
     </message>
     <message>
         <source>SquareCB</source>
-        <translation type="unfinished"></translation>
+        <translation>SquareCB</translation>
     </message>
     <message>
         <source>UCB1</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB1</translation>
     </message>
     <message>
         <source>Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson sampling</translation>
     </message>
     <message>
         <source>Exp4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp4</translation>
     </message>
     <message>
         <source>Ridge regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy ridge</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Láng giềng gần nhất</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồi quy logistic</translation>
     </message>
     <message>
         <source>Domain table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng theo lĩnh vực</translation>
     </message>
     <message>
         <source>Threshold on two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngưỡng giữa hai mô hình</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascade</translation>
     </message>
     <message>
         <source>Oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oracle</translation>
     </message>
     <message>
         <source>Single model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình đơn</translation>
     </message>
     <message>
         <source>Cheapest model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình rẻ nhất</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngẫu nhiên</translation>
     </message>
     <message>
         <source>Random mix of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Trộn ngẫu nhiên hai mô hình</translation>
     </message>
     <message>
         <source>Zero router</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero router</translation>
     </message>
     <message>
         <source>Domain oracle (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oracle theo lĩnh vực (khi nhìn lại)</translation>
     </message>
     <message>
         <source>Best linear policy (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách tuyến tính tốt nhất (khi nhìn lại)</translation>
     </message>
     <message>
         <source>one linear model for each arm, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi nhánh một mô hình tuyến tính, chọn theo cận tin cậy trên</translation>
     </message>
     <message>
         <source>one linear model for each arm, drawn afresh from what is known at every query</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi nhánh một mô hình tuyến tính, rút ngẫu nhiên lại ở mỗi truy vấn từ những gì đã biết</translation>
     </message>
     <message>
         <source>the best prediction of one linear model for each arm, and now and then any arm</source>
-        <translation type="unfinished"></translation>
+        <translation>dự đoán tốt nhất với một mô hình tuyến tính cho mỗi nhánh, và đôi khi chọn nhánh bất kỳ</translation>
     </message>
     <message>
         <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
-        <translation type="unfinished"></translation>
+        <translation>rút ngẫu nhiên một nhánh, xác suất càng cao khi mô hình tuyến tính của nhánh đánh giá nó càng tốt</translation>
     </message>
     <message>
         <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB quên quá khứ theo hệ số gamma sau mỗi truy vấn, cho môi trường thay đổi</translation>
     </message>
     <message>
         <source>LinUCB that knows the last queries only, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB chỉ biết các truy vấn gần đây, cho môi trường thay đổi</translation>
     </message>
     <message>
         <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi nhánh một mô hình logistic, cho điểm từ 0 đến 1, chọn theo cận tin cậy trên</translation>
     </message>
     <message>
         <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB trên đặc trưng Fourier ngẫu nhiên, cho những gì không tuyến tính theo ngữ cảnh</translation>
     </message>
     <message>
         <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
-        <translation type="unfinished"></translation>
+        <translation>rút ngẫu nhiên một nhánh, càng hiếm khi mô hình tuyến tính của nhánh xếp nó càng xa nhánh tốt nhất</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>trung bình tốt nhất cộng phần có thể còn thiếu; không xét truy vấn</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>rút ngẫu nhiên điểm của mỗi nhánh từ những gì đã biết về nó; không xét truy vấn</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
-        <translation type="unfinished"></translation>
+        <translation>học xem nên theo chính sách nào trong một số chính sách khác, và rút ngẫu nhiên từ lời khuyên của chúng</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>dự đoán tuyến tính điểm và chi phí của từng mô hình; LinUCB không có điểm cộng</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm và chi phí của từng mô hình trên các truy vấn huấn luyện giống nhất</translation>
     </message>
     <message>
         <source>the probability that each model is right, by logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>xác suất từng mô hình trả lời đúng, bằng hồi quy logistic</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình tốt nhất của từng lĩnh vực, từ phần huấn luyện; lĩnh vực hiếm dựa vào mọi lĩnh vực</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình mạnh trong hai mô hình khi đủ khả năng hơn mô hình yếu</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi mô hình rẻ nhất trước rồi mô hình kế tiếp khi câu trả lời được dự đoán là sai; phải trả tiền cho tất cả</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>biết mọi kết quả: mô hình rẻ nhất trong số tốt nhất; không bộ định tuyến nào tốt hơn được</translation>
     </message>
     <message>
         <source>one model for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>một mô hình cho mọi truy vấn</translation>
     </message>
     <message>
         <source>the model with the lowest mean cost for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình có chi phí trung bình thấp nhất cho mọi truy vấn</translation>
     </message>
     <message>
         <source>every model with the same probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi mô hình với xác suất như nhau, theo seed</translation>
     </message>
     <message>
         <source>two models at random, the second one with a given probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>hai mô hình ngẫu nhiên, mô hình thứ hai với xác suất cho trước, theo seed</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình đơn tốt nhất ở mỗi trọng số chi phí, từ phần huấn luyện: không xét truy vấn</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>mô hình tốt nhất của từng lĩnh vực, theo chính kết quả của phần đánh giá: lợi ích của việc chỉ biết lĩnh vực</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation type="unfinished"></translation>
+        <translation>hồi quy ridge khớp trên chính phần đánh giá, với mọi kết quả: mốc trên cho các chính sách tuyến tính</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiệt độ</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>cửa sổ</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>đặc trưng</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>độ rộng nhân</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>thang</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>số mũ</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>độ rộng</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyên gia</translation>
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>mức trộn</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>chi phí</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>trọng số</translation>
     </message>
     <message>
         <source>shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>co rút</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>mạnh</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>yếu</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ dự đoán</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>chuỗi</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>độ dài</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>thất bại</translation>
     </message>
     <message>
         <source>model</source>
@@ -6609,151 +6609,151 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ nhất</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ hai</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ truy vấn mà nhánh bất kỳ có thể trả lời</translation>
     </message>
     <message>
         <source>difference in value that makes an arm e times as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>chênh lệch giá trị làm xác suất của một nhánh cao gấp e lần</translation>
     </message>
     <message>
         <source>how many of the last queries are known, training queries among them</source>
-        <translation type="unfinished"></translation>
+        <translation>số truy vấn gần đây được biết, kể cả truy vấn huấn luyện</translation>
     </message>
     <message>
         <source>how many random features stand for the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>số đặc trưng ngẫu nhiên đại diện cho nhân</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng cách mà từ đó hai ngữ cảnh bắt đầu khác nhau; chúng có độ dài 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>một nhánh hiếm dần nhanh đến mức nào theo khoảng cách đến nhánh tốt nhất</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation type="unfinished"></translation>
+        <translation>mức đó tăng thế nào theo số truy vấn đã học: 0 giữ nguyên, 0,5 theo căn bậc hai</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>hệ số điểm cộng cho các nhánh còn ít được biết; trong bài báo là 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>các chính sách và mô hình đưa lời khuyên, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ truy vấn mà nhánh bất kỳ có thể trả lời; cũng là tốc độ học</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation type="unfinished"></translation>
+        <translation>chi phí dự tính trước khi hỏi một mô hình: dự đoán từ truy vấn, trung bình của mô hình khi huấn luyện, hoặc chi phí của chính truy vấn (đã biết: chỉ biết sau đó, trừ giá cố định)</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
-        <translation type="unfinished"></translation>
+        <translation>số truy vấn huấn luyện được hỏi, khi láng giềng dự đoán</translation>
     </message>
     <message>
         <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi láng giềng như nhau, hoặc láng giềng gần hơn tính nhiều hơn (1 / (1 - cosin))</translation>
     </message>
     <message>
         <source>queries that the means over all domains count as in each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>số truy vấn mà trung bình trên mọi lĩnh vực được tính tương đương trong mỗi lĩnh vực</translation>
     </message>
     <message>
         <source>name of the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình mạnh</translation>
     </message>
     <message>
         <source>name of the weak model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình yếu</translation>
     </message>
     <message>
         <source>what predicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>phương pháp dự đoán</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>các mô hình theo thứ tự được hỏi, MODEL,MODEL,...; auto = chuỗi tốt nhất trên phần huấn luyện</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>số mô hình tối đa trong chuỗi được chọn</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation type="unfinished"></translation>
+        <translation>chi phí tính khi không mô hình nào đúng: mô hình rẻ nhất (như LLMRouterBench), hoặc không tính (như RouterBench)</translation>
     </message>
     <message>
         <source>name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình</translation>
     </message>
     <message>
         <source>name of the one model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình thứ nhất</translation>
     </message>
     <message>
         <source>name of the other model</source>
-        <translation type="unfinished"></translation>
+        <translation>tên mô hình còn lại</translation>
     </message>
     <message>
         <source>probability of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>xác suất của mô hình thứ hai</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>dự đoán</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>trung bình</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>đã biết</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>đều</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>theo khoảng cách</translation>
     </message>
     <message>
         <source>most accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>chính xác nhất</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>logistic</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>láng giềng</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>tự động</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ridge</translation>
     </message>
 </context>
 </TS>

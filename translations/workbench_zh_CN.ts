@@ -181,31 +181,31 @@
     </message>
     <message>
         <source>Explain the panel that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>说明键盘焦点所在的面板</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>Five steps through the window, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>以示例分五步介绍窗口</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Open another window, for another study</source>
-        <translation type="unfinished"></translation>
+        <translation>为另一项研究打开新窗口</translation>
     </message>
     <message>
         <source>Open in new win&amp;dow…</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开(&amp;D)…</translation>
     </message>
     <message>
         <source>Open a study in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中打开研究</translation>
     </message>
     <message>
         <source>&amp;Ask about a new query</source>
@@ -213,55 +213,55 @@
     </message>
     <message>
         <source>Type a query and see which model the router takes</source>
-        <translation type="unfinished"></translation>
+        <translation>输入查询，查看路由器选用的模型</translation>
     </message>
     <message>
         <source>&amp;Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>调节(&amp;T)</translation>
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation type="unfinished"></translation>
+        <translation>用于调节的布局：问题、答案、查询</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Layout for comparing models and analyses, with frontier and queries</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较模型和分析的布局，含前沿和查询</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>用于投影仪的布局：以大字号显示前沿、选择和数值</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>布局另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep the places of the panels under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存各面板的位置</translation>
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理布局(&amp;M)…</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或删除已保存的布局</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有面板放回布局中的位置</translation>
     </message>
     <message>
         <source>Repor&amp;t…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个查询观看运行的学习过程；再次执行可暂停</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Show the run as it was one query before</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前一个查询时的运行状态</translation>
     </message>
     <message>
         <source>One query &amp;on</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show the run as it was one query later</source>
-        <translation type="unfinished"></translation>
+        <translation>显示后一个查询时的运行状态</translation>
     </message>
     <message>
         <source>&amp;First query</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Show the run as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行开始时的状态</translation>
     </message>
     <message>
         <source>&amp;Whole run</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Show the whole run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个运行</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -963,134 +963,134 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练集学得、每个领域对应一个模型的表效果更好：路由器的平均奖励减去该表的平均奖励为 %1（95% 置信区间 %2 至 %3）</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练集学得、每个领域对应一个模型的表效果相当：路由器的平均奖励减去该表的平均奖励为 %1（95% 置信区间 %2 至 %3）</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个评估查询中有 %1 个与某个训练查询文本相同</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个评估查询中有 %1 个是训练查询的重复，结果也相同：运行所训练的正是被提问的内容</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入器 %1 在拟合时也用到了 %3 个评估查询中的 %2 个：请用此划分重新嵌入</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 知道评估查询的结果：它是界限，而非路由器</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个从未尝试过（%3）：运行可能陷入锁定；请增加探索或热启动</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次会学习的运行中，%1 承担了 %2% 的查询：可能陷入锁定</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个成本为零但未声明为免费（%3）：请给出其价格，或用 `metallm prices set STUDY MODEL --flat 0` 声明为免费</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 %3，“%1”与“%2”中的价格相差十倍或以上：其中之一可能使用了其他单位</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>单独使用 %1 的准确率不低于此路由器，成本也不更高：每万个查询 %3 USD 时为 %2%，而路由器为 %5 USD 时 %4%</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation type="unfinished"></translation>
+        <translation>在此成本权重下，单独使用 %1 获得的奖励更多：%3 个查询多出 %2</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个的输入 token 数从不变化（%4 为 %3）：看似虚构，成本亦然</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个的输入 token 数从不变化（%4 为 %3）：看似虚构</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个的输出 token 数从不变化（%4 为 %3）：看似虚构，成本亦然</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个模型中有 %1 个的输出 token 数从不变化（%4 为 %3）：看似虚构</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个成本范围内，随机混合单模型效果更好：AIQ 为 %1，而路由器为 %2；每万个查询 %3 USD 时其得分为 %4%，此路由器最高 %5%</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>随机混合单模型在某些位置效果更好；每万个查询 %1 USD 时其得分为 %2%，此路由器最高 %3%</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>同样每万个查询 %2 USD，随机混合单模型得分 %1%，本次运行 %3%</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个查询的文本也出现在另一划分中：训练内容被用于评估</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个查询与其他查询文本相同：随机划分可能将其分到两边</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个领域只有一个查询：其数值没有意义</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个查询都有 %2 个输入 token：虚构的数量得出虚构的成本</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个回答都有 %2 个输出 token</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：输入 token 数与文本长度无关（相关系数 %2）</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所有成本均为 0：是免费还是未知？</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尽管 token 数不同，每个查询成本均为 USD %2</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个查询平均成本为 USD %2：成本是否使用了其他单位？</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：由成本和 token 数得出每百万 token USD %2：两者之一使用了其他单位</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个回答平均耗时 %2 s：单位是否为毫秒？</translation>
     </message>
 </context>
 <context>
     <name>SessionFile</name>
     <message>
         <source>the last session cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次会话</translation>
     </message>
     <message>
         <source>open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>请从最近列表中打开研究</translation>
     </message>
 </context>
 <context>
@@ -1220,19 +1220,19 @@
     </message>
     <message>
         <source>Intercept, projection, seed, order and precision of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的截距、投影、种子、顺序和精度</translation>
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>越少越快、越稳定，但越粗略。无：上下文保持原样。</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相信微小差异之前，请多试几个。</translation>
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响会学习的策略以及预算。打乱：按种子。</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Keeps its parameters and prices, to compare others with it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留其参数和价格，以便与其他分析比较</translation>
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选固定项；撤销可恢复</translation>
     </message>
 </context>
 <context>
@@ -1321,43 +1321,43 @@
     <name>metallm::ui::AskPanel</name>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送至 %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新查询：路由器会在输入时为其对模型排序</translation>
     </message>
     <message>
         <source>New query</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询</translation>
     </message>
     <message>
         <source>A text that the data set does not hold. It is embedded as the queries of the data set were, and is kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集中没有的文本。其嵌入方式与数据集的查询相同，且不会保存在任何地方</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域(&amp;D)</translation>
     </message>
     <message>
         <source>Domain of the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>新查询的领域</translation>
     </message>
     <message>
         <source>This policy looks at nothing but the domain of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>此策略只考虑查询的领域</translation>
     </message>
     <message>
         <source>Models as the router ranks them for the new query</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器针对新查询的模型排序</translation>
     </message>
     <message>
         <source>Best value first, at the cost weight of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>按滑块的成本权重，价值最高者在前</translation>
     </message>
     <message>
         <source>Most like it in training</source>
@@ -1369,138 +1369,138 @@
     </message>
     <message>
         <source>Training queries nearest to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>与新查询最接近的训练查询</translation>
     </message>
     <message>
         <source>What to know of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些数值的说明</translation>
     </message>
     <message>
         <source>Embed…</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入…</translation>
     </message>
     <message>
         <source>Give the data set contexts, from its texts or from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本或文件为数据集提供上下文</translation>
     </message>
     <message>
         <source>Choose endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择端点…</translation>
     </message>
     <message>
         <source>The server that gives new texts their vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>为新文本提供向量的服务器</translation>
     </message>
     <message>
         <source>A click opens the query in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>单击在检视器中打开查询</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法回答：它按结果选择，而新查询没有结果</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随机抽取模型：不对各模型作预测</translation>
     </message>
     <message>
         <source>%1 draws the model, most often the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 随机抽取模型，最常抽到第一个</translation>
     </message>
     <message>
         <source>%1 knows none of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不认识任何模型</translation>
     </message>
     <message>
         <source>%1 has no model left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可调用的模型了</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 调用 %2，成本权重为 %3 至 %4 时</translation>
     </message>
     <message>
         <source>%1 asks %2, at cost weights from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 调用 %2，成本权重从 %3 起</translation>
     </message>
     <message>
         <source>%1 asks %2, whatever the cost weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 调用 %2，与成本权重无关</translation>
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>此策略不看文本：对所有文本的回答相同。</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算会在运行中改变成本权重；此处显示的是滑块的成本权重。</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本与拟合嵌入器所用的文本没有共同的词：这些数值不能说明任何问题。</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点为数据集中某查询给出的向量与存储的不同（余弦 %1）：它很可能不是生成这些向量的端点。</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是其抽取依据。其选择与成本权重并非线性关系，因此区间未知。</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>级联依次调用模型，仅预测是否继续：显示的是采用谁的回答。</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>以路由器在运行结束时所知为准；区间适用于它在当前成本权重下所学的内容。</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>强模型的得分是它胜过弱模型的概率。</translation>
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本：各模型每个查询的价格。</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本：与得分一样，由查询预测。</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本：各模型在训练中的均值。</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析尚未完成：完成后给出回答。</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集既无文本也无上下文。请先从文件为其提供向量。</translation>
     </message>
     <message>
         <source>The data set has no contexts yet. Embed its texts first, so that a new one can be placed among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集尚无上下文。请先嵌入其文本，以便将新文本置于其中。</translation>
     </message>
     <message>
         <source>The contexts came from a file (%1), and nothing tells what made them. Choose an endpoint that gives the same vectors, of %2 numbers, or embed the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文来自文件（%1），无从得知其生成方式。请选择给出相同向量（%2 个数值）的端点，或重新嵌入数据集。</translation>
     </message>
     <message>
         <source>Type a query to see which model the router would send it to, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入查询，查看路由器会将其发送给哪个模型及原因。</translation>
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中：嵌入器和路由器只需训练一次…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
 </context>
 <context>
@@ -1523,27 +1523,27 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>The score that the router predicts for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器对此查询的预测得分</translation>
     </message>
     <message>
         <source>What the router adds for what it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器因尚不了解而附加的部分</translation>
     </message>
     <message>
         <source>The cost in USD that the router reckons with for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器对此查询估算的成本（USD）</translation>
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>预测得分 + 加成 − 成本权重 × 成本：选择最大者</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -1551,19 +1551,19 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>predicted score %1 + bonus %2 − cost %3 = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>预测得分 %1 + 加成 %2 − 成本 %3 = %4</translation>
     </message>
     <message>
         <source>chosen at p</source>
-        <translation type="unfinished"></translation>
+        <translation>选中时的 p</translation>
     </message>
     <message>
         <source>The cost weights p at which this model is chosen for this query</source>
-        <translation type="unfinished"></translation>
+        <translation>此查询选用该模型的成本权重 p</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>以本次运行每万个查询的成本作为预算</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低：越多查询由较便宜的模型回答。</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Brings the panel or the queries that it speaks of into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其所指的面板或查询</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称中的部分字母即可；方向键选择，Enter 执行</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What a cell counts of a pair of models. “Only one right” shows who could stand in for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格对一对模型的统计内容。“仅一方正确”显示谁能替代谁。</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>The model that the others are compared with, over the queries that both answered</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型的比较基准，基于双方都回答的查询</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知最佳：其中数据所允许的最佳选项。</translation>
     </message>
 </context>
 <context>
@@ -2590,11 +2590,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高：学习越充分，但评判所用查询越少，区间因而越宽。</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有计算所用的数据集：%1</translation>
     </message>
 </context>
 <context>
@@ -2621,11 +2621,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What this panel shows (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板显示的内容（F1）</translation>
     </message>
     <message>
         <source>Help on this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>此面板的帮助</translation>
     </message>
 </context>
 <context>
@@ -2776,55 +2776,55 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>LSA 无需下载或服务器；服务器上的模型更懂文本含义</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation type="unfinished"></translation>
+        <translation>为数据集的每个查询提供新的上下文；旧的将被删除</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文的数值个数。越多保留的文本信息越多，但学习所需的查询和时间也越多。</translation>
     </message>
     <message>
         <source>A NumPy file (.npy) of float16, float32 or float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float16、float32 或 float64 的 NumPy 文件（.npy）</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>The embedding model, as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入模型，按服务器所用的名称</translation>
     </message>
     <message>
         <source>Higher is faster, until the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越快，直到服务器拒绝。</translation>
     </message>
     <message>
         <source>Asks the server for one vector, and nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>仅向服务器请求一个向量</translation>
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器密钥的保存位置；绝不写入研究</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名或钥匙串中条目的名称</translation>
     </message>
     <message>
         <source>Endpoint for new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>新文本的端点</translation>
     </message>
     <message>
         <source>Each text that is asked about is sent to the server and kept nowhere. A query of the data set is sent first, to tell whether the server is the one that made the contexts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个被询问的文本都会发送到服务器，且不会保存在任何地方。首先会发送数据集中的一个查询，以判断上下文是否由该服务器生成。</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2940,7 @@ Give the data set contexts in the tuning panel.</source>
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation type="unfinished"></translation>
+        <translation>按领域：嵌入能否区分不同类型的查询？按模型：路由器的分界在哪里？按对错：它在哪里失败？</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3051,7 @@ Give the data set contexts in the tuning panel.</source>
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>变化方式；下方各框随之而定</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>after query %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个查询之后</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3313,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Open study in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开研究</translation>
     </message>
 </context>
 <context>
@@ -3490,11 +3490,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Bandits</source>
@@ -3510,88 +3510,88 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一页（Alt+Left）</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>后一页（Alt+Right）</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留含所有这些词的页面；Enter 打开第一个</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryModel</name>
     <message>
         <source>This is the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>这是当前状态</translation>
     </message>
     <message>
         <source>Click to go to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>单击转到此状态</translation>
     </message>
     <message>
         <source>As it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>加载时的状态</translation>
     </message>
     <message>
         <source>%1, the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前状态</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已撤销</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作任何更改。参数、价格、筛选和固定项的每次更改都会列在此处；单击可回到该更改后的状态。</translation>
     </message>
     <message>
         <source>History of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改历史</translation>
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可撤销的更改；单击或按 Enter 转到该更改后的状态</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3682,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>将所示内容写入研究：全部写入或完全不写</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>研究保持原样</translation>
     </message>
 </context>
 <context>
@@ -3765,19 +3765,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>How the files are read. Change it where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的读取方式。推测有误时请更改。</translation>
     </message>
     <message>
         <source>What the data set, or the price table, is called in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集或价格表在研究中的名称</translation>
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation type="unfinished"></translation>
+        <translation>模型多次回答同一查询时：均值更稳定，首次运行则是用户实际得到的结果</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation type="unfinished"></translation>
+        <translation>多个评判者对回答评分时：取其均值，或仅用一个评判者</translation>
     </message>
 </context>
 <context>
@@ -3912,27 +3912,27 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会学习的路由器按当时所知作出选择：将重放运行以显示该过程。</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以路由器在运行第 %1 个查询时的状态为准，成本权重 %2。</translation>
     </message>
     <message>
         <source>The query was not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>该查询未被服务。</translation>
     </message>
     <message>
         <source>It drew its model, which had a chance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型由抽取得出，其概率为 %1。</translation>
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是探索：若不探索，会选择 %1。</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于相同的历史：若一开始就用其他成本权重，路由器会从其他回答中学习。</translation>
     </message>
 </context>
 <context>
@@ -3990,221 +3990,221 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::LayoutDialog</name>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的布局</translation>
     </message>
     <message>
         <source>F2 renames a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 重命名布局</translation>
     </message>
     <message>
         <source>A layout needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局需要名称。</translation>
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个布局名为“%1”：请选择其他名称。</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是程序自带的布局：请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>布局“%1”由程序的其他版本保存，其面板不同：请排列面板后重新保存</translation>
     </message>
     <message>
         <source>Save layout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存布局</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>This takes the place of the saved layout of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>将替换同名的已保存布局。</translation>
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序自带的布局：请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningBar</name>
     <message>
         <source>query %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 %1/%2</translation>
     </message>
     <message>
         <source>whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play the run as it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>按学习过程播放运行</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（空格键）</translation>
     </message>
     <message>
         <source>To the first query</source>
-        <translation type="unfinished"></translation>
+        <translation>到第一个查询</translation>
     </message>
     <message>
         <source>One query back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个查询</translation>
     </message>
     <message>
         <source>One query on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一个查询</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个运行</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Queries that go by in a second while the run is played</source>
-        <translation type="unfinished"></translation>
+        <translation>播放运行时每秒经过的查询数</translation>
     </message>
     <message>
         <source>Query of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的查询</translation>
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所处的位置。方向键：一个查询；空格键：播放或暂停；Esc 或 End：整个运行。标记：场景的事件。</translation>
     </message>
     <message>
         <source>Where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所处的位置</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningModel</name>
     <message>
         <source>model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">已选</translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已学</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>The models that the policy chooses from</source>
-        <translation type="unfinished"></translation>
+        <translation>策略可选的模型</translation>
     </message>
     <message>
         <source>Queries before this one for which the model was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前选用该模型的查询数</translation>
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation type="unfinished"></translation>
+        <translation>策略目前已从中学习的该模型结果数；在场景中，结果可能延迟到达或从不到达</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
-        <translation type="unfinished"></translation>
+        <translation>对运行查询的固定样本（最多 %1 个）的平均预测得分，每一步样本相同</translation>
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测得分可能的偏差，按策略自身的度量（LinUCB 为 √(xᵀA⁻¹x)，即不含 alpha 的加成）：对相同查询取均值。随着对模型的学习而下降。</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation type="unfinished"></translation>
+        <translation>预测得分的权重的长度 ‖θ‖；策略无权重时为 –</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::LearningPanel</name>
     <message>
         <source>Choose mode online</source>
-        <translation type="unfinished"></translation>
+        <translation>选择在线模式</translation>
     </message>
     <message>
         <source>Use LinUCB online</source>
-        <translation type="unfinished"></translation>
+        <translation>使用在线 LinUCB</translation>
     </message>
     <message>
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
-        <translation type="unfinished">暂无可显示的内容。
+        <translation>暂无可显示的内容。
 请打开或导入数据集，然后点击“运行”。</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行不学习：策略所知均在此前从训练集学得。选择在线模式，可逐个查询观看它从自己的回答中学习。</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 %1 在评估期间从不学习。请选择会学习的策略和在线模式，以逐个查询观看其学习。</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将再次播放运行以供观看：%1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>至此：准确率 %1，每万个查询 %2，探索占 %3</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行：准确率 %1，每万个查询 %2，探索占 %3</translation>
     </message>
     <message>
         <source>this query was not served</source>
-        <translation type="unfinished"></translation>
+        <translation>此查询未被服务</translation>
     </message>
     <message>
         <source>explored %1, although %2 looked better</source>
-        <translation type="unfinished"></translation>
+        <translation>探索了 %1，尽管 %2 看起来更好</translation>
     </message>
     <message>
         <source>chose %1, which looked best</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了看起来最好的 %1</translation>
     </message>
     <message>
         <source>What the policy knew of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>策略对各模型的了解</translation>
     </message>
 </context>
 <context>
@@ -4360,27 +4360,27 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drops your changes to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃您对各列的更改</translation>
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation type="unfinished"></translation>
+        <translation>长：每个查询与模型一行。宽：每个查询一行，每个模型一列。</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>表中对应 0（错误回答）的得分</translation>
     </message>
     <message>
         <source>The score in the table that becomes 1, a right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>表中对应 1（正确回答）的得分</translation>
     </message>
     <message>
         <source>What a 1 in the column of costs stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>成本列中的 1 代表什么</translation>
     </message>
     <message>
         <source>What a 1 in the column of latencies stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟列中的 1 代表什么</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>L&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4587,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>布局：%1</translation>
     </message>
 </context>
 <context>
@@ -4780,15 +4780,15 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高：越常尝试不熟悉的模型，当前会损失奖励，日后可能有所收获。</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集小时调高，大时调低。</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境会变化时调低；不变时保持为 1。</translation>
     </message>
 </context>
 <context>
@@ -4807,15 +4807,15 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1</translation>
     </message>
 </context>
 <context>
@@ -4894,11 +4894,11 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How many models a pool may have. More models reach more, but every one has to be bought and looked after.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型池可含的模型数。模型越多效果上限越高，但每个都需要购买和维护。</translation>
     </message>
     <message>
         <source>Looks for the pools with the best oracle within the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找预算内 Oracle 最佳的模型池</translation>
     </message>
 </context>
 <context>
@@ -5107,7 +5107,7 @@ Licence: GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Costs then follow from these prices, no longer from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>成本随后由这些价格得出，不再取自记录</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5297,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Leaves the queries whose text, domain or model has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留文本、领域或模型含这些字母的查询</translation>
     </message>
 </context>
 <context>
@@ -5555,19 +5555,19 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不含筛选：%1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文本筛选</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5610,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Press the keys that the selected command is to have</source>
-        <translation type="unfinished"></translation>
+        <translation>按下所选命令要使用的按键</translation>
     </message>
     <message>
         <source>The selected command has no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>所选命令将没有快捷键</translation>
     </message>
     <message>
         <source>The selected command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>所选命令恢复最初的快捷键</translation>
     </message>
     <message>
         <source>Every command has its first shortcut again</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令恢复最初的快捷键</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::SoFarMark</name>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至此</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的参数；其他参数均保持现状</translation>
     </message>
 </context>
 <context>
@@ -5894,11 +5894,11 @@ every combination is played, and a click loads one.</source>
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示的内容：各种子的均值，每个种子均基于全部评估查询</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>运行每种组合；窗口仍可使用</translation>
     </message>
 </context>
 <context>
@@ -5933,129 +5933,129 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Begin with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>从示例开始</translation>
     </message>
     <message>
         <source>It holds simulated questions to a support desk, and what eight models made of each. Everything you see later on your own data can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中包含对客服的模拟提问，以及八个模型对每个提问的表现。日后在您自己的数据上看到的一切都可在此试用。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>What routing achieves</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的效果</translation>
     </message>
     <message>
         <source>A router sends every query to one model. These figures tell how accurate the answers are, what they cost, and how far that is from the best single model and from the best there could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器将每个查询发送给一个模型。这些数值说明回答的准确率、成本，以及与最佳单模型和理论最佳的差距。</translation>
     </message>
     <message>
         <source>Say what money is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>说明金钱的价值</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动成本权重：向左重准确率，向右重低成本。拖动时所有图表随之变化。</translation>
     </message>
     <message>
         <source>Read the frontier</source>
-        <translation type="unfinished"></translation>
+        <translation>读懂前沿</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝线是路由器在各成本权重下达到的水平；标记是各单独模型。在点线之上，它优于随机混合模型；任何路由器都无法超过虚线。沿线拖动圆环。</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查看任意标记的查询</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击单元格：下方表格会列出相应查询；单击查询，检视器会显示它为何发往该模型。</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果价格变了呢？</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型旁的“假设”中输入 -50 %：前沿会立即显示会有什么变化。右上角的“报告”记录您的发现。F1 说明各面板。</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::TourCallout</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览（Esc）；可通过“帮助”中的“导览”重新开始</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步；按文字所述操作也会进入下一步</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::UncertaintyChart</name>
     <message>
         <source>How uncertain the policy is of each model, and how often it explored</source>
-        <translation type="unfinished"></translation>
+        <translation>策略对各模型的不确定程度，以及探索的频率</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行期间，各模型预测得分对相同查询的平均不确定性。轴上的条形：策略探索的频率。</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此策略不记录自身的不确定程度。</translation>
     </message>
     <message>
         <source>The run is played once more, so that it can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>将再次播放运行以供观看。</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">查询</translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>query %1</source>
-        <translation type="unfinished">查询 %1</translation>
+        <translation>查询 %1</translation>
     </message>
     <message>
         <source>explored</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Uncertainty over time</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性随时间变化</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>The pinned analysis that the present run is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前运行对照的已固定分析</translation>
     </message>
 </context>
 <context>
@@ -6205,7 +6205,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>The name under which Keep stores the present prices</source>
-        <translation type="unfinished"></translation>
+        <translation>“保留”存储当前价格所用的名称</translation>
     </message>
 </context>
 <context>
@@ -6223,22 +6223,22 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次会话的设置：请从最近列表中打开研究</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话的研究 %1 已不在原处：请从其当前位置打开，或打开其他研究</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自上次会话后已更改：其筛选和所选查询未恢复</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存会话：请在设置所在文件夹中释放一些空间</translation>
     </message>
 </context>
 <context>
@@ -6317,291 +6317,291 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>LinUCB</translation>
     </message>
     <message>
         <source>Linear Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>线性 Thompson 采样</translation>
     </message>
     <message>
         <source>Epsilon-greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon-greedy</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Discounted LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣 LinUCB</translation>
     </message>
     <message>
         <source>Sliding-window LinUCB</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动窗口 LinUCB</translation>
     </message>
     <message>
         <source>Logistic UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑 UCB</translation>
     </message>
     <message>
         <source>Kernel UCB</source>
-        <translation type="unfinished"></translation>
+        <translation>核 UCB</translation>
     </message>
     <message>
         <source>SquareCB</source>
-        <translation type="unfinished"></translation>
+        <translation>SquareCB</translation>
     </message>
     <message>
         <source>UCB1</source>
-        <translation type="unfinished"></translation>
+        <translation>UCB1</translation>
     </message>
     <message>
         <source>Thompson sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Thompson 采样</translation>
     </message>
     <message>
         <source>Exp4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exp4</translation>
     </message>
     <message>
         <source>Ridge regression</source>
-        <translation type="unfinished"></translation>
+        <translation>岭回归</translation>
     </message>
     <message>
         <source>Nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>Logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>Domain table</source>
-        <translation type="unfinished"></translation>
+        <translation>领域表</translation>
     </message>
     <message>
         <source>Threshold on two models</source>
-        <translation type="unfinished"></translation>
+        <translation>两模型阈值</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>级联</translation>
     </message>
     <message>
         <source>Oracle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oracle</translation>
     </message>
     <message>
         <source>Single model</source>
-        <translation type="unfinished"></translation>
+        <translation>单模型</translation>
     </message>
     <message>
         <source>Cheapest model</source>
-        <translation type="unfinished"></translation>
+        <translation>最便宜的模型</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Random mix of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>两模型随机混合</translation>
     </message>
     <message>
         <source>Zero router</source>
-        <translation type="unfinished"></translation>
+        <translation>零路由器</translation>
     </message>
     <message>
         <source>Domain oracle (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>领域 Oracle（事后）</translation>
     </message>
     <message>
         <source>Best linear policy (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳线性策略（事后）</translation>
     </message>
     <message>
         <source>one linear model for each arm, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>每个臂一个线性模型，按其置信上界选择</translation>
     </message>
     <message>
         <source>one linear model for each arm, drawn afresh from what is known at every query</source>
-        <translation type="unfinished"></translation>
+        <translation>每个臂一个线性模型，每个查询都根据已知信息重新抽样</translation>
     </message>
     <message>
         <source>the best prediction of one linear model for each arm, and now and then any arm</source>
-        <translation type="unfinished"></translation>
+        <translation>每个臂一个线性模型，取预测最佳者，偶尔取任意臂</translation>
     </message>
     <message>
         <source>draws an arm, the likelier the better one linear model for each arm thinks it</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取一个臂；每个臂一个线性模型，评价越高越可能被抽中</translation>
     </message>
     <message>
         <source>LinUCB that forgets the past by a factor gamma a query, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>每个查询按因子 gamma 遗忘过去的 LinUCB，适用于变化的环境</translation>
     </message>
     <message>
         <source>LinUCB that knows the last queries only, for a changing world</source>
-        <translation type="unfinished"></translation>
+        <translation>只知道最近查询的 LinUCB，适用于变化的环境</translation>
     </message>
     <message>
         <source>one logistic model for each arm, for scores between 0 and 1, chosen by its upper confidence bound</source>
-        <translation type="unfinished"></translation>
+        <translation>每个臂一个逻辑模型，适用于 0 到 1 之间的得分，按其置信上界选择</translation>
     </message>
     <message>
         <source>LinUCB on random Fourier features, for what is not linear in the contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>基于随机傅里叶特征的 LinUCB，适用于与上下文呈非线性的关系</translation>
     </message>
     <message>
         <source>draws an arm, the rarer the further one linear model for each arm puts it behind the best</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取一个臂；每个臂一个线性模型，落后最佳者越多越少被抽中</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳均值加上其可能欠缺的部分；不看查询</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>根据对每个臂的已知信息抽取其得分；不看查询</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
-        <translation type="unfinished"></translation>
+        <translation>学习应遵循其他若干策略中的哪一个，并按其建议抽取</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>线性预测各模型的得分和成本；不含加成的 LinUCB</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型在最相似的训练查询上的得分和成本</translation>
     </message>
     <message>
         <source>the probability that each model is right, by logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>用逻辑回归得出各模型正确的概率</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation type="unfinished"></translation>
+        <translation>由训练集得出的各领域最佳模型；稀有领域参考全体</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型中的强者，当其胜过弱者的可能性足够大时</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>先调用最便宜的模型，预测回答错误时再调用下一个；所有调用均计费</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>知道所有结果：最佳者中最便宜的；任何路由器都无法超越</translation>
     </message>
     <message>
         <source>one model for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>所有查询用一个模型</translation>
     </message>
     <message>
         <source>the model with the lowest mean cost for every query</source>
-        <translation type="unfinished"></translation>
+        <translation>所有查询用平均成本最低的模型</translation>
     </message>
     <message>
         <source>every model with the same probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>各模型概率相同，由种子决定</translation>
     </message>
     <message>
         <source>two models at random, the second one with a given probability, seeded</source>
-        <translation type="unfinished"></translation>
+        <translation>随机使用两个模型，第二个按给定概率，由种子决定</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation type="unfinished"></translation>
+        <translation>由训练集得出的各成本权重下的最佳单模型：不看查询</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>按评估集自身结果得出的各领域最佳模型：仅知道领域所能带来的效果</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation type="unfinished"></translation>
+        <translation>用全部结果在评估集自身上拟合的岭回归：线性策略的上限参考</translation>
     </message>
     <message>
         <source>epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>epsilon</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>predictor</source>
-        <translation type="unfinished"></translation>
+        <translation>预测器</translation>
     </message>
     <message>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>链</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>model</source>
@@ -6609,151 +6609,151 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>可由任意臂回答的查询比例</translation>
     </message>
     <message>
         <source>difference in value that makes an arm e times as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>使臂的可能性变为 e 倍的价值差</translation>
     </message>
     <message>
         <source>how many of the last queries are known, training queries among them</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的最近查询数，含训练查询</translation>
     </message>
     <message>
         <source>how many random features stand for the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>代表核的随机特征数</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>两个上下文开始有别的距离；上下文的长度为 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>臂随与最佳者的差距变稀少的速度</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation type="unfinished"></translation>
+        <translation>其随已学查询数增长的方式：0 不变，0.5 按平方根</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>对了解甚少的臂的加成因子；论文中为 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>提供建议的策略和模型，以逗号分隔</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>可由任意臂回答的查询比例；也决定学习速度</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation type="unfinished"></translation>
+        <translation>调用模型前估算的成本：由查询预测、模型在训练中的均值，或查询自身的成本（已知：仅在事后，按次价格除外）</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
-        <translation type="unfinished"></translation>
+        <translation>由近邻预测时所参考的训练查询数</translation>
     </message>
     <message>
         <source>all neighbours alike, or the nearer ones more (1 / (1 - cosine))</source>
-        <translation type="unfinished"></translation>
+        <translation>所有近邻等权，或较近者权重更大（1 / (1 - cosine)）</translation>
     </message>
     <message>
         <source>queries that the means over all domains count as in each domain</source>
-        <translation type="unfinished"></translation>
+        <translation>所有领域的均值在各领域中相当于多少个查询</translation>
     </message>
     <message>
         <source>name of the strong model</source>
-        <translation type="unfinished"></translation>
+        <translation>强模型的名称</translation>
     </message>
     <message>
         <source>name of the weak model</source>
-        <translation type="unfinished"></translation>
+        <translation>弱模型的名称</translation>
     </message>
     <message>
         <source>what predicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>用于预测的方法</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，按调用顺序，MODEL,MODEL,...；auto = 训练集上的最佳链</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选链中的最大模型数</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型正确时的计费：最便宜的模型（同 LLMRouterBench），或不计费（同 RouterBench）</translation>
     </message>
     <message>
         <source>name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称</translation>
     </message>
     <message>
         <source>name of the one model</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个模型的名称</translation>
     </message>
     <message>
         <source>name of the other model</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个模型的名称</translation>
     </message>
     <message>
         <source>probability of the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个的概率</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离</translation>
     </message>
     <message>
         <source>most accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>最准确</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑</translation>
     </message>
     <message>
         <source>knn</source>
-        <translation type="unfinished"></translation>
+        <translation>knn</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>ridge</source>
-        <translation type="unfinished"></translation>
+        <translation>岭回归</translation>
     </message>
 </context>
 </TS>
