@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>&amp;Manage layouts…</source>
-        <translation>Anordnungen &amp;verwalten …</translation>
+        <translation>Anordnungen ver&amp;walten …</translation>
     </message>
     <message>
         <source>Rename or delete saved layouts</source>
