@@ -59,8 +59,8 @@ std::optional<double> leadingFigure(const Price* price, data::CostMode mode)
 {
     if (!price)
         return std::nullopt;
-    const auto figure =
-        mode == data::CostMode::Flat ? price->flatUsdPerQuery : price->outputUsdPerMtok;
+    const auto flat = mode == data::CostMode::Flat ? price->flatUsdPerQuery : std::nullopt;
+    const auto figure = flat ? flat : price->outputUsdPerMtok;
     return figure && *figure > 0 ? figure : std::nullopt;
 }
 

@@ -39,8 +39,9 @@ struct WhatIf {
 
 /// A price scaled in every figure that it has.
 Price scaled(const Price& price, double factor);
-/// The figure that stands for a whole price where one number is asked for: the flat price, or that
-/// of a million output tokens. None where it is unknown or 0, and nothing can be a multiple of it.
+/// The figure that stands for a whole price where one number is asked for: the flat price where
+/// costs are flat and there is one, else that of a million output tokens (which flat costs are
+/// estimated from). None where it is unknown or 0, and nothing can be a multiple of it.
 std::optional<double> leadingFigure(const Price* price, data::CostMode mode);
 
 } // namespace metallm::prices

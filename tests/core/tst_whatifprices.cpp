@@ -80,6 +80,12 @@ private slots:
         QVERIFY(prices::leadingFigure(&free, data::CostMode::Flat) == 0.2);
         QVERIFY(!prices::leadingFigure(nullptr, data::CostMode::Flat));
     }
+
+    void flatCostsEstimatedFromTokenPricesFollowThose()
+    {
+        const Price metered{.model = "m", .inputUsdPerMtok = 0.3, .outputUsdPerMtok = 0.9};
+        QVERIFY(prices::leadingFigure(&metered, data::CostMode::Flat) == 0.9);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWhatIfPrices)

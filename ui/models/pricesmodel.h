@@ -75,6 +75,7 @@ private:
     int armOf(int row) const;
     data::CostMode mode() const;
     std::optional<analysis::BreakEven> breakEven(int row) const;
+    double toldFigure(int row) const;
     QString breakEvenText(int row) const;
     QString breakEvenTip(int row) const;
 

@@ -15,14 +15,8 @@ using analysis::BreakEven;
 
 QString digits(double value)
 {
-    constexpr int all = 12; // of what a double tells for sure
-    return QLocale().toString(value, 'g', all);
-}
-
-/// The figure of a model's price that break-even prices are told in.
-double toldFigure(const data::Rates& rates)
-{
-    return rates.output > 0 ? rates.output : rates.input > 0 ? rates.input : rates.request;
+    constexpr int enough = 6; // more than any price list has
+    return QLocale().toString(value, 'g', enough);
 }
 
 } // namespace
@@ -90,6 +84,16 @@ std::optional<BreakEven> PricesModel::breakEven(int row) const
     return arm < 0 ? std::nullopt : m_picture->breakEvens[static_cast<std::size_t>(arm)];
 }
 
+/// The figure of a model's price that break-even prices are told in: the one that is typed, too.
+double PricesModel::toldFigure(int row) const
+{
+    if (const auto leading = prices::leadingFigure(m_prices.find(name(row)), mode()))
+        return *leading;
+    const data::Rates& rates =
+        m_picture->analysis->experiment->costs.rates[static_cast<std::size_t>(armOf(row))];
+    return rates.input > 0 ? rates.input : rates.request;
+}
+
 QString PricesModel::breakEvenText(int row) const
 {
     const auto found = breakEven(row);
@@ -103,8 +107,7 @@ QString PricesModel::breakEvenText(int row) const
     case BreakEven::Kind::At:
         break;
     }
-    const auto& rates = m_picture->analysis->experiment->costs.rates;
-    return formatUsd(found->scale * toldFigure(rates[static_cast<std::size_t>(armOf(row))]));
+    return formatUsd(found->scale * toldFigure(row));
 }
 
 QString PricesModel::breakEvenTip(int row) const
@@ -113,7 +116,7 @@ QString PricesModel::breakEvenTip(int row) const
     if (!found)
         return tr("Known for LinUCB and ridge, frozen, where costs follow from prices");
     const auto arm = static_cast<std::size_t>(armOf(row));
-    const double figure = toldFigure(m_picture->analysis->experiment->costs.rates[arm]);
+    const double figure = toldFigure(row);
     QString tip = tr("At cost weight %1: ").arg(formatNumber(m_picture->costWeight));
     if (found->kind == BreakEven::Kind::At)
         tip += tr("worth using up to $%1, %2 times its present price")
