@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/snapshots.h"
+#include "ui/models/queryrows.h"
 #include "ui/panels/pricespanel.h"
 #include "ui/panels/queriespanel.h"
 #include "ui/state/parametereditor.h"
@@ -45,6 +46,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void queriesAreFilteredAndCounted();
     void queriesAreSortedByTheirHeader();
+    void aClickOnRegretShowsTheDearestQueries();
     void selectionIsTheWindows();
     void selectionSurvivesFilterAndNewRun();
     void rowsAreCopied();
@@ -112,6 +114,31 @@ void TestTablePanels::queriesAreSortedByTheirHeader()
     };
     QVERIFY(!sorted());
     QTRY_VERIFY(sorted());
+}
+
+void TestTablePanels::aClickOnRegretShowsTheDearestQueries()
+{
+    load({.queries = 240}, weighted());
+    QueriesPanel panel(m_state, m_selection);
+    panel.resize(900, 200);
+    panel.show();
+    auto* table = panel.findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), 60);
+    m_state.setView({.selectedQuery = m_state.snapshot()->analysis->experiment->eval[3]});
+    const auto regret = [table](int row) {
+        return table->model()->index(row, int(QueryColumn::Regret)).data(Qt::UserRole).toDouble();
+    };
+    double dearest = 0;
+    for (int row = 0; row < 60; ++row)
+        dearest = std::max(dearest, regret(row));
+    QVERIFY(regret(3) < dearest);
+    QHeaderView* header = table->horizontalHeader();
+    const int column = int(QueryColumn::Regret);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+        QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, 8));
+    QTRY_COMPARE(regret(0), dearest);
+    QCOMPARE(table->rowAt(0), 0); // not scrolled to where the selected row went
+    QVERIFY(table->currentIndex().row() > 0); // which is the same one as before
 }
 
 void TestTablePanels::selectionIsTheWindows()

@@ -127,6 +127,10 @@ QVariant QueriesModel::header(int column, int role) const
         return tips[at];
     if (role == Qt::TextAlignmentRole)
         return alignment(isFigure(QueryColumn(column)));
+    const bool worstIsMost =
+        QueryColumn(column) == QueryColumn::Cost || QueryColumn(column) == QueryColumn::Regret;
+    if (role == Qt::InitialSortOrderRole && worstIsMost)
+        return Qt::DescendingOrder;
     return {};
 }
 

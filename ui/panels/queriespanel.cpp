@@ -123,6 +123,8 @@ void QueriesPanel::connectState()
     connect(m_arranger, &QueryArranger::arranged, this, [this] {
         showCount();
         select(m_state.view().selectedQuery);
+        if (std::exchange(m_sortedAnew, false))
+            m_table->scrollToTop(); // to what was sorted for, wherever the selected row went
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         &QueriesPanel::sortBy);
@@ -147,6 +149,7 @@ void QueriesPanel::retranslate()
 
 void QueriesPanel::sortBy(int column, Qt::SortOrder order)
 {
+    m_sortedAnew = true;
     m_arranger->setSorting(column < 0 ? std::nullopt : std::optional(QueryColumn(column)),
         order == Qt::DescendingOrder);
 }

@@ -59,6 +59,7 @@ private:
     QTableView* m_table;
     QAction* m_copy;
     bool m_selecting = false; // the table follows the state, not the user
+    bool m_sortedAnew = false;
 };
 
 } // namespace metallm::ui
