@@ -262,11 +262,13 @@ void ScheduleChart::paintContents(QPainter& painter)
     if (!m_schedule.empty())
         return;
     const QString hint = tr("The cost weight stays. Double-click to let it change at a query.");
-    QRectF room({}, textSize(hint, bodyFont()) + QSizeF(8, 2));
-    room.moveCenter(plot.plot.center());
-    painter.setFont(bodyFont());
+    const int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF room = QFontMetricsF(bodyFont()).boundingRect(plot.plot, flags, hint);
     const Theme& theme = Theme::of(this);
-    drawHaloText(painter, theme, room, hint, theme.muted);
+    painter.fillRect(room.adjusted(-4, -1, 4, 1), theme.panel);
+    painter.setFont(bodyFont());
+    painter.setPen(theme.muted);
+    painter.drawText(plot.plot, flags, hint);
 }
 
 } // namespace metallm::ui

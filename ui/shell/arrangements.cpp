@@ -6,6 +6,7 @@
 #include "ui/util/textscale.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <QDockWidget>
 #include <utility>
@@ -52,11 +53,10 @@ void placeTune(Panels& panels)
     split(panels, Reward, Queries, Qt::Vertical);
     split(panels, Frontier, Selection, Qt::Horizontal);
     split(panels, Reward, Domains, Qt::Horizontal);
-    stack(panels, Reward, {Budget});
+    stack(panels, Reward, {Budget, Schedule, Scenario});
     stack(panels, Domains, {Embedding});
     stack(panels, Queries,
-        {Ask, Learning, Prices, Sweep, CompareModels, Analyses, SideBySide, Scenario, Schedule,
-            Checks, History, Log});
+        {Ask, Learning, Prices, Sweep, CompareModels, Analyses, Checks, Log, SideBySide, History});
 }
 
 void placeCompare(Panels& panels)
@@ -91,6 +91,20 @@ void place(Panels& panels, Arrangement arrangement)
         placeCompare(panels);
     else
         placePresent(panels);
+}
+
+/// The others are a menu entry away: tabs are to be read.
+bool shows(Arrangement arrangement, PanelId id)
+{
+    using enum PanelId;
+    constexpr std::array notToTune{SideBySide, History};
+    constexpr std::array notToCompare{
+        Budget, Embedding, Learning, Sweep, Scenario, Schedule, History, Log};
+    constexpr std::array toPresent{Figures, Frontier, Selection};
+    const auto has = [id](const auto& ids) { return std::ranges::find(ids, id) != ids.end(); };
+    if (arrangement == Arrangement::Tune)
+        return !has(notToTune);
+    return arrangement == Arrangement::Compare ? !has(notToCompare) : has(toPresent);
 }
 
 /// Of a row or column: Qt shares space out in proportion, so they must add up to what there is.
@@ -168,10 +182,8 @@ void arrange(Panels& panels, Arrangement arrangement)
     }
     panels.addDockWidget(Qt::LeftDockWidgetArea, panels.dock(Tuning));
     place(panels, arrangement);
-    const bool presents = arrangement == Arrangement::Present;
     for (const PanelId id : panelIds())
-        panels.dock(id)->setVisible(
-            !presents || id == Figures || id == Frontier || id == Selection);
+        panels.dock(id)->setVisible(shows(arrangement, id));
     if (arrangement == Arrangement::Tune)
         bringToFront(panels, {Reward, Domains, Queries});
     else if (arrangement == Arrangement::Compare)

@@ -78,6 +78,8 @@ std::optional<QSize> scrolledSize(PanelId id)
     constexpr int height = 120;
     switch (id) {
     case PanelId::Budget:
+    case PanelId::Scenario:
+    case PanelId::Schedule:
         // Beside the embedding map and the inspector, in 1280 pixels and any language.
         return QSize(300, height);
     case PanelId::SideBySide:
@@ -90,8 +92,6 @@ std::optional<QSize> scrolledSize(PanelId id)
     case PanelId::Sweep:
     case PanelId::CompareModels:
     case PanelId::Analyses:
-    case PanelId::Scenario:
-    case PanelId::Schedule:
     case PanelId::Checks:
         return QSize(width, QWIDGETSIZE_MAX); // tables in them scroll by themselves
     default:

@@ -71,7 +71,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 8;
+    static constexpr int layoutVersion = 9;
 
     QDockWidget* makeDock(PanelId id, const char* objectName);
     void showHeadersWhereNeeded();
