@@ -3258,6 +3258,10 @@ Open or import a data set, then press Run.</source>
         <source>after query %1</source>
         <translation>nach Anfrage %1</translation>
     </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>Annahmen: siehe Kosten</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>

@@ -968,11 +968,11 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es mejor: la recompensa media del router menos la de la tabla es %1 (intervalo del 95 %: %2 a %3)</translation>
+        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es mejor: la recompensa media del router menos la de la tabla es %1 (intervalo del 95&#xa0;%: %2 a %3)</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es igual de buena: la recompensa media del router menos la de la tabla es %1 (intervalo del 95 %: %2 a %3)</translation>
+        <translation>una tabla con un modelo por dominio, aprendida con la parte de entrenamiento, es igual de buena: la recompensa media del router menos la de la tabla es %1 (intervalo del 95&#xa0;%: %2 a %3)</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation>%1 tomó el %2 % de las consultas de una ejecución que aprende: puede estar bloqueada</translation>
+        <translation>%1 tomó el %2&#xa0;% de las consultas de una ejecución que aprende: puede estar bloqueada</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation>%1 solo no es menos exacto ni más caro que este router: %2 % por %3 USD cada 10.000 consultas frente a %4 % por %5</translation>
+        <translation>%1 solo no es menos exacto ni más caro que este router: %2&#xa0;% por %3 USD cada 10.000 consultas frente a %4&#xa0;% por %5</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
@@ -1032,15 +1032,15 @@
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation>mezclar modelos solos al azar es mejor en el rango de costes: AIQ %1 frente a %2; a %3 USD por 10.000 consultas alcanza el %4 %, este router a lo sumo el %5 %</translation>
+        <translation>mezclar modelos solos al azar es mejor en el rango de costes: AIQ %1 frente a %2; a %3 USD por 10.000 consultas alcanza el %4&#xa0;%, este router a lo sumo el %5&#xa0;%</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation>mezclar modelos solos al azar es mejor en algunos puntos; a %1 USD por 10.000 consultas alcanza el %2 %, este router a lo sumo el %3 %</translation>
+        <translation>mezclar modelos solos al azar es mejor en algunos puntos; a %1 USD por 10.000 consultas alcanza el %2&#xa0;%, este router a lo sumo el %3&#xa0;%</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation>mezclar modelos solos al azar alcanza el %1 % por los mismos %2 USD por 10.000 consultas, esta ejecución el %3 %</translation>
+        <translation>mezclar modelos solos al azar alcanza el %1&#xa0;% por los mismos %2 USD por 10.000 consultas, esta ejecución el %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
@@ -3257,6 +3257,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>after query %1</source>
         <translation>tras la consulta %1</translation>
+    </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>supuestos: ver Costes</translation>
     </message>
 </context>
 <context>

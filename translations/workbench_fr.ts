@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Layout for tuning: the question, its answer, the queries</source>
-        <translation>Disposition pour régler : la question, sa réponse, les requêtes</translation>
+        <translation>Disposition pour régler&#x202f;: la question, sa réponse, les requêtes</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Layout for a projector: frontier, selection and figures in large type</source>
-        <translation>Disposition pour projecteur : frontière, choix et chiffres en grand</translation>
+        <translation>Disposition pour projecteur&#x202f;: frontière, choix et chiffres en grand</translation>
     </message>
     <message>
         <source>&amp;Save layout as…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Watch the run learn, query by query; again to pause</source>
-        <translation>Regarder l’exécution apprendre, requête par requête ; de nouveau : pause</translation>
+        <translation>Regarder l’exécution apprendre, requête par requête&#x202f;; de nouveau&#x202f;: pause</translation>
     </message>
     <message>
         <source>One query &amp;back</source>
@@ -968,11 +968,11 @@
     <name>Sentences</name>
     <message>
         <source>a table with one model for each domain, learned on the training part, does better: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait mieux : récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95 % : %2 à %3)</translation>
+        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait mieux&#x202f;: récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95&#x202f;%&#x202f;: %2 à %3)</translation>
     </message>
     <message>
         <source>a table with one model for each domain, learned on the training part, does as well: the router&apos;s mean reward less the table&apos;s is %1 (95 % interval %2 to %3)</source>
-        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait aussi bien : récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95 % : %2 à %3)</translation>
+        <translation>un tableau d’un modèle par domaine, appris sur la partie d’entraînement, fait aussi bien&#x202f;: récompense moyenne du routeur moins celle du tableau %1 (intervalle à 95&#x202f;%&#x202f;: %2 à %3)</translation>
     </message>
     <message>
         <source>%1 of %2 evaluation queries have the same text as a training query</source>
@@ -980,111 +980,111 @@
     </message>
     <message>
         <source>%1 of %2 evaluation queries are training queries over again, outcomes included: the run was trained on what it is asked</source>
-        <translation>%1 requêtes d’évaluation sur %2 reprennent des requêtes d’entraînement, résultats compris : l’exécution a été entraînée sur ce qu’on lui demande</translation>
+        <translation>%1 requêtes d’évaluation sur %2 reprennent des requêtes d’entraînement, résultats compris&#x202f;: l’exécution a été entraînée sur ce qu’on lui demande</translation>
     </message>
     <message>
         <source>the embedder %1 was fitted on %2 of %3 evaluation queries too: embed again with this split</source>
-        <translation>le plongement %1 a aussi été ajusté sur %2 requêtes d’évaluation sur %3 : vectorisez de nouveau avec cette répartition</translation>
+        <translation>le plongement %1 a aussi été ajusté sur %2 requêtes d’évaluation sur %3&#x202f;: vectorisez de nouveau avec cette répartition</translation>
     </message>
     <message>
         <source>%1 knows the outcomes of the evaluation queries: a bound, not a router</source>
-        <translation>%1 connaît les résultats de l’évaluation : une borne, pas un routeur</translation>
+        <translation>%1 connaît les résultats de l’évaluation&#x202f;: une borne, pas un routeur</translation>
     </message>
     <message>
         <source>%1 of %2 models were never tried (%3): the run may be locked in; explore more, or start it warm</source>
-        <translation>%1 modèles sur %2 n’ont jamais été essayés (%3) : l’exécution est peut-être verrouillée ; explorez davantage, ou démarrez-la à chaud</translation>
+        <translation>%1 modèles sur %2 n’ont jamais été essayés (%3)&#x202f;: l’exécution est peut-être verrouillée&#x202f;; explorez davantage, ou démarrez-la à chaud</translation>
     </message>
     <message>
         <source>%1 took %2 % of the queries of a run that learns: it may be locked in</source>
-        <translation>%1 a pris %2 % des requêtes d’une exécution qui apprend : verrouillage possible</translation>
+        <translation>%1 a pris %2&#x202f;% des requêtes d’une exécution qui apprend&#x202f;: verrouillage possible</translation>
     </message>
     <message>
         <source>%1 of %2 models cost nothing without being declared free (%3): give their prices, or declare them free with `metallm prices set STUDY MODEL --flat 0`</source>
-        <translation>%1 modèles sur %2 ne coûtent rien sans être déclarés gratuits (%3) : donnez leurs prix, ou déclarez-les gratuits avec `metallm prices set STUDY MODEL --flat 0`</translation>
+        <translation>%1 modèles sur %2 ne coûtent rien sans être déclarés gratuits (%3)&#x202f;: donnez leurs prix, ou déclarez-les gratuits avec `metallm prices set STUDY MODEL --flat 0`</translation>
     </message>
     <message>
         <source>prices in &apos;%1&apos; and &apos;%2&apos; are ten times apart or more for %3: one of them may be in another unit</source>
-        <translation>les prix de « %1 » et « %2 » diffèrent d’un facteur dix ou plus pour %3 : l’un d’eux est peut-être dans une autre unité</translation>
+        <translation>les prix de «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» diffèrent d’un facteur dix ou plus pour %3&#x202f;: l’un d’eux est peut-être dans une autre unité</translation>
     </message>
     <message>
         <source>%1 alone is no less accurate and no dearer than this router: %2 % for %3 USD per 10,000 queries against %4 % for %5</source>
-        <translation>%1 seul n’est pas moins exact ni plus cher que ce routeur : %2 % pour %3 USD par 10 000 requêtes contre %4 % pour %5</translation>
+        <translation>%1 seul n’est pas moins exact ni plus cher que ce routeur&#x202f;: %2&#x202f;% pour %3 USD par 10&#x202f;000 requêtes contre %4&#x202f;% pour %5</translation>
     </message>
     <message>
         <source>%1 alone earns more reward at this cost weight: %2 more over %3 queries</source>
-        <translation>%1 seul rapporte plus de récompense à ce poids du coût : %2 de plus sur %3 requêtes</translation>
+        <translation>%1 seul rapporte plus de récompense à ce poids du coût&#x202f;: %2 de plus sur %3 requêtes</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé, et les coûts avec lui</translation>
+        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4)&#x202f;: il semble inventé, et les coûts avec lui</translation>
     </message>
     <message>
         <source>the input token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé</translation>
+        <translation>le nombre de tokens d’entrée de %1 modèles sur %2 ne varie jamais (%3 pour %4)&#x202f;: il semble inventé</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up, and the costs with them</source>
-        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé, et les coûts avec lui</translation>
+        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4)&#x202f;: il semble inventé, et les coûts avec lui</translation>
     </message>
     <message>
         <source>the output token counts of %1 of %2 models never vary (%3 for %4): they look made up</source>
-        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4) : il semble inventé</translation>
+        <translation>le nombre de tokens de sortie de %1 modèles sur %2 ne varie jamais (%3 pour %4)&#x202f;: il semble inventé</translation>
     </message>
     <message>
         <source>mixing single models at random does better over the range of costs: AIQ %1 against %2; at %3 USD per 10,000 queries it scores %4 %, this router at best %5 %</source>
-        <translation>mélanger des modèles seuls au hasard fait mieux sur l’étendue des coûts : AIQ %1 contre %2 ; à %3 USD par 10 000 requêtes, %4 % contre au mieux %5 % pour ce routeur</translation>
+        <translation>mélanger des modèles seuls au hasard fait mieux sur l’étendue des coûts&#x202f;: AIQ %1 contre %2&#x202f;; à %3 USD par 10&#x202f;000 requêtes, %4&#x202f;% contre au mieux %5&#x202f;% pour ce routeur</translation>
     </message>
     <message>
         <source>mixing single models at random does better in places; at %1 USD per 10,000 queries it scores %2 %, this router at best %3 %</source>
-        <translation>mélanger des modèles seuls au hasard fait mieux par endroits ; à %1 USD par 10 000 requêtes, %2 % contre au mieux %3 % pour ce routeur</translation>
+        <translation>mélanger des modèles seuls au hasard fait mieux par endroits&#x202f;; à %1 USD par 10&#x202f;000 requêtes, %2&#x202f;% contre au mieux %3&#x202f;% pour ce routeur</translation>
     </message>
     <message>
         <source>mixing single models at random scores %1 % for the same %2 USD per 10,000 queries, this run %3 %</source>
-        <translation>mélanger des modèles seuls au hasard atteint %1 % pour les mêmes %2 USD par 10 000 requêtes, cette exécution %3 %</translation>
+        <translation>mélanger des modèles seuls au hasard atteint %1&#x202f;% pour les mêmes %2 USD par 10&#x202f;000 requêtes, cette exécution %3&#x202f;%</translation>
     </message>
     <message>
         <source>%1 queries have a text that also stands in another split: what is trained on is evaluated on</source>
-        <translation>%1 requêtes ont un texte qui figure aussi dans une autre partie : on évalue sur ce qui sert à l’entraînement</translation>
+        <translation>%1 requêtes ont un texte qui figure aussi dans une autre partie&#x202f;: on évalue sur ce qui sert à l’entraînement</translation>
     </message>
     <message>
         <source>%1 queries share their text with another query: a random split can put them on both sides</source>
-        <translation>%1 requêtes ont le même texte qu’une autre : une répartition au hasard peut les mettre des deux côtés</translation>
+        <translation>%1 requêtes ont le même texte qu’une autre&#x202f;: une répartition au hasard peut les mettre des deux côtés</translation>
     </message>
     <message>
         <source>%1 domains have one query: their figures say nothing</source>
-        <translation>%1 domaines n’ont qu’une requête : leurs chiffres ne disent rien</translation>
+        <translation>%1 domaines n’ont qu’une requête&#x202f;: leurs chiffres ne disent rien</translation>
     </message>
     <message>
         <source>%1: every query has %2 input tokens: made-up counts make made-up costs</source>
-        <translation>%1 : chaque requête a %2 tokens d’entrée : des nombres inventés font des coûts inventés</translation>
+        <translation>%1&#x202f;: chaque requête a %2 tokens d’entrée&#x202f;: des nombres inventés font des coûts inventés</translation>
     </message>
     <message>
         <source>%1: every answer has %2 output tokens</source>
-        <translation>%1 : chaque réponse a %2 tokens de sortie</translation>
+        <translation>%1&#x202f;: chaque réponse a %2 tokens de sortie</translation>
     </message>
     <message>
         <source>%1: input tokens have nothing to do with the texts&apos; lengths (correlation %2)</source>
-        <translation>%1 : les tokens d’entrée sont sans rapport avec la longueur des textes (corrélation %2)</translation>
+        <translation>%1&#x202f;: les tokens d’entrée sont sans rapport avec la longueur des textes (corrélation %2)</translation>
     </message>
     <message>
         <source>%1: every cost is 0: is it free, or unknown?</source>
-        <translation>%1 : tous les coûts sont 0 : gratuit, ou inconnu ?</translation>
+        <translation>%1&#x202f;: tous les coûts sont 0&#x202f;: gratuit, ou inconnu&#x202f;?</translation>
     </message>
     <message>
         <source>%1: every query costs USD %2 although the tokens differ</source>
-        <translation>%1 : chaque requête coûte USD %2 bien que les tokens diffèrent</translation>
+        <translation>%1&#x202f;: chaque requête coûte USD %2 bien que les tokens diffèrent</translation>
     </message>
     <message>
         <source>%1: a query costs USD %2 on average: is the cost in another unit?</source>
-        <translation>%1 : une requête coûte USD %2 en moyenne : le coût est-il dans une autre unité ?</translation>
+        <translation>%1&#x202f;: une requête coûte USD %2 en moyenne&#x202f;: le coût est-il dans une autre unité&#x202f;?</translation>
     </message>
     <message>
         <source>%1: costs and tokens make USD %2 per million tokens: one of the two is in another unit</source>
-        <translation>%1 : coûts et tokens donnent USD %2 par million de tokens : l’un des deux est dans une autre unité</translation>
+        <translation>%1&#x202f;: coûts et tokens donnent USD %2 par million de tokens&#x202f;: l’un des deux est dans une autre unité</translation>
     </message>
     <message>
         <source>%1: an answer takes %2 s on average: are these milliseconds?</source>
-        <translation>%1 : une réponse prend %2 s en moyenne : sont-ce des millisecondes ?</translation>
+        <translation>%1&#x202f;: une réponse prend %2 s en moyenne&#x202f;: sont-ce des millisecondes&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Fewer: faster and steadier, but coarser. None: the contexts as they are.</source>
-        <translation>Moins : plus rapide et plus stable, mais plus grossier. Aucune : les contextes tels quels.</translation>
+        <translation>Moins&#x202f;: plus rapide et plus stable, mais plus grossier. Aucune&#x202f;: les contextes tels quels.</translation>
     </message>
     <message>
         <source>Try several before trusting a small difference.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>It matters to policies that learn, and to budgets. Shuffled: by the seed.</source>
-        <translation>Il compte pour les politiques qui apprennent et pour les budgets. Mélangé : selon la graine.</translation>
+        <translation>Il compte pour les politiques qui apprennent et pour les budgets. Mélangé&#x202f;: selon la graine.</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Forgets the selected pins; Undo brings them back</source>
-        <translation>Oublie les épinglées choisies ; Annuler les ramène</translation>
+        <translation>Oublie les épinglées choisies&#x202f;; Annuler les ramène</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Type a new query: the router ranks the models for it while you type</source>
-        <translation>Saisissez une nouvelle requête : le routeur classe les modèles pendant la frappe</translation>
+        <translation>Saisissez une nouvelle requête&#x202f;: le routeur classe les modèles pendant la frappe</translation>
     </message>
     <message>
         <source>New query</source>
@@ -1405,7 +1405,7 @@
     <name>metallm::ui::AskTexts</name>
     <message>
         <source>%1 cannot answer: it chooses by outcomes, and a new query has none</source>
-        <translation>%1 ne peut répondre : le choix se fait d’après les résultats, et une nouvelle requête n’en a pas</translation>
+        <translation>%1 ne peut répondre&#x202f;: le choix se fait d’après les résultats, et une nouvelle requête n’en a pas</translation>
     </message>
     <message>
         <source>%1 draws the model: it predicts nothing for each of them</source>
@@ -1437,31 +1437,31 @@
     </message>
     <message>
         <source>This policy does not look at the text: the answer is the same for all.</source>
-        <translation>Cette politique ne regarde pas le texte : la réponse est la même pour tous.</translation>
+        <translation>Cette politique ne regarde pas le texte&#x202f;: la réponse est la même pour tous.</translation>
     </message>
     <message>
         <source>The budget moves the cost weight during the run; shown is the one of the slider.</source>
-        <translation>Le budget déplace le poids du coût en cours de route ; affiché : celui du curseur.</translation>
+        <translation>Le budget déplace le poids du coût en cours de route&#x202f;; affiché&#x202f;: celui du curseur.</translation>
     </message>
     <message>
         <source>The text shares no word with those that the embedder was fitted on: the figures say nothing about it.</source>
-        <translation>Le texte n’a aucun mot commun avec ceux sur lesquels le plongement a été ajusté : les chiffres n’en disent rien.</translation>
+        <translation>Le texte n’a aucun mot commun avec ceux sur lesquels le plongement a été ajusté&#x202f;: les chiffres n’en disent rien.</translation>
     </message>
     <message>
         <source>The endpoint gives a query of the data set another vector than the one that is stored (cosine %1): it is hardly the one that made them.</source>
-        <translation>Le serveur donne à une requête du jeu de données un autre vecteur que celui enregistré (cosinus %1) : ce n’est sans doute pas lui qui les a faits.</translation>
+        <translation>Le serveur donne à une requête du jeu de données un autre vecteur que celui enregistré (cosinus %1)&#x202f;: ce n’est sans doute pas lui qui les a faits.</translation>
     </message>
     <message>
         <source>Shown is what it draws by. Its choice is no line in the cost weight, so that no interval is known.</source>
-        <translation>Affiché : la base du tirage. Le choix n’est pas une droite en fonction du poids du coût, d’où aucun intervalle connu.</translation>
+        <translation>Affiché&#x202f;: la base du tirage. Le choix n’est pas une droite en fonction du poids du coût, d’où aucun intervalle connu.</translation>
     </message>
     <message>
         <source>A cascade asks one model after the other and predicts only whether to go on: shown is whose answer it takes.</source>
-        <translation>Une cascade interroge un modèle après l’autre et prédit seulement s’il faut continuer : est montré celui dont elle prend la réponse.</translation>
+        <translation>Une cascade interroge un modèle après l’autre et prédit seulement s’il faut continuer&#x202f;: est montré celui dont elle prend la réponse.</translation>
     </message>
     <message>
         <source>As the router knows it at the end of the run; the intervals hold for what it learned at the present cost weight.</source>
-        <translation>Tel que le routeur le sait à la fin de l’exécution ; les intervalles valent pour ce qu’il a appris au poids du coût actuel.</translation>
+        <translation>Tel que le routeur le sait à la fin de l’exécution&#x202f;; les intervalles valent pour ce qu’il a appris au poids du coût actuel.</translation>
     </message>
     <message>
         <source>The score of the strong model is the chance that it beats the weak one.</source>
@@ -1469,19 +1469,19 @@
     </message>
     <message>
         <source>Cost: the price per query of each model.</source>
-        <translation>Coût : le prix par requête de chaque modèle.</translation>
+        <translation>Coût&#x202f;: le prix par requête de chaque modèle.</translation>
     </message>
     <message>
         <source>Cost: predicted from the query, as the score is.</source>
-        <translation>Coût : prédit d’après la requête, comme le score.</translation>
+        <translation>Coût&#x202f;: prédit d’après la requête, comme le score.</translation>
     </message>
     <message>
         <source>Cost: the mean of each model in training.</source>
-        <translation>Coût : la moyenne de chaque modèle, entraînement.</translation>
+        <translation>Coût&#x202f;: la moyenne de chaque modèle, entraînement.</translation>
     </message>
     <message>
         <source>The analysis is not there yet: the answer follows it.</source>
-        <translation>L’analyse n’est pas encore là : la réponse la suivra.</translation>
+        <translation>L’analyse n’est pas encore là&#x202f;: la réponse la suivra.</translation>
     </message>
     <message>
         <source>The data set has neither texts nor contexts. Give it vectors from a file first.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Getting ready: the embedder and the router are trained once…</source>
-        <translation>Préparation : plongement et routeur sont entraînés une fois…</translation>
+        <translation>Préparation&#x202f;: plongement et routeur sont entraînés une fois…</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Predicted score + bonus − cost weight × cost: the greatest is chosen</source>
-        <translation>Score prédit + bonus − poids du coût × coût : le plus grand est choisi</translation>
+        <translation>Score prédit + bonus − poids du coût × coût&#x202f;: le plus grand est choisi</translation>
     </message>
     <message>
         <source>never</source>
@@ -1687,7 +1687,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>What this run costs for 10,000 queries becomes the budget</source>
-        <translation>Ce que coûte cette exécution pour 10 000 requêtes devient le budget</translation>
+        <translation>Ce que coûte cette exécution pour 10&#x202f;000 requêtes devient le budget</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Lower: cheaper models answer more of the queries.</source>
-        <translation>Plus bas : plus de réponses de modèles moins chers.</translation>
+        <translation>Plus bas&#x202f;: plus de réponses de modèles moins chers.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Some letters of the name will do; arrow keys choose, Enter runs</source>
-        <translation>Quelques lettres du nom suffisent ; les flèches choisissent, Entrée exécute</translation>
+        <translation>Quelques lettres du nom suffisent&#x202f;; les flèches choisissent, Entrée exécute</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Best known: the best of these that the data allow.</source>
-        <translation>Les mieux connus : les meilleurs que permettent les données.</translation>
+        <translation>Les mieux connus&#x202f;: les meilleurs que permettent les données.</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Higher: better learnt, but judged on fewer queries, so with wider intervals.</source>
-        <translation>Plus haut : mieux appris, mais jugé sur moins de requêtes, donc avec des intervalles plus larges.</translation>
+        <translation>Plus haut&#x202f;: mieux appris, mais jugé sur moins de requêtes, donc avec des intervalles plus larges.</translation>
     </message>
     <message>
         <source>The data set that everything is computed from: %1</source>
-        <translation>Le jeu de données d’où tout est calculé : %1</translation>
+        <translation>Le jeu de données d’où tout est calculé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2788,11 +2788,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>LSA needs no download and no server; a model behind a server knows more of what a text means</source>
-        <translation>LSA ne demande ni téléchargement ni serveur ; un modèle sur un serveur connaît mieux le sens d’un texte</translation>
+        <translation>LSA ne demande ni téléchargement ni serveur&#x202f;; un modèle sur un serveur connaît mieux le sens d’un texte</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>Donne à chaque requête un nouveau contexte ; les anciens disparaissent</translation>
+        <translation>Donne à chaque requête un nouveau contexte&#x202f;; les anciens disparaissent</translation>
     </message>
     <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
@@ -2820,7 +2820,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Where the key to the server is kept; it is never written to the study</source>
-        <translation>Où est gardée la clé du serveur ; elle n’est jamais écrite dans l’étude</translation>
+        <translation>Où est gardée la clé du serveur&#x202f;; elle n’est jamais écrite dans l’étude</translation>
     </message>
     <message>
         <source>The name of the variable, or of the entry in the keychain</source>
@@ -2952,7 +2952,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>By domain: does the embedding tell kinds of queries apart? By model: where does the router draw its lines? By right and wrong: where does it fail?</source>
-        <translation>Par domaine : le plongement sépare-t-il les sortes de requêtes ? Par modèle : où le routeur trace-t-il ses limites ? Par juste et faux : où échoue-t-il ?</translation>
+        <translation>Par domaine&#x202f;: le plongement sépare-t-il les sortes de requêtes&#x202f;? Par modèle&#x202f;: où le routeur trace-t-il ses limites&#x202f;? Par juste et faux&#x202f;: où échoue-t-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ Donnez des contextes au jeu de données dans le panneau Réglages.</translation>
     </message>
     <message>
         <source>How it changes; the boxes below follow from it</source>
-        <translation>Comment il change ; les champs dessous en dépendent</translation>
+        <translation>Comment il change&#x202f;; les champs dessous en dépendent</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3257,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <message>
         <source>after query %1</source>
         <translation>après la requête %1</translation>
+    </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>hypothèses : voir Coûts</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3530,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3561,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Leaves the pages that have all these words; Enter opens the first</source>
-        <translation>Laisse les pages qui contiennent tous ces mots ; Entrée ouvre la première</translation>
+        <translation>Laisse les pages qui contiennent tous ces mots&#x202f;; Entrée ouvre la première</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -3599,7 +3603,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::HistoryPanel</name>
     <message>
         <source>Nothing was changed yet. Every change of parameters, prices, filters and pins will stand here; a click goes back to the state after it.</source>
-        <translation>Rien n’a encore été modifié. Chaque changement de paramètres, de prix, de filtres et d’épinglées figurera ici ; un clic ramène à l’état qui l’a suivi.</translation>
+        <translation>Rien n’a encore été modifié. Chaque changement de paramètres, de prix, de filtres et d’épinglées figurera ici&#x202f;; un clic ramène à l’état qui l’a suivi.</translation>
     </message>
     <message>
         <source>History of changes</source>
@@ -3607,7 +3611,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Every change that can be undone; a click, or Enter, goes to the state after it</source>
-        <translation>Chaque modification annulable ; un clic, ou Entrée, mène à l’état qui l’a suivie</translation>
+        <translation>Chaque modification annulable&#x202f;; un clic, ou Entrée, mène à l’état qui l’a suivie</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3706,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Writes what is shown into the study: all of it or nothing</source>
-        <translation>Écrit dans l’étude ce qui est montré : tout ou rien</translation>
+        <translation>Écrit dans l’étude ce qui est montré&#x202f;: tout ou rien</translation>
     </message>
     <message>
         <source>Leaves the study as it was before</source>
@@ -3793,11 +3797,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Where a model answered a query more than once: the mean is steadier, the first run is what a user would have got</source>
-        <translation>Si un modèle a répondu plusieurs fois à une requête : la moyenne est plus stable, le premier passage est ce qu’un utilisateur aurait eu</translation>
+        <translation>Si un modèle a répondu plusieurs fois à une requête&#x202f;: la moyenne est plus stable, le premier passage est ce qu’un utilisateur aurait eu</translation>
     </message>
     <message>
         <source>Where several judges scored an answer: their mean, or one judge alone</source>
-        <translation>Si plusieurs juges ont noté une réponse : leur moyenne, ou un seul juge</translation>
+        <translation>Si plusieurs juges ont noté une réponse&#x202f;: leur moyenne, ou un seul juge</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3937,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>A router that learns chose from what it knew at that step: the run is played once more to show it.</source>
-        <translation>Un routeur qui apprend a choisi d’après ce qu’il savait à cette étape : l’exécution est rejouée pour le montrer.</translation>
+        <translation>Un routeur qui apprend a choisi d’après ce qu’il savait à cette étape&#x202f;: l’exécution est rejouée pour le montrer.</translation>
     </message>
     <message>
         <source>As the router stood at query %1 of the run, with cost weight %2.</source>
@@ -3949,11 +3953,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>It explored: without exploration it would have chosen %1.</source>
-        <translation>Il a exploré : sans exploration, il aurait choisi %1.</translation>
+        <translation>Il a exploré&#x202f;: sans exploration, il aurait choisi %1.</translation>
     </message>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
-        <translation>Avec le même passé : avec un autre poids du coût dès le début, le routeur aurait appris d’autres réponses.</translation>
+        <translation>Avec le même passé&#x202f;: avec un autre poids du coût dès le début, le routeur aurait appris d’autres réponses.</translation>
     </message>
 </context>
 <context>
@@ -4031,18 +4035,18 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Two layouts have the name “%1”: choose another one.</source>
-        <translation>Deux dispositions s’appellent « %1 » : choisissez un autre nom.</translation>
+        <translation>Deux dispositions s’appellent «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
-        <translation>« %1 » est une disposition du programme : choisissez un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une disposition du programme&#x202f;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
     <message>
         <source>The layout “%1” was saved by another version of the program, whose panels were different: arrange the panels and save it again</source>
-        <translation>La disposition « %1 » vient d’une autre version du programme, aux panneaux différents : arrangez les panneaux et enregistrez-la de nouveau</translation>
+        <translation>La disposition «&#x202f;%1&#x202f;» vient d’une autre version du programme, aux panneaux différents&#x202f;: arrangez les panneaux et enregistrez-la de nouveau</translation>
     </message>
     <message>
         <source>Save layout</source>
@@ -4058,7 +4062,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>C’est une disposition du programme : choisissez un autre nom.</translation>
+        <translation>C’est une disposition du programme&#x202f;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4121,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Where the run stands. Arrow keys: one query; Space: play or pause; Esc or End: the whole run. Marks: events of the scenario.</source>
-        <translation>Où en est l’exécution. Flèches : une requête ; Espace : lecture ou pause ; Échap ou Fin : toute l’exécution. Marques : événements du scénario.</translation>
+        <translation>Où en est l’exécution. Flèches&#x202f;: une requête&#x202f;; Espace&#x202f;: lecture ou pause&#x202f;; Échap ou Fin&#x202f;: toute l’exécution. Marques&#x202f;: événements du scénario.</translation>
     </message>
     <message>
         <source>Where the run stands</source>
@@ -4160,7 +4164,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Outcomes of the model that the policy has learned from so far; in a scenario they may come late, or never</source>
-        <translation>Résultats du modèle dont la politique a appris jusqu’ici ; dans un scénario, ils peuvent venir tard, ou jamais</translation>
+        <translation>Résultats du modèle dont la politique a appris jusqu’ici&#x202f;; dans un scénario, ils peuvent venir tard, ou jamais</translation>
     </message>
     <message>
         <source>Mean predicted score over a fixed sample of the run&apos;s queries (%1 at most), the same at every step</source>
@@ -4168,11 +4172,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>How far the predicted score may be off, by the policy&apos;s own measure (for LinUCB √(xᵀA⁻¹x), its bonus without alpha): a mean over the same queries. It falls as the model is learned.</source>
-        <translation>De combien le score prédit peut s’écarter, selon la mesure propre à la politique (pour LinUCB √(xᵀA⁻¹x), son bonus sans alpha) : moyenne sur les mêmes requêtes. Elle baisse à mesure que le modèle est appris.</translation>
+        <translation>De combien le score prédit peut s’écarter, selon la mesure propre à la politique (pour LinUCB √(xᵀA⁻¹x), son bonus sans alpha)&#x202f;: moyenne sur les mêmes requêtes. Elle baisse à mesure que le modèle est appris.</translation>
     </message>
     <message>
         <source>Length ‖θ‖ of the weights that predict the score; – where the policy has none</source>
-        <translation>Norme ‖θ‖ des poids qui prédisent le score ; – si la politique n’en a pas</translation>
+        <translation>Norme ‖θ‖ des poids qui prédisent le score&#x202f;; – si la politique n’en a pas</translation>
     </message>
 </context>
 <context>
@@ -4189,11 +4193,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>Nothing to show yet.
 Open or import a data set, then press Run.</source>
         <translation>Rien à montrer pour l’instant.
-Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</translation>
+Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202f;».</translation>
     </message>
     <message>
         <source>This run does not learn: what the policy knows was learned before it, from the training part. Choose mode online to watch it learn from its own answers, query by query.</source>
-        <translation>Cette exécution n’apprend pas : ce que sait la politique a été appris avant, sur la partie d’entraînement. Choisissez le mode en ligne pour la voir apprendre de ses propres réponses, requête par requête.</translation>
+        <translation>Cette exécution n’apprend pas&#x202f;: ce que sait la politique a été appris avant, sur la partie d’entraînement. Choisissez le mode en ligne pour la voir apprendre de ses propres réponses, requête par requête.</translation>
     </message>
     <message>
         <source>The policy %1 never learns while it is evaluated. Choose one that does, and mode online, to watch it learn query by query.</source>
@@ -4201,15 +4205,15 @@ Ouvrez ou importez un jeu de données, puis cliquez sur « Calculer ».</tra
     </message>
     <message>
         <source>The run is played once more, so that it can be watched: %1</source>
-        <translation>L’exécution est rejouée pour qu’on puisse la suivre : %1</translation>
+        <translation>L’exécution est rejouée pour qu’on puisse la suivre&#x202f;: %1</translation>
     </message>
     <message>
         <source>So far: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation>Jusqu’ici : exactitude %1, %2 par 10 000 requêtes, exploré à %3</translation>
+        <translation>Jusqu’ici&#x202f;: exactitude %1, %2 par 10&#x202f;000 requêtes, exploré à %3</translation>
     </message>
     <message>
         <source>Whole run: accuracy %1, %2 per 10,000 queries, explored %3 of the time</source>
-        <translation>En tout : exactitude %1, %2 par 10 000 requêtes, exploré à %3</translation>
+        <translation>En tout&#x202f;: exactitude %1, %2 par 10&#x202f;000 requêtes, exploré à %3</translation>
     </message>
     <message>
         <source>this query was not served</source>
@@ -4385,7 +4389,7 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Long: a row for each query and model. Wide: a row for each query, with a column for each model.</source>
-        <translation>Long : une ligne par requête et modèle. Large : une ligne par requête, avec une colonne par modèle.</translation>
+        <translation>Long&#x202f;: une ligne par requête et modèle. Large&#x202f;: une ligne par requête, avec une colonne par modèle.</translation>
     </message>
     <message>
         <source>The score in the table that becomes 0, a wrong answer</source>
@@ -4609,7 +4613,7 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation>Disposition : %1</translation>
+        <translation>Disposition&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4803,15 +4807,15 @@ Licence&#x202f;: GNU General Public License, version 3 ou ultérieure.</translat
     </message>
     <message>
         <source>Higher: unknown models are tried more often, which costs reward now and may gain it later.</source>
-        <translation>Plus haut : les modèles peu connus sont plus souvent essayés ; cela coûte de la récompense et peut en rapporter plus tard.</translation>
+        <translation>Plus haut&#x202f;: les modèles peu connus sont plus souvent essayés&#x202f;; cela coûte de la récompense et peut en rapporter plus tard.</translation>
     </message>
     <message>
         <source>Raise it where the training part is small, lower it where it is large.</source>
-        <translation>Petite partie d’entraînement : augmenter ; grande : réduire.</translation>
+        <translation>Petite partie d’entraînement&#x202f;: augmenter&#x202f;; grande&#x202f;: réduire.</translation>
     </message>
     <message>
         <source>Lower it where the world changes; keep it at 1 where it does not.</source>
-        <translation>Réduire si le monde change ; sinon, laisser 1.</translation>
+        <translation>Réduire si le monde change&#x202f;; sinon, laisser 1.</translation>
     </message>
 </context>
 <context>
@@ -5583,11 +5587,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::SelectionEditor</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without the filter: %1</source>
-        <translation>Sans le filtre : %1</translation>
+        <translation>Sans le filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without the text filter</source>
@@ -5851,7 +5855,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>The parameter that is varied; all others stay as they are now</source>
-        <translation>Le paramètre que l’on fait varier ; tous les autres restent tels quels</translation>
+        <translation>Le paramètre que l’on fait varier&#x202f;; tous les autres restent tels quels</translation>
     </message>
 </context>
 <context>
@@ -5926,11 +5930,11 @@ chaque combinaison est jouée, et un clic en reprend une.</translation>
     </message>
     <message>
         <source>What the cells show: the mean over the seeds, each over all evaluation queries</source>
-        <translation>Ce que montrent les cellules : la moyenne des graines, sur toutes les requêtes d’évaluation</translation>
+        <translation>Ce que montrent les cellules&#x202f;: la moyenne des graines, sur toutes les requêtes d’évaluation</translation>
     </message>
     <message>
         <source>Plays every combination; the window stays usable</source>
-        <translation>Joue chaque combinaison ; la fenêtre reste utilisable</translation>
+        <translation>Joue chaque combinaison&#x202f;; la fenêtre reste utilisable</translation>
     </message>
 </context>
 <context>
@@ -6001,7 +6005,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>Drag the cost weight: to the left accuracy counts, to the right low cost. Every chart follows while you drag.</source>
-        <translation>Glissez le poids du coût : à gauche compte l’exactitude, à droite un coût bas. Chaque graphique suit pendant le geste.</translation>
+        <translation>Glissez le poids du coût&#x202f;: à gauche compte l’exactitude, à droite un coût bas. Chaque graphique suit pendant le geste.</translation>
     </message>
     <message>
         <source>Read the frontier</source>
@@ -6009,7 +6013,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>The blue line is what the router reaches at every cost weight; the marks are the models alone. Above the dotted line it beats mixing models at random; above the dashed one no router can be. Drag the ring along the line.</source>
-        <translation>La ligne bleue est ce que le routeur atteint à chaque poids du coût ; les marques sont les modèles seuls. Au-dessus des pointillés, il bat le mélange de modèles au hasard ; au-dessus des tirets, aucun routeur ne peut être. Glissez l’anneau le long de la ligne.</translation>
+        <translation>La ligne bleue est ce que le routeur atteint à chaque poids du coût&#x202f;; les marques sont les modèles seuls. Au-dessus des pointillés, il bat le mélange de modèles au hasard&#x202f;; au-dessus des tirets, aucun routeur ne peut être. Glissez l’anneau le long de la ligne.</translation>
     </message>
     <message>
         <source>Ask any mark for its queries</source>
@@ -6017,15 +6021,15 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>Click a cell: the table below then lists the queries behind it, and a click on a query shows in the inspector why it went to its model.</source>
-        <translation>Cliquez sur une cellule : le tableau dessous liste alors ses requêtes, et un clic sur une requête montre dans le détail pourquoi elle est allée à son modèle.</translation>
+        <translation>Cliquez sur une cellule&#x202f;: le tableau dessous liste alors ses requêtes, et un clic sur une requête montre dans le détail pourquoi elle est allée à son modèle.</translation>
     </message>
     <message>
         <source>What if the price changed?</source>
-        <translation>Et si le prix changeait ?</translation>
+        <translation>Et si le prix changeait&#x202f;?</translation>
     </message>
     <message>
         <source>Type -50 % into “what if” beside a model: the frontier shows at once what would change. Report at the top right writes down what you found. F1 explains each panel.</source>
-        <translation>Saisissez -50 % sous « hypothèse » à côté d’un modèle : la frontière montre aussitôt ce qui changerait. Rapport, en haut à droite, consigne ce que vous avez trouvé. F1 explique chaque panneau.</translation>
+        <translation>Saisissez -50 % sous «&#x202f;hypothèse&#x202f;» à côté d’un modèle&#x202f;: la frontière montre aussitôt ce qui changerait. Rapport, en haut à droite, consigne ce que vous avez trouvé. F1 explique chaque panneau.</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6040,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>End the tour (Esc); Help, Tour starts it again</source>
-        <translation>Quitter la visite (Échap) ; Aide, Visite guidée la relance</translation>
+        <translation>Quitter la visite (Échap)&#x202f;; Aide, Visite guidée la relance</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6048,7 +6052,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>The next step; doing what the text says leads there as well</source>
-        <translation>L’étape suivante ; faire ce que dit le texte y mène aussi</translation>
+        <translation>L’étape suivante&#x202f;; faire ce que dit le texte y mène aussi</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6063,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>Mean uncertainty of each model&apos;s predicted score over the same queries all through the run. Bars on the axis: how often the policy explored.</source>
-        <translation>Incertitude moyenne du score prédit de chaque modèle sur les mêmes requêtes pendant toute l’exécution. Barres sur l’axe : fréquence d’exploration de la politique.</translation>
+        <translation>Incertitude moyenne du score prédit de chaque modèle sur les mêmes requêtes pendant toute l’exécution. Barres sur l’axe&#x202f;: fréquence d’exploration de la politique.</translation>
     </message>
     <message>
         <source>This policy keeps no measure of how uncertain it is.</source>
@@ -6256,22 +6260,22 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <name>metallm::ui::WindowMemory</name>
     <message>
         <source>The settings of the last session cannot be read: open the study from the list of recent ones</source>
-        <translation>Les réglages de la dernière session sont illisibles : ouvrez l’étude depuis la liste des récentes</translation>
+        <translation>Les réglages de la dernière session sont illisibles&#x202f;: ouvrez l’étude depuis la liste des récentes</translation>
     </message>
     <message>
         <source>The study of the last session, %1, is no longer there: open it from where it is now, or another one</source>
-        <translation>L’étude de la dernière session, %1, n’est plus là : ouvrez-la depuis sa place actuelle, ou ouvrez-en une autre</translation>
+        <translation>L’étude de la dernière session, %1, n’est plus là&#x202f;: ouvrez-la depuis sa place actuelle, ou ouvrez-en une autre</translation>
     </message>
     <message>
         <source>%1 has changed since the last session: its filters and the query that was chosen were not restored</source>
-        <translation>%1 a changé depuis la dernière session : ses filtres et la requête choisie n’ont pas été rétablis</translation>
+        <translation>%1 a changé depuis la dernière session&#x202f;: ses filtres et la requête choisie n’ont pas été rétablis</translation>
     </message>
 </context>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>La session ne peut être gardée : libérez de l’espace dans le dossier des réglages</translation>
+        <translation>La session ne peut être gardée&#x202f;: libérez de l’espace dans le dossier des réglages</translation>
     </message>
 </context>
 <context>
@@ -6490,11 +6494,11 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>the best mean plus what it may lack; does not look at the query</source>
-        <translation>la meilleure moyenne plus ce qui peut lui manquer ; ne regarde pas la requête</translation>
+        <translation>la meilleure moyenne plus ce qui peut lui manquer&#x202f;; ne regarde pas la requête</translation>
     </message>
     <message>
         <source>draws each arm&apos;s score from what is known of it; does not look at the query</source>
-        <translation>tire le score de chaque bras de ce qui en est connu ; ne regarde pas la requête</translation>
+        <translation>tire le score de chaque bras de ce qui en est connu&#x202f;; ne regarde pas la requête</translation>
     </message>
     <message>
         <source>learns which of some other policies to follow, and draws from what they advise</source>
@@ -6502,7 +6506,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>a linear prediction of each model&apos;s score and cost; LinUCB without its bonus</source>
-        <translation>une prédiction linéaire du score et du coût de chaque modèle ; LinUCB sans son bonus</translation>
+        <translation>une prédiction linéaire du score et du coût de chaque modèle&#x202f;; LinUCB sans son bonus</translation>
     </message>
     <message>
         <source>score and cost of each model on the training queries most alike</source>
@@ -6514,7 +6518,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>the best model of each domain, from the training part; rare domains lean on all</source>
-        <translation>le meilleur modèle de chaque domaine, d’après l’entraînement ; les domaines rares s’appuient sur tous</translation>
+        <translation>le meilleur modèle de chaque domaine, d’après l’entraînement&#x202f;; les domaines rares s’appuient sur tous</translation>
     </message>
     <message>
         <source>the strong one of two models where it is likely enough to beat the weak one</source>
@@ -6522,11 +6526,11 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>asks the cheapest model first and the next one while the answer is predicted to be wrong; all of them are paid for</source>
-        <translation>interroge d’abord le modèle le moins cher, puis le suivant tant que la réponse est prédite fausse ; tous sont payés</translation>
+        <translation>interroge d’abord le modèle le moins cher, puis le suivant tant que la réponse est prédite fausse&#x202f;; tous sont payés</translation>
     </message>
     <message>
         <source>knows every outcome: the cheapest among the best; no router can do better</source>
-        <translation>connaît chaque résultat : le moins cher des meilleurs ; aucun routeur ne peut faire mieux</translation>
+        <translation>connaît chaque résultat&#x202f;: le moins cher des meilleurs&#x202f;; aucun routeur ne peut faire mieux</translation>
     </message>
     <message>
         <source>one model for every query</source>
@@ -6546,15 +6550,15 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>the best single model at each cost weight, from the training part: no look at the query</source>
-        <translation>le meilleur modèle seul à chaque poids du coût, d’après l’entraînement : sans regarder la requête</translation>
+        <translation>le meilleur modèle seul à chaque poids du coût, d’après l’entraînement&#x202f;: sans regarder la requête</translation>
     </message>
     <message>
         <source>the best model of each domain, by the evaluation part&apos;s own outcomes: what knowing the domain alone can bring</source>
-        <translation>le meilleur modèle de chaque domaine, d’après les résultats mêmes de l’évaluation : ce que peut apporter la seule connaissance du domaine</translation>
+        <translation>le meilleur modèle de chaque domaine, d’après les résultats mêmes de l’évaluation&#x202f;: ce que peut apporter la seule connaissance du domaine</translation>
     </message>
     <message>
         <source>ridge regression fitted on the evaluation part itself, with every outcome: an upper reference for linear policies</source>
-        <translation>régression ridge ajustée sur la partie d’évaluation même, avec tous les résultats : une référence supérieure pour les politiques linéaires</translation>
+        <translation>régression ridge ajustée sur la partie d’évaluation même, avec tous les résultats&#x202f;: une référence supérieure pour les politiques linéaires</translation>
     </message>
     <message>
         <source>epsilon</source>
@@ -6670,7 +6674,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>distance at which two contexts begin to differ; theirs are of length 1</source>
-        <translation>distance à laquelle deux contextes commencent à différer ; leur longueur est 1</translation>
+        <translation>distance à laquelle deux contextes commencent à différer&#x202f;; leur longueur est 1</translation>
     </message>
     <message>
         <source>how quickly an arm grows rarer with its distance to the best</source>
@@ -6678,11 +6682,11 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>how that grows with the queries learned from: 0 stays, 0.5 as their root</source>
-        <translation>comment cela croît avec les requêtes apprises : 0 reste, 0,5 comme leur racine</translation>
+        <translation>comment cela croît avec les requêtes apprises&#x202f;: 0 reste, 0,5 comme leur racine</translation>
     </message>
     <message>
         <source>factor of the bonus for arms that little is known of; the paper&apos;s is 1</source>
-        <translation>facteur du bonus des bras peu connus ; celui de l’article est 1</translation>
+        <translation>facteur du bonus des bras peu connus&#x202f;; celui de l’article est 1</translation>
     </message>
     <message>
         <source>policies and models that advise, with commas between them</source>
@@ -6690,11 +6694,11 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>share of the queries that any arm may answer; also how fast it learns</source>
-        <translation>part des requêtes auxquelles un bras quelconque peut répondre ; aussi la vitesse d’apprentissage</translation>
+        <translation>part des requêtes auxquelles un bras quelconque peut répondre&#x202f;; aussi la vitesse d’apprentissage</translation>
     </message>
     <message>
         <source>cost reckoned with before a model is asked: predicted from the query, the model&apos;s mean in training, or the query&apos;s own (known: only afterwards, but for flat prices)</source>
-        <translation>coût retenu avant d’interroger un modèle : prédit d’après la requête, moyenne du modèle à l’entraînement, ou celui de la requête même (connu : seulement après, sauf pour les forfaits)</translation>
+        <translation>coût retenu avant d’interroger un modèle&#x202f;: prédit d’après la requête, moyenne du modèle à l’entraînement, ou celui de la requête même (connu&#x202f;: seulement après, sauf pour les forfaits)</translation>
     </message>
     <message>
         <source>training queries that are asked, where the neighbours predict</source>
@@ -6722,7 +6726,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>models in the order in which they are asked, MODEL,MODEL,...; auto = the best chain on the training part</source>
-        <translation>modèles dans l’ordre où ils sont interrogés, MODÈLE,MODÈLE,... ; auto = la meilleure chaîne sur la partie d’entraînement</translation>
+        <translation>modèles dans l’ordre où ils sont interrogés, MODÈLE,MODÈLE,...&#x202f;; auto = la meilleure chaîne sur la partie d’entraînement</translation>
     </message>
     <message>
         <source>most models in a chain that is chosen</source>
@@ -6730,7 +6734,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>what is charged where no model is right: the cheapest model (as LLMRouterBench), or nothing (as RouterBench)</source>
-        <translation>ce qui est facturé si aucun modèle n’a juste : le modèle le moins cher (comme LLMRouterBench), ou rien (comme RouterBench)</translation>
+        <translation>ce qui est facturé si aucun modèle n’a juste&#x202f;: le modèle le moins cher (comme LLMRouterBench), ou rien (comme RouterBench)</translation>
     </message>
     <message>
         <source>name of the model</source>

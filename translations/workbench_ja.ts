@@ -3244,6 +3244,10 @@ Open or import a data set, then press Run.</source>
         <source>after query %1</source>
         <translation>クエリ %1 の後</translation>
     </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>仮定あり：「コスト」を参照</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>

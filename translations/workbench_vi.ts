@@ -3244,6 +3244,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>after query %1</source>
         <translation>sau truy vấn %1</translation>
     </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>giả định: xem Chi phí</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>

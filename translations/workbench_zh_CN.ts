@@ -3244,6 +3244,10 @@ Open or import a data set, then press Run.</source>
         <source>after query %1</source>
         <translation>第 %1 个查询之后</translation>
     </message>
+    <message>
+        <source>assumptions: see Costs</source>
+        <translation>含假设：见“成本”</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::FileActions</name>

@@ -216,7 +216,9 @@ void FigureStrip::showCost(const Present& now)
         ? m_snapshot->analysis->experiment->parameters.budget
         : std::nullopt;
     if (!budget) {
-        m_cost->setContext({});
+        const bool assumed = m_snapshot && m_snapshot->analysis
+            && !m_snapshot->analysis->experiment->costs.note.empty();
+        m_cost->setContext(assumed ? tr("assumptions: see Costs") : QString());
         return;
     }
     const auto& met = m_snapshot->analysis->budgetPoint;
