@@ -6,6 +6,7 @@
 #include "ui/charts/pinnedseries.h"
 #include "ui/util/format.h"
 
+#include <algorithm>
 #include <numeric>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -292,8 +293,12 @@ void FrontierChart::paintLive(QPainter& painter, const PlotGeometry& geometry) c
     const QList<TipLine> lines{
         {tr("p %1 · %2").arg(formatNumber(m_costWeight), formatPercent(figures.y()))},
         {tr("%1 per 10k").arg(formatUsd(figures.x()))}};
-    const Theme& theme = Theme::of(this);
-    drawTip(painter, theme, tipRect(tipSize(lines), *at, geometry.plot, takenRects()), lines);
+    const QList<QRectF> taken = takenRects();
+    const QRectF rect = tipRect(tipSize(lines), *at, geometry.plot, taken);
+    const auto covers = [&rect](const QRectF& other) { return rect.intersects(other); };
+    if (!m_dragging && std::ranges::any_of(taken, covers))
+        return; // the figures stand beside the slider, too
+    drawTip(painter, Theme::of(this), rect, lines);
 }
 
 void FrontierChart::paintMarker(
