@@ -152,6 +152,23 @@ private slots:
         QCOMPARE(bench.ask.answer()->advice.lines.intercepts, expected.lines.intercepts);
     }
 
+    void theBonusHasAColumnWhereThereIsOne()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        const auto* table = bench.find<QTableView>("askModels");
+        QVERIFY(!table->isColumnHidden(AskedModels::Bonus)); // alpha is 0.1
+        const auto before = bench.ask.answer();
+        sim::Parameters parameters = bench.state.parameters();
+        parameters.alpha = 0;
+        bench.state.setParameters(parameters);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.isAnalysed() && bench.hasAnswered() && bench.ask.answer() != before, longWait);
+        QVERIFY(table->isColumnHidden(AskedModels::Bonus));
+    }
+
     void saysWhatPoliciesWithoutFiguresWouldDo_data()
     {
         QTest::addColumn<QString>("policy");

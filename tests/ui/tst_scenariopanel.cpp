@@ -152,9 +152,11 @@ void TestScenarioPanel::everyKindIsAddedFromTheMenu()
     window.settle(); // core plays it
     QVERIFY(!window.state.isStale());
     QVERIFY(!window.find<QLabel>("scenarioProblem")->isVisible());
+    const int beside = window.timeline()->width(); // of the form
     window.editor.undoStack().undo();
     QVERIFY(window.events().empty());
     QCOMPARE(window.timeline()->current(), -1);
+    QTRY_VERIFY(window.timeline()->width() > beside); // which has nothing to show
 }
 
 void TestScenarioPanel::addedEventsChangeTheRun()

@@ -251,6 +251,8 @@ private slots:
         QVERIFY(window.showData(other));
         QCOMPARE(window.workbench->sides.chosen(), (std::array{-1, 0}));
         QTRY_VERIFY(window.find<QLabel>("sideBySideHint")->isVisible());
+        // In a low dock, too, it is read without scrolling.
+        QTRY_VERIFY(window.find<QWidget>("sideBySidePanel")->minimumSizeHint().height() < 100);
     }
 
     void otherQueriesAreTold()

@@ -7,6 +7,7 @@
 #include "ui/models/modelchip.h"
 #include "ui/util/format.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFont>
 
@@ -47,6 +48,12 @@ void AskedModels::retranslate()
 {
     headersChanged();
     columnsChanged(0, ColumnCount - 1);
+}
+
+bool AskedModels::hasBonus() const
+{
+    return std::ranges::any_of(
+        m_ranking, [](const analysis::RankedModel& model) { return model.reason.bonus != 0; });
 }
 
 QVariant AskedModels::header(int column, int role) const

@@ -22,6 +22,8 @@ public:
 
     void setAnswer(const AskAnswerPtr& answer, double costWeight);
     void setCostWeight(double costWeight);
+    /// False: nothing explores, and the column has nothing to tell.
+    bool hasBonus() const;
     void retranslate();
 
     const std::vector<analysis::RankedModel>& ranking() const { return m_ranking; }

@@ -30,7 +30,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr int questionWidth = 190;
-constexpr int notesWidth = 190;
+constexpr int notesWidth = 170;
 constexpr int noDomain = -1;
 
 template<typename Control>
@@ -141,7 +141,7 @@ void AskPanel::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(AskedModels::Value, QHeaderView::Stretch);
     const std::pair<int, int> widths[]{{AskedModels::Model, 124}, {AskedModels::Score, 48},
-        {AskedModels::Bonus, 48}, {AskedModels::Cost, 70}, {AskedModels::Chosen, 104}};
+        {AskedModels::Bonus, 48}, {AskedModels::Cost, 82}, {AskedModels::Chosen, 104}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
 }
@@ -269,6 +269,7 @@ void AskPanel::showAnswer()
     const auto kind = answer->advice.kind;
     m_table->setVisible(kind != analysis::Advice::Kind::Blind
         && kind != analysis::Advice::Kind::Outcomes); // there is nothing to list
+    m_table->setColumnHidden(AskedModels::Bonus, !m_models->hasBonus());
     m_notes->setText(AskTexts::notes(*answer).join(u"\n\n"_s));
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_near->setNeighbours(*answer->experiment().dataset, answer->neighbours);

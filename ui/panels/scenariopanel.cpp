@@ -38,6 +38,7 @@ ScenarioPanel::ScenarioPanel(const Collaborators& with, QWidget* parent)
     : QWidget(parent)
     , m_with(with)
     , m_timeline(new Timeline(this))
+    , m_chosen(new QScrollArea(this))
     , m_form(new EventForm(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
@@ -48,24 +49,23 @@ ScenarioPanel::ScenarioPanel(const Collaborators& with, QWidget* parent)
     setObjectName(u"scenarioPanel"_s);
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
-    auto* page = new QWidget(scroll);
+    m_chosen->setFocusPolicy(Qt::NoFocus); // what is in it is scrolled to
+    auto* page = new QWidget(m_chosen);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_hint);
     column->addWidget(m_form);
     column->addStretch(1);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(formWidth);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chosen->setWidget(page);
+    m_chosen->setWidgetResizable(true);
+    m_chosen->setFixedWidth(formWidth);
+    m_chosen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->setProperty("role", u"panel"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(measure::padding, 6, measure::grid, 6);
     row->setSpacing(measure::padding);
     row->addWidget(buildLeft(), 1);
-    row->addWidget(scroll);
+    row->addWidget(m_chosen);
     retranslate();
     connectState();
     showWorld();
@@ -162,7 +162,7 @@ void ScenarioPanel::showScenario()
     m_form->setEvent(
         current >= 0 ? std::optional(events[static_cast<std::size_t>(current)]) : std::nullopt);
     m_hint->setVisible(current < 0);
-    m_hint->setText(events.empty() ? QString() : tr("Choose an event to edit it."));
+    m_chosen->setVisible(!events.empty());
 }
 
 void ScenarioPanel::choose(int event)
@@ -258,6 +258,7 @@ void ScenarioPanel::retranslate()
     m_remove->setText(tr("Remove"));
     m_add->setToolTip(tr("Something that changes while the run goes on"));
     m_remove->setToolTip(tr("Remove the chosen event (Delete)"));
+    m_hint->setText(tr("Choose an event to edit it."));
     m_form->retranslate();
     fillMenu();
 }

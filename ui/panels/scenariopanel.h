@@ -11,6 +11,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 
 namespace metallm::ui {
 
@@ -58,6 +59,7 @@ private:
 
     Collaborators m_with;
     Timeline* m_timeline;
+    QScrollArea* m_chosen; ///< the form, where there are events
     EventForm* m_form;
     QPushButton* m_add;
     QPushButton* m_remove;

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +27,6 @@ SideBySidePanel::SideBySidePanel(SideBySide& sides, QWidget* parent)
     : QWidget(parent)
     , m_sides(sides)
     , m_columns{new ComparedColumn(u"left"_s, this), new ComparedColumn(u"right"_s, this)}
-    , m_pages(new QStackedWidget(this))
     , m_hint(new QLabel(this))
     , m_differences(new QLabel(this))
     , m_swap(new QPushButton(this))
@@ -59,11 +57,12 @@ void SideBySidePanel::build()
     m_differences->setTextFormat(Qt::PlainText);
     m_differences->setWordWrap(true);
     m_swap->setObjectName(u"sideBySideSwap"_s);
-    m_pages->addWidget(m_hint);
-    m_pages->addWidget(comparison());
+    m_comparison = comparison();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(measure::padding, 6, measure::padding, 4);
-    column->addWidget(m_pages);
+    // One at a time, and not as pages: the hint must not ask for the room of six charts.
+    column->addWidget(m_hint);
+    column->addWidget(m_comparison);
 }
 
 QWidget* SideBySidePanel::comparison()
@@ -149,7 +148,8 @@ void SideBySidePanel::showSides()
 
 void SideBySidePanel::showHeads()
 {
-    m_pages->setCurrentIndex(m_sides.isComplete() ? 1 : 0);
+    m_hint->setHidden(m_sides.isComplete());
+    m_comparison->setVisible(m_sides.isComplete());
     const QStringList differences = m_sides.differences();
     m_differences->setText(differences.isEmpty()
             ? tr("The same parameters and prices")

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace metallm::ui {
 
@@ -44,7 +43,7 @@ private:
     SideBySide& m_sides;
     std::array<ComparedColumn*, 2> m_columns;
     std::array<ChartLink*, ComparedColumn::chartCount> m_links{};
-    QStackedWidget* m_pages;
+    QWidget* m_comparison = nullptr;
     QLabel* m_hint;
     QLabel* m_differences;
     QPushButton* m_swap;
