@@ -3,6 +3,7 @@
 #include "core/analysis/adviser.h"
 
 #include "core/policy/costestimate.h"
+#include "core/policy/inspectable.h"
 #include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 #include "core/sim/simulator.h"
@@ -195,7 +196,10 @@ Result<std::shared_ptr<Adviser>> learnedAdviser(
     const auto played = sim::simulate(**learner, experiment, costWeight, context);
     if (!played)
         return tl::unexpected(played.error());
-    return std::make_shared<LearnedAdviser>(std::move(analysis), std::move(*learner));
+    // What it learned goes on in a clone: the learner itself answers to the request to stop of
+    // these preparations for as long as it lives.
+    return std::make_shared<LearnedAdviser>(
+        std::move(analysis), policy::inspectable(std::move(*learner))->clone());
 }
 
 } // namespace

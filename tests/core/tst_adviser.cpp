@@ -308,6 +308,33 @@ private slots:
             QCOMPARE(model.reason.eligible, model.arm != 2);
     }
 
+    void outlivesTheRequestToStopOfItsPreparations_data()
+    {
+        QTest::addColumn<QString>("policy");
+        for (const char* name : {"linucb", "lints", "logistic-ucb", "kernel-ucb"})
+            QTest::newRow(name) << name;
+    }
+
+    void outlivesTheRequestToStopOfItsPreparations()
+    {
+        QFETCH(QString, policy);
+        const auto dataset = test::syntheticDataset({.queries = 240, .models = 4});
+        auto parameters = test::parametersOf(policy.toStdString(), sim::Mode::Online);
+        parameters.alpha = 0.5;
+        const auto analysis = analysed(dataset, parameters);
+        std::stop_source stop;
+        const auto adviser = Adviser::of(analysis, 0.2, {.stop = stop.get_token()});
+        QVERIFY(adviser);
+        stop.request_stop();
+        for (const std::int32_t query : {0, 9}) {
+            const auto late = (*adviser)->advise(asNew(*dataset, query), {});
+            QVERIFY(late);
+            const Advice expected = advised(analysis, asNew(*dataset, query), 0.2);
+            QCOMPARE(farthest(late->lines.intercepts, expected.lines.intercepts), 0.0);
+            QCOMPARE(farthest(late->lines.slopes, expected.lines.slopes), 0.0);
+        }
+    }
+
     void stopsWhenAsked()
     {
         const auto dataset = test::syntheticDataset();
