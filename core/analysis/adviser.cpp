@@ -118,7 +118,7 @@ private:
 class LearnedAdviser final : public Adviser {
 public:
     LearnedAdviser(std::shared_ptr<const sim::Analysis> analysis,
-        std::unique_ptr<policy::LearningPolicy> learner)
+        std::unique_ptr<policy::InspectablePolicy> learner)
         : m_analysis(std::move(analysis))
         , m_queries(*m_analysis->experiment)
         , m_learner(std::move(learner))
@@ -157,8 +157,12 @@ private:
         const auto row = [arms](frontier::LineMatrix& matrix) {
             return std::span(matrix.data(), static_cast<std::size_t>(arms));
         };
-        dynamic_cast<const policy::Expecting&>(*m_learner)
-            .expect(0, row(lines.intercepts), row(lines.slopes));
+        std::vector<policy::Belief> beliefs(static_cast<std::size_t>(arms));
+        m_learner->believe(0, beliefs);
+        for (Eigen::Index arm = 0; arm < arms; ++arm) {
+            lines.intercepts(0, arm) = beliefs[static_cast<std::size_t>(arm)].score;
+            lines.slopes(0, arm) = beliefs[static_cast<std::size_t>(arm)].cost;
+        }
         if (draws)
             return lines;
         const frontier::LineMatrix expected = lines.intercepts;
@@ -169,7 +173,7 @@ private:
 
     std::shared_ptr<const sim::Analysis> m_analysis; // outlives m_learner, which reads it
     NewQueries m_queries;
-    std::unique_ptr<policy::LearningPolicy> m_learner;
+    std::unique_ptr<policy::InspectablePolicy> m_learner;
 };
 
 /// One that has nothing to say of a query before it is drawn or answered.

@@ -42,7 +42,7 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
 }
 
-class BetaThompsonLearner : public LinePolicy, public Expecting {
+class BetaThompsonLearner : public LinePolicy {
 public:
     explicit BetaThompsonLearner(const Experiment& experiment)
         : m_seed(experiment.parameters.seed)
@@ -83,15 +83,6 @@ public:
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const Posterior posterior = posteriorOf(m_means, arm);
             scores[arm] = posterior.draw(rng);
-            costs[arm] = posterior.cost;
-        }
-    }
-
-    void expect(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            const Posterior posterior = posteriorOf(m_means, arm);
-            scores[arm] = posterior.mean();
             costs[arm] = posterior.cost;
         }
     }

@@ -30,7 +30,9 @@ public:
     virtual std::unique_ptr<InspectablePolicy> clone() const = 0;
     /// Memory that a clone takes, about.
     virtual std::size_t bytes() const = 0;
-    /// What it thinks of each arm at column `step`, with all that was learned so far.
+    /// What it thinks of each arm at column `step`, with all that was learned so far: its scores
+    /// and costs are those of estimate() without bonus and draw. The query there may be one that
+    /// the run does not know.
     virtual void believe(Eigen::Index step, std::span<Belief> beliefs) const = 0;
     /// The arm that the last choose() would have played if it had explored nothing, by what it
     /// believed and was asked then: the best score - p * cost, ties to the first; sim::noArm where

@@ -5,7 +5,6 @@
 #include "core/frontier/learnerstate.h"
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
-#include "core/policy/prediction.h"
 #include "core/util/cloneptr.h"
 #include "core/util/rng.h"
 
@@ -87,7 +86,7 @@ Result<std::shared_ptr<const Experiment>> lifted(
 }
 
 /// LinUCB that is shown the features of the queries in the place of their contexts.
-class KernelLearner : public InspectablePolicy, public Expecting {
+class KernelLearner : public InspectablePolicy {
 public:
     KernelLearner(
         std::shared_ptr<const Experiment> seen, Waves waves, std::unique_ptr<RidgeLearner> linear)
@@ -120,11 +119,6 @@ public:
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
     {
         m_linear->estimate(step, scores, costs);
-    }
-
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        dynamic_cast<const Expecting&>(*m_linear).expect(step, scores, costs);
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override

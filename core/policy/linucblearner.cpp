@@ -3,7 +3,6 @@
 #include "core/policy/linucblearner.h"
 
 #include "core/policy/armposterior.h"
-#include "core/policy/prediction.h"
 #include "core/policy/warmstart.h"
 
 #include <cmath>
@@ -27,7 +26,7 @@ Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
 }
 
 template<typename Scalar>
-class LinUcbLearner : public RidgeLearner, public Expecting {
+class LinUcbLearner : public RidgeLearner {
 public:
     using Arm = ArmPosterior<Scalar>;
     using Matrix = typename Arm::Matrix;
@@ -95,14 +94,6 @@ public:
     {
         for (std::size_t k = 0; k < m_arms.size(); ++k) {
             scores[k] = optimisticScore(m_arms[k], step);
-            costs[k] = m_arms[k].predictedCost(step);
-        }
-    }
-
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t k = 0; k < m_arms.size(); ++k) {
-            scores[k] = m_arms[k].predictedScore(step);
             costs[k] = m_arms[k].predictedCost(step);
         }
     }

@@ -7,9 +7,7 @@
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
 
-#include <Eigen/Core>
 #include <functional>
-#include <span>
 
 namespace metallm::policy {
 
@@ -28,16 +26,5 @@ struct Prediction {
     bool usesDomains = false; ///< looks at the domain of the query
 };
 Prediction predictionOf(const PolicyInfo& policy);
-
-/// A learner that can tell what it expects from what it adds to explore.
-class Expecting {
-public:
-    virtual ~Expecting() = default;
-
-    /// As LearningPolicy::estimate(), without bonus and draw. The query at column `step` may be one
-    /// that the run does not know.
-    virtual void expect(
-        Eigen::Index step, std::span<double> scores, std::span<double> costs) const = 0;
-};
 
 } // namespace metallm::policy

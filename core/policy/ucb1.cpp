@@ -4,7 +4,6 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 
@@ -32,7 +31,7 @@ double optimisticScore(const RunningMeans& means, std::size_t arm, double width)
         : 1 + width * ucb1Bonus(means.rounds(), 1);
 }
 
-class Ucb1Learner : public LinePolicy, public Expecting {
+class Ucb1Learner : public LinePolicy {
 public:
     explicit Ucb1Learner(const Experiment& experiment)
         : m_width(widthOf(experiment))
@@ -60,14 +59,6 @@ public:
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             scores[arm] = optimisticScore(m_means, arm, m_width);
-            costs[arm] = m_means.meanCost(arm);
-        }
-    }
-
-    void expect(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            scores[arm] = m_means.meanScore(arm);
             costs[arm] = m_means.meanCost(arm);
         }
     }
