@@ -202,8 +202,7 @@ Result<std::shared_ptr<Adviser>> learnedAdviser(
         return tl::unexpected(played.error());
     // What it learned goes on in a clone: the learner itself answers to the request to stop of
     // these preparations for as long as it lives.
-    return std::make_shared<LearnedAdviser>(
-        std::move(analysis), policy::inspectable(std::move(*learner))->clone());
+    return std::make_shared<LearnedAdviser>(std::move(analysis), (*learner)->clone());
 }
 
 } // namespace

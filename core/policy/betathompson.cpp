@@ -188,7 +188,7 @@ PolicyInfo betaThompson()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<BetaThompsonLearner>(experiment);
         },
         .family = Family::Bandit,

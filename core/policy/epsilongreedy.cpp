@@ -68,7 +68,7 @@ Exploration explorationOf(const Experiment& experiment)
         }};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<EpsilonGreedyLearner>(experiment, context, epsilonOf(experiment));

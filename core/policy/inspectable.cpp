@@ -22,12 +22,4 @@ int InspectablePolicy::greedyArm(std::span<const Belief> beliefs, const Question
     return best;
 }
 
-std::unique_ptr<InspectablePolicy> inspectable(std::unique_ptr<LearningPolicy> policy)
-{
-    auto* found = dynamic_cast<InspectablePolicy*>(policy.get());
-    if (found != nullptr)
-        static_cast<void>(policy.release());
-    return std::unique_ptr<InspectablePolicy>(found);
-}
-
 } // namespace metallm::policy

@@ -22,7 +22,7 @@ struct Belief {
     double width = data::missing;
 };
 
-/// A learning policy that can be looked into and copied where it stands. Every registered one can.
+/// A learning policy that can be looked into and copied where it stands.
 class InspectablePolicy : public LearningPolicy {
 public:
     /// One that goes on where this one stands, and answers to no request to stop. It reads the same
@@ -42,8 +42,5 @@ public:
     /// policy has no weights.
     virtual std::optional<double> weightNorm(int) const { return std::nullopt; }
 };
-
-/// The same policy; null where it cannot be looked into.
-std::unique_ptr<InspectablePolicy> inspectable(std::unique_ptr<LearningPolicy> policy);
 
 } // namespace metallm::policy

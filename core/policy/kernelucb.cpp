@@ -162,7 +162,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return linUcbLines(**seen, context);
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     auto seen = lifted(experiment, context);

@@ -90,7 +90,7 @@ Exploration explorationOf(const Experiment& experiment)
         true};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<LinTsLearner>(experiment, context);

@@ -304,7 +304,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return lines;
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     auto costs = makeRidgeLearner(experiment, context);

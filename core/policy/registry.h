@@ -5,7 +5,7 @@
 #include "core/frontier/valuelearner.h"
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
-#include "core/policy/policy.h"
+#include "core/policy/inspectable.h"
 #include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
@@ -49,7 +49,7 @@ struct PolicyInfo {
     /// The policy frozen: mostly a line in p for every evaluation step and arm. Always there.
     std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
-    std::function<Result<std::unique_ptr<LearningPolicy>>(
+    std::function<Result<std::unique_ptr<InspectablePolicy>>(
         const sim::Experiment&, const RunContext&)>
         learner;
 

@@ -60,7 +60,7 @@ Result<frontier::Lines> exploredLines(
 
 /// A learner over a ridge model of its own, as the register asks for one.
 template<typename Learner, typename... Settings>
-Result<std::unique_ptr<LearningPolicy>> exploringLearner(
+Result<std::unique_ptr<InspectablePolicy>> exploringLearner(
     const sim::Experiment& experiment, const RunContext& context, Settings... settings)
 {
     auto ridge = makeRidgeLearner(experiment, context);

@@ -123,7 +123,7 @@ PolicyInfo slidingLinUcb()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<SlidingLearner>(experiment);
         },
         .family = Family::Bandit,

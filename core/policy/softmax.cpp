@@ -67,7 +67,7 @@ Exploration explorationOf(const Experiment& experiment)
                 std::span<const double>) { addNoise(rng, temperature, scores); }};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<SoftmaxLearner>(experiment, context, temperatureOf(experiment));

@@ -107,7 +107,7 @@ Result<Frozen> freeze(const Experiment& experiment, const RunContext& context)
     return choicesOnGrid(*choices, context);
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<SquareCbLearner>(experiment, context);

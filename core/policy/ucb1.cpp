@@ -140,7 +140,7 @@ PolicyInfo ucb1()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<Ucb1Learner>(experiment);
         },
         .family = Family::Bandit,
