@@ -4,20 +4,17 @@
 
 #include "core/policy/costestimate.h"
 #include "core/policy/inspectable.h"
-#include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 #include "core/sim/simulator.h"
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <utility>
 
 namespace metallm::analysis {
 
 namespace {
 
-using policy::predictionOf;
 using sim::Experiment;
 
 const policy::PolicyInfo& policyOf(const Experiment& experiment)
@@ -84,7 +81,7 @@ public:
         if (!lines)
             return tl::unexpected(lines.error());
         return fromLines(*asked,
-            predictionOf(m_policy).draws ? Advice::Kind::Draws : Advice::Kind::Lines,
+            m_policy.prediction.draws ? Advice::Kind::Draws : Advice::Kind::Lines,
             std::move(*lines));
     }
 
@@ -133,7 +130,7 @@ public:
         show(*asked);
         if (context.stopRequested())
             return stopped();
-        const bool draws = predictionOf(policyOf(*asked)).draws;
+        const bool draws = policyOf(*asked).prediction.draws;
         return fromLines(*asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, lines(draws));
     }
 
@@ -214,7 +211,7 @@ Result<std::shared_ptr<Adviser>> Adviser::of(
     const policy::PolicyInfo& policy = policyOf(experiment);
     if (policy.knowsOutcomes)
         return std::make_shared<SilentAdviser>(adviceOf(experiment, Advice::Kind::Outcomes));
-    const policy::Prediction prediction = policy::predictionOf(policy);
+    const policy::Prediction& prediction = policy.prediction;
     if (prediction.draws && !prediction.train)
         return std::make_shared<SilentAdviser>(adviceOf(experiment, Advice::Kind::Blind));
     if (policy::learns(experiment))
@@ -236,7 +233,7 @@ bool needsContext(const Experiment& experiment)
 
 bool needsDomain(const Experiment& experiment)
 {
-    return predictionOf(policyOf(experiment)).usesDomains;
+    return policyOf(experiment).prediction.usesDomains;
 }
 
 } // namespace metallm::analysis

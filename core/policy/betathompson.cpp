@@ -4,7 +4,6 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 #include "core/policy/stepnumbers.h"
@@ -161,8 +160,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return lines;
 }
 
-} // namespace
-
+/// The means that it draws around, after the training part: the same for every query.
 Result<Predictor> betaMeans(const Experiment& experiment, const RunContext&)
 {
     return [means = RunningMeans(experiment)](
@@ -176,6 +174,8 @@ Result<Predictor> betaMeans(const Experiment& experiment, const RunContext&)
         return lines;
     };
 }
+
+} // namespace
 
 PolicyInfo betaThompson()
 {
@@ -196,7 +196,8 @@ PolicyInfo betaThompson()
                       const RunContext&) -> Result<std::unique_ptr<frontier::ValueLearner>> {
             auto learner = std::make_unique<BetaThompsonLearner>(*experiment);
             return valuesOf(std::move(experiment), std::move(learner));
-        }};
+        },
+        .prediction = {.train = betaMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

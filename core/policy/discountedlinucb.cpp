@@ -153,7 +153,8 @@ PolicyInfo discountedLinUcb()
             if (!learner)
                 return tl::unexpected(learner.error());
             return valuesOf(std::move(experiment), std::move(*learner));
-        }};
+        },
+        .prediction = {.train = linUcbPredictor}}; // nothing was forgotten yet, as above
 }
 
 } // namespace metallm::policy

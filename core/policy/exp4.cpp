@@ -296,7 +296,8 @@ PolicyInfo exp4()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .freezeAt = freezeAt};
+        .freezeAt = freezeAt,
+        .prediction = {.draws = true}};
 }
 
 } // namespace metallm::policy

@@ -11,8 +11,6 @@
 
 namespace metallm::policy {
 
-struct PolicyInfo;
-
 /// A policy that was trained once. Gives lines for the evaluation part of an experiment that
 /// differs from the one it was trained on in that part alone.
 using Predictor = std::function<Result<frontier::Lines>(const sim::Experiment&, const RunContext&)>;
@@ -25,6 +23,5 @@ struct Prediction {
     bool draws = false; ///< frozen, too, it chooses by a draw: no line tells what it will do
     bool usesDomains = false; ///< looks at the domain of the query
 };
-Prediction predictionOf(const PolicyInfo& policy);
 
 } // namespace metallm::policy

@@ -6,6 +6,7 @@
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
 #include "core/policy/inspectable.h"
+#include "core/policy/prediction.h"
 #include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
@@ -69,6 +70,8 @@ struct PolicyInfo {
     /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
     /// Needs an experiment whose costs are linear (data::Costs::rates).
     std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree{};
+    /// What it can say of queries that are asked about after its run.
+    Prediction prediction{};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

@@ -75,16 +75,6 @@ Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const 
     return std::get<frontier::Lines>(std::move(frozen->moves));
 }
 
-Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context)
-{
-    return ridgeMeans(experiment, context).map([](Predictor means) -> Predictor {
-        return
-            [means = std::move(means)](const sim::Experiment& asked, const RunContext& askContext) {
-                return asRouter(asked, means(asked, askContext));
-            };
-    });
-}
-
 PolicyInfo ridge()
 {
     return {.name = "ridge",
@@ -99,7 +89,8 @@ PolicyInfo ridge()
         .learner = {},
         .family = Family::Router,
         .reads = {.lambda = true},
-        .priceFree = priceFree};
+        .priceFree = priceFree,
+        .prediction = {.train = ridgePredictor}};
 }
 
 } // namespace metallm::policy

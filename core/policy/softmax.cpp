@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/softmax.h"
 
+#include "core/policy/linucb.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -95,7 +96,8 @@ PolicyInfo softmax()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .values = exploredValues<explorationOf>};
+        .values = exploredValues<explorationOf>,
+        .prediction = {.train = ridgeMeans, .draws = true}};
 }
 
 } // namespace metallm::policy
