@@ -131,7 +131,8 @@ public:
         if (context.stopRequested())
             return stopped();
         const bool draws = policyOf(*asked).prediction.draws;
-        return fromLines(*asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, lines(draws));
+        return fromLines(
+            *asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(moment(draws)));
     }
 
 private:
@@ -145,27 +146,23 @@ private:
         m_learner->prepare(context, queries);
     }
 
-    frontier::Lines lines(bool draws) const
+    /// Its estimate is what it expects, where that would be a draw already.
+    sim::ChoiceMoment moment(bool draws) const
     {
-        const Eigen::Index arms = m_analysis->experiment->armCount();
-        frontier::Lines lines;
-        for (frontier::LineMatrix* matrix : {&lines.intercepts, &lines.slopes})
-            matrix->resize(1, arms);
-        const auto row = [arms](frontier::LineMatrix& matrix) {
-            return std::span(matrix.data(), static_cast<std::size_t>(arms));
-        };
-        std::vector<policy::Belief> beliefs(static_cast<std::size_t>(arms));
-        m_learner->believe(0, beliefs);
-        for (Eigen::Index arm = 0; arm < arms; ++arm) {
-            lines.intercepts(0, arm) = beliefs[static_cast<std::size_t>(arm)].score;
-            lines.slopes(0, arm) = beliefs[static_cast<std::size_t>(arm)].cost;
+        const auto arms = static_cast<std::size_t>(m_analysis->experiment->armCount());
+        sim::ChoiceMoment choice;
+        choice.eligible.assign(arms, 1);
+        choice.beliefs.resize(arms);
+        choice.scores.resize(arms);
+        choice.costs.resize(arms);
+        m_learner->believe(0, choice.beliefs);
+        if (draws) {
+            std::ranges::transform(choice.beliefs, choice.scores.begin(), &policy::Belief::score);
+            std::ranges::transform(choice.beliefs, choice.costs.begin(), &policy::Belief::cost);
+        } else {
+            m_learner->estimate(0, choice.scores, choice.costs);
         }
-        if (draws)
-            return lines;
-        const frontier::LineMatrix expected = lines.intercepts;
-        m_learner->estimate(0, row(lines.intercepts), row(lines.slopes));
-        lines.bonuses = lines.intercepts - expected;
-        return lines;
+        return choice;
     }
 
     std::shared_ptr<const sim::Analysis> m_analysis; // outlives m_learner, which reads it

@@ -23,7 +23,8 @@ ArmReason reasonFor(
         .costTerm = costWeight * lines.slopes(row, arm)};
 }
 
-/// What a policy that learns estimated, as one row; arms that might not be played are closed.
+} // namespace
+
 frontier::Lines linesOf(const sim::ChoiceMoment& choice)
 {
     const auto arms = std::ssize(choice.scores);
@@ -39,8 +40,6 @@ frontier::Lines linesOf(const sim::ChoiceMoment& choice)
     }
     return lines;
 }
-
-} // namespace
 
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
 {

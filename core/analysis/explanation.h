@@ -37,6 +37,10 @@ struct Explanation {
     std::vector<double> chances{}; ///< of each arm to be drawn; empty = nothing was drawn
 };
 
+/// What a policy that learns estimated for one query, as one row for envelope(); arms that might
+/// not be played are closed. O(K).
+frontier::Lines linesOf(const sim::ChoiceMoment& choice);
+
 /// The same from a policy's lines and what they make it choose: `transitions` as envelope() writes
 /// those of `row`, not empty. O(K).
 Explanation explain(const frontier::Lines& lines, Eigen::Index row,
