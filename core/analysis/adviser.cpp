@@ -72,15 +72,13 @@ public:
 
     Result<Advice> advise(const NewQuery& query, const RunContext& context) override
     {
-        const auto asked = m_queries.ask(query);
-        if (!asked)
-            return tl::unexpected(asked.error());
+        const Experiment asked = m_queries.ask(query);
         if (!m_predictor)
-            return freeze(*asked, context);
-        auto lines = m_predictor(*asked, context);
+            return freeze(asked, context);
+        auto lines = m_predictor(asked, context);
         if (!lines)
             return tl::unexpected(lines.error());
-        return fromLines(*asked,
+        return fromLines(asked,
             m_policy.prediction.draws ? Advice::Kind::Draws : Advice::Kind::Lines,
             std::move(*lines));
     }
@@ -124,15 +122,13 @@ public:
 
     Result<Advice> advise(const NewQuery& query, const RunContext& context) override
     {
-        const auto asked = m_queries.ask(query);
-        if (!asked)
-            return tl::unexpected(asked.error());
-        show(*asked);
+        const Experiment asked = m_queries.ask(query);
+        show(asked);
         if (context.stopRequested())
             return stopped();
-        const bool draws = policyOf(*asked).prediction.draws;
+        const bool draws = policyOf(asked).prediction.draws;
         return fromLines(
-            *asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(moment(draws)));
+            asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(moment(draws)));
     }
 
 private:
