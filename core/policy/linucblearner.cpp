@@ -3,10 +3,10 @@
 #include "core/policy/linucblearner.h"
 
 #include "core/policy/armposterior.h"
+#include "core/policy/choice.h"
 #include "core/policy/warmstart.h"
 
 #include <cmath>
-#include <limits>
 
 namespace metallm::policy {
 
@@ -75,18 +75,10 @@ public:
 
     int choose(Eigen::Index step, const Question& question) override
     {
-        int best = sim::noArm;
-        double bestValue = -std::numeric_limits<double>::infinity();
-        for (int k = 0; k < static_cast<int>(m_arms.size()); ++k) {
-            const Arm& arm = m_arms[static_cast<std::size_t>(k)];
-            const double value =
-                optimisticScore(arm, step) - question.costWeight * arm.predictedCost(step);
-            if (question.allows(k) && value > bestValue) {
-                best = k;
-                bestValue = value;
-            }
-        }
-        return best;
+        return bestArm(m_arms.size(), question.eligible, [&](std::size_t k) {
+            const Arm& arm = m_arms[k];
+            return optimisticScore(arm, step) - question.costWeight * arm.predictedCost(step);
+        });
     }
 
     void estimate(

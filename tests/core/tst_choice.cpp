@@ -54,6 +54,18 @@ private slots:
         QCOMPARE(bestArm(scores, costs, {0, none}), sim::noArm);
     }
 
+    void anUnknownValueIsNeverTheBest()
+    {
+        const std::vector<double> scores{std::nan(""), 0.2, 0.3};
+        const std::vector<double> costs{0, 0, std::nan("")};
+        QCOMPARE(bestArm(scores, costs, {0}), 1);
+        const std::vector<std::uint8_t> unknownAlone{1, 0, 1};
+        QCOMPARE(bestArm(scores, costs, {0, unknownAlone}), sim::noArm);
+        std::vector<double> pmf(3);
+        epsilonGreedyPmf(scores, 0, {}, pmf);
+        QCOMPARE(pmf, (std::vector<double>{0, 0, 1}));
+    }
+
     void epsilonGreedyByHand()
     {
         std::vector<double> pmf(4);
