@@ -127,8 +127,11 @@ public:
         if (context.stopRequested())
             return stopped();
         const bool draws = policyOf(asked).prediction.draws;
-        return fromLines(
-            asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(moment(draws)));
+        const sim::ChoiceMoment choice = moment(draws);
+        Advice advice =
+            fromLines(asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(choice));
+        markUnknown(advice.lines, choice.beliefs);
+        return advice;
     }
 
 private:

@@ -25,6 +25,11 @@ ArmReason reasonFor(
 
 } // namespace
 
+bool isBetter(const ArmReason& a, const ArmReason& b)
+{
+    return a.isKnown() && (!b.isKnown() || a.value() > b.value());
+}
+
 frontier::Lines linesOf(const sim::ChoiceMoment& choice)
 {
     const auto arms = std::ssize(choice.scores);
@@ -39,6 +44,13 @@ frontier::Lines linesOf(const sim::ChoiceMoment& choice)
         lines.bonuses(0, arm) = choice.scores[k] - choice.beliefs[k].score;
     }
     return lines;
+}
+
+void markUnknown(frontier::Lines& lines, std::span<const policy::Belief> beliefs)
+{
+    for (std::size_t arm = 0; arm < beliefs.size(); ++arm)
+        if (std::isnan(beliefs[arm].cost))
+            lines.slopes(0, static_cast<Eigen::Index>(arm)) = data::missing;
 }
 
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
@@ -74,10 +86,11 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
 
 Explanation explain(const sim::ChoiceMoment& choice)
 {
-    const frontier::Lines lines = linesOf(choice);
+    frontier::Lines lines = linesOf(choice);
     std::vector<frontier::Transition> transitions;
     if (choice.chosen != sim::noArm)
         frontier::envelope(lines, 0, transitions);
+    markUnknown(lines, choice.beliefs);
     Explanation explanation = explain(lines, 0, transitions, choice.costWeight);
     explanation.greedy = choice.greedy;
     explanation.chances = choice.chances;

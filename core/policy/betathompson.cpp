@@ -38,7 +38,7 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     const double sum = means.scoreSum(arm);
     const auto outcomes = static_cast<double>(means.outcomes(arm));
     // Scores outside 0 to 1 must not take a parameter below the prior's.
-    return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
+    return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.optimisticCost(arm)};
 }
 
 class BetaThompsonLearner : public LinePolicy {
@@ -114,12 +114,12 @@ public:
         return std::make_unique<BetaThompsonLearner>(*this);
     }
 
-    /// Mean and standard deviation of the posterior.
+    /// Mean and standard deviation of the posterior; without outcomes, of the prior, and no cost.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const Posterior posterior = posteriorOf(m_means, arm);
-            beliefs[arm] = {posterior.mean(), posterior.cost, posterior.deviation()};
+            beliefs[arm] = {posterior.mean(), m_means.meanCost(arm), posterior.deviation()};
         }
     }
 
@@ -167,9 +167,9 @@ Result<Predictor> betaMeans(const Experiment& experiment, const RunContext&)
                const Experiment& asked, const RunContext&) -> Result<frontier::Lines> {
         frontier::Lines lines = linesFor(asked);
         for (std::size_t arm = 0; arm < means.arms(); ++arm) {
-            const Posterior posterior = posteriorOf(means, arm);
-            lines.intercepts.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.mean());
-            lines.slopes.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.cost);
+            const auto column = static_cast<Eigen::Index>(arm);
+            lines.intercepts.col(column).setConstant(posteriorOf(means, arm).mean());
+            lines.slopes.col(column).setConstant(means.meanCost(arm));
         }
         return lines;
     };

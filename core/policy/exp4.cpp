@@ -108,8 +108,8 @@ public:
     void estimate(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            scores[arm] = m_means.meanScore(arm);
-            costs[arm] = m_means.meanCost(arm);
+            scores[arm] = m_means.outcomes(arm) > 0 ? m_means.meanScore(arm) : 0;
+            costs[arm] = m_means.optimisticCost(arm);
         }
     }
 
@@ -148,7 +148,7 @@ public:
         return sum;
     }
 
-    /// Means again; it keeps no measure of how uncertain they are.
+    /// Means again, unknown without outcomes; it keeps no measure of how uncertain they are.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm)

@@ -13,7 +13,8 @@
 
 namespace metallm::policy {
 
-/// What a policy thinks of an arm at one step, exploration apart. NaN = it has no such figure.
+/// What a policy thinks of an arm at one step, exploration apart. NaN = it has no such figure, or
+/// nothing told it yet.
 struct Belief {
     double score = data::missing; ///< expected
     double cost = data::missing; ///< expected, normalised
@@ -31,8 +32,8 @@ public:
     /// Memory that a clone takes, about.
     virtual std::size_t bytes() const = 0;
     /// What it thinks of each arm at column `step`, with all that was learned so far: its scores
-    /// and costs are those of estimate() without bonus and draw. The query there may be one that
-    /// the run does not know.
+    /// and costs are those of estimate() without bonus and draw, and without what estimate() makes
+    /// of the unknown. The query there may be one that the run does not know.
     virtual void believe(Eigen::Index step, std::span<Belief> beliefs) const = 0;
     /// The arm that the last choose() would have played if it had explored nothing, by what it
     /// believed and was asked then: the best score - p * cost, ties to the first; sim::noArm where

@@ -59,7 +59,7 @@ public:
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             scores[arm] = optimisticScore(m_means, arm, m_width);
-            costs[arm] = m_means.meanCost(arm);
+            costs[arm] = m_means.optimisticCost(arm);
         }
     }
 
@@ -73,12 +73,13 @@ public:
         return std::make_unique<Ucb1Learner>(*this);
     }
 
-    /// Its width is what the paper's bonus is (width 1).
+    /// Its width is what the paper's bonus is (width 1); without outcomes, all of the optimism.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const double mean = m_means.meanScore(arm);
-            beliefs[arm] = {mean, m_means.meanCost(arm), optimisticScore(m_means, arm, 1) - mean};
+            beliefs[arm] = {mean, m_means.meanCost(arm),
+                optimisticScore(m_means, arm, 1) - (std::isnan(mean) ? 0 : mean)};
         }
     }
 
@@ -112,7 +113,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext&)
         const double score = known ? optimisticScore(means, arm, width) : data::missing;
         lines.intercepts.col(column).setConstant(score);
         lines.bonuses.col(column).setConstant(score - means.meanScore(arm));
-        lines.slopes.col(column).setConstant(means.meanCost(arm));
+        lines.slopes.col(column).setConstant(means.optimisticCost(arm));
     }
     return lines;
 }

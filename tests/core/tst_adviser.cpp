@@ -14,6 +14,7 @@ using analysis::Adviser;
 using analysis::NewQuery;
 
 Q_DECLARE_METATYPE(metallm::analysis::Advice::Kind)
+Q_DECLARE_METATYPE(metallm::sim::Mode)
 
 namespace {
 
@@ -265,6 +266,36 @@ private slots:
                 QCOMPARE(analysis::explain(advice, costWeight).chosen, (*run)->arms.back());
                 QVERIFY((advice.lines.bonuses.array() > 0).all());
             }
+    }
+
+    void aModelWithoutOutcomesIsUnknown_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<sim::Mode>("mode");
+        QTest::newRow("ucb1") << "ucb1" << sim::Mode::Online;
+        QTest::newRow("thompson") << "thompson" << sim::Mode::Online;
+        QTest::newRow("thompson, frozen") << "thompson" << sim::Mode::Offline;
+    }
+
+    void aModelWithoutOutcomesIsUnknown()
+    {
+        QFETCH(QString, policy);
+        QFETCH(sim::Mode, mode);
+        auto dataset = std::make_shared<data::Dataset>(*test::syntheticDataset());
+        dataset->scores.col(1).setConstant(data::missing);
+        const auto analysis = analysed(dataset, test::parametersOf(policy.toStdString(), mode));
+        const Advice advice = advised(analysis, asNew(*dataset, 0), 0.1);
+        for (const auto& model : analysis::ranked(advice, 3, 0.1)) {
+            QVERIFY(model.reason.eligible);
+            if (model.arm == 1) {
+                QVERIFY(!model.reason.isKnown() && std::isnan(model.costUsd));
+                QVERIFY(std::isnan(model.reason.costTerm));
+            } else if (model.arm == 0) {
+                QVERIFY(model.reason.isKnown() && model.costUsd > 0);
+            }
+        }
+        QVERIFY(!analysis::isBetter(
+            analysis::explain(advice, 0.1).arms[1], analysis::explain(advice, 0.1).arms[0]));
     }
 
     void anAnswerDoesNotChangeTheNextOne()

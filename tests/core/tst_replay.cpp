@@ -283,6 +283,19 @@ private slots:
         }
     }
 
+    void whatNoOutcomeToldIsUnknown()
+    {
+        const auto replay = recorded(analysedOf("ucb1", Mode::Online));
+        const auto first = *momentAt(replay, 0).choice;
+        QCOMPARE(first.greedy, sim::noArm); // it knows nothing
+        const auto why = analysis::explain(*momentAt(replay, 1).choice);
+        QVERIFY(why.arms[0].isKnown() && !why.arms[1].isKnown());
+        QVERIFY(std::isnan(why.arms[1].costTerm) && std::isnan(why.arms[1].predictedScore));
+        QVERIFY(analysis::isBetter(why.arms[0], why.arms[1]));
+        QVERIFY(std::isnan(replay->samples().front().arms[0].belief.cost));
+        QVERIFY(std::isfinite(replay->samples().back().arms[0].belief.cost));
+    }
+
     void whatDoesNotLearnIsRefused()
     {
         const auto replay =

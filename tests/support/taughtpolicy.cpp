@@ -27,7 +27,7 @@ std::shared_ptr<const sim::Experiment> prepared(
     return *experiment;
 }
 
-std::unique_ptr<policy::LearningPolicy> learnerOf(const sim::Experiment& experiment)
+std::unique_ptr<policy::InspectablePolicy> learnerOf(const sim::Experiment& experiment)
 {
     auto learner = policy::find(experiment.parameters.policy)->learner(experiment, {});
     if (!learner)

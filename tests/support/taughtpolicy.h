@@ -17,7 +17,7 @@ namespace metallm::test {
 sim::Parameters parametersOf(const std::string& policy, sim::Mode mode);
 std::shared_ptr<const sim::Experiment> prepared(
     const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters);
-std::unique_ptr<policy::LearningPolicy> learnerOf(const sim::Experiment& experiment);
+std::unique_ptr<policy::InspectablePolicy> learnerOf(const sim::Experiment& experiment);
 Eigen::VectorXd contextOf(const sim::Experiment& experiment, std::int32_t query);
 policy::Feedback feedbackOf(const sim::Experiment& experiment, std::int32_t query, int arm);
 
