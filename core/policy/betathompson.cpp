@@ -123,7 +123,11 @@ public:
         }
     }
 
-    std::size_t bytes() const override { return m_means.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_means.bytes() + m_steps.bytes()
+            + m_posteriors.size() * (sizeof(Posterior) + 2 * sizeof(double));
+    }
 
 private:
     std::uint64_t m_seed;

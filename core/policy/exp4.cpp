@@ -142,7 +142,11 @@ public:
 
     std::size_t bytes() const override
     {
-        std::size_t sum = m_means.bytes();
+        std::size_t numbers = m_logWeights.size() + m_pmf.size();
+        for (const Asked& asked : m_asked)
+            numbers += asked.advice.size() + asked.pmf.size();
+        std::size_t sum = m_means.bytes() + m_steps.bytes() + m_asked.size() * sizeof(Asked)
+            + numbers * sizeof(double);
         for (const auto& expert : m_experts)
             sum += expert->bytes();
         return sum;

@@ -131,7 +131,12 @@ public:
         return std::make_unique<KernelLearner>(*this);
     }
 
-    std::size_t bytes() const override { return m_linear->bytes(); }
+    std::size_t bytes() const override
+    {
+        const Eigen::Index own =
+            m_features.size() + m_waves.frequencies.size() + m_waves.phases.size();
+        return m_linear->bytes() + static_cast<std::size_t>(own) * sizeof(double);
+    }
 
     /// As the ridge model does, of the features.
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override

@@ -109,7 +109,7 @@ public:
 
     std::size_t bytes() const override
     {
-        std::size_t sum = 0;
+        std::size_t sum = m_block.bytes() + m_queries.size() * sizeof(std::int32_t);
         for (const Arm& arm : m_arms)
             sum += arm.bytes();
         return sum;

@@ -197,7 +197,11 @@ public:
         return std::make_unique<LogisticLearner>(*this);
     }
 
-    std::size_t bytes() const override { return m_costModel->bytes() + m_scoreModel.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_costModel->bytes() + m_scoreModel.bytes()
+            + static_cast<std::size_t>(m_contexts.size()) * sizeof(double);
+    }
 
     /// Its width is that of the log-odds, brought to the score by the slope there (delta method).
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override

@@ -26,7 +26,10 @@ public:
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override;
     bool probabilities(std::span<double> pmf) const override;
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override;
-    std::size_t bytes() const override { return m_ridge->bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_ridge->bytes() + m_steps.bytes() + m_pmf.size() * sizeof(double);
+    }
     /// As the ridge model does.
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override
     {

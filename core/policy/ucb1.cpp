@@ -92,7 +92,10 @@ public:
                 return lines.closeAllBut(arm);
     }
 
-    std::size_t bytes() const override { return m_means.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_means.bytes() + 2 * m_scores.size() * sizeof(double);
+    }
 
 private:
     double m_width;

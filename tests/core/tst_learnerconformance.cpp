@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/conformance.h"
+#include "tests/support/heapbytes.h"
 #include "tests/support/scratch.h"
 #include "tests/support/taughtpolicy.h"
 
@@ -14,6 +15,8 @@ using sim::Mode;
 using namespace test::conformance;
 
 namespace {
+
+constexpr double allowedBytes = 6000; // for objects themselves, and the heap's own
 
 /// Asks the learner at every step, tells it what came of it, and shows each step to `look`.
 template<typename Look>
@@ -94,6 +97,27 @@ private slots:
                 verifyPmf(pmf, arm);
             return true;
         });
+    }
+
+    void saysWhatAClonesMemoryIs_data() { everyLearner(); }
+    void saysWhatAClonesMemoryIs()
+    {
+        const PolicyInfo& info = policyOfRow();
+        const auto dataset = test::syntheticDataset({.queries = 400, .dimension = 64});
+        for (const double gamma : {1.0, 0.995}) {
+            auto parameters = parametersOf(info, *dataset, Mode::Online);
+            parameters.gamma = gamma;
+            const auto experiment = prepared(dataset, parameters);
+            VERIFY_RESULT(experiment);
+            const auto learner = test::learnerOf(**experiment);
+            teach(*learner, **experiment, {}, [](Eigen::Index, int) { return true; });
+            const auto before = static_cast<double>(test::heapBytes());
+            const auto clone = learner->clone();
+            const double taken = static_cast<double>(test::heapBytes()) - before;
+            const auto told = static_cast<double>(learner->bytes());
+            QVERIFY2(std::abs(told - taken) < 0.05 * taken + allowedBytes,
+                qPrintable(QStringLiteral("%1 for %2").arg(told).arg(taken)));
+        }
     }
 
     void neverPlaysAnArmThatMayNotBe_data() { everyLearner(); }
