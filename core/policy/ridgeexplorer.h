@@ -51,6 +51,9 @@ protected:
     std::span<double> pmf() { return m_pmf; }
 
 private:
+    template<typename Use>
+    void predictEach(Eigen::Index step, Use use) const;
+
     ClonePtr<RidgeLearner> m_ridge;
     std::uint64_t m_seed;
     StepNumbers m_steps;

@@ -114,7 +114,6 @@ Result<std::shared_ptr<const Replay>> Replay::record(const Analysis& analysis, d
         return tl::unexpected(learner.error());
     const std::shared_ptr<Replay> replay(new Replay);
     replay->m_experiment = experiment;
-    replay->m_costWeight = costWeight;
     replay->m_references = referenceSet(*experiment);
     Recorder recorder(*replay, **learner, options);
     auto played = simulate(**learner, *experiment, costWeight, context, &recorder);
