@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/conformance.h"
 #include "tests/support/heapbytes.h"
-#include "tests/support/scratch.h"
 #include "tests/support/taughtpolicy.h"
 
 #include <cmath>
@@ -65,16 +64,15 @@ private slots:
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.queries = 800});
         const auto parameters = parametersOf(info, *dataset, Mode::Hybrid);
-        const auto experiment = prepared(dataset, parameters);
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
+        const auto experiment = test::prepared(dataset, parameters);
+        const auto learner = test::learnerOf(*experiment);
         Arms untaught;
-        teach(*learner, **experiment, {}, [&](Eigen::Index, int arm) {
+        teach(*learner, *experiment, {}, [&](Eigen::Index, int arm) {
             untaught.push_back(arm);
             return false;
         });
-        const auto frozen = info.freezeAt ? (*info.freezeAt(**experiment, {}))(costWeight)
-                                          : plainArms(*info.freeze(**experiment, {}), costWeight);
+        const auto frozen = info.freezeAt ? (*info.freezeAt(*experiment, {}))(costWeight)
+                                          : plainArms(*info.freeze(*experiment, {}), costWeight);
         QCOMPARE(untaught, frozen);
     }
 
@@ -83,13 +81,12 @@ private slots:
     {
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.models = 4, .missingShare = 0.1});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Online));
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
+        const auto experiment = test::prepared(dataset, parametersOf(info, *dataset, Mode::Online));
+        const auto learner = test::learnerOf(*experiment);
         std::vector<double> scores(4);
         std::vector<double> costs(4);
         std::vector<double> pmf(4);
-        teach(*learner, **experiment, {}, [&](Eigen::Index step, int arm) {
+        teach(*learner, *experiment, {}, [&](Eigen::Index step, int arm) {
             learner->estimate(step, scores, costs);
             for (int k = 0; k < 4; ++k)
                 verifyFinite(scores[std::size_t(k)], costs[std::size_t(k)]);
@@ -107,10 +104,9 @@ private slots:
         for (const double gamma : {1.0, 0.995}) {
             auto parameters = parametersOf(info, *dataset, Mode::Online);
             parameters.gamma = gamma;
-            const auto experiment = prepared(dataset, parameters);
-            VERIFY_RESULT(experiment);
-            const auto learner = test::learnerOf(**experiment);
-            teach(*learner, **experiment, {}, [](Eigen::Index, int) { return true; });
+            const auto experiment = test::prepared(dataset, parameters);
+            const auto learner = test::learnerOf(*experiment);
+            teach(*learner, *experiment, {}, [](Eigen::Index, int) { return true; });
             const auto before = static_cast<double>(test::heapBytes());
             const auto clone = learner->clone();
             const double taken = static_cast<double>(test::heapBytes()) - before;
@@ -125,14 +121,13 @@ private slots:
     {
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.models = 4});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Hybrid));
-        VERIFY_RESULT(experiment);
+        const auto experiment = test::prepared(dataset, parametersOf(info, *dataset, Mode::Hybrid));
         for (const auto& eligible :
             std::vector<std::vector<std::uint8_t>>{{0, 1, 1, 0}, {0, 0, 0, 1}, {0, 0, 0, 0}}) {
             const bool any = std::ranges::count(eligible, 1) > 0;
-            const auto learner = test::learnerOf(**experiment);
+            const auto learner = test::learnerOf(*experiment);
             std::vector<double> pmf(4);
-            teach(*learner, **experiment, eligible, [&](Eigen::Index, int arm) {
+            teach(*learner, *experiment, eligible, [&](Eigen::Index, int arm) {
                 verifyAllowed(eligible, any, arm);
                 if (learner->probabilities(pmf))
                     for (std::size_t k = 0; k < 4; ++k)
