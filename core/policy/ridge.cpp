@@ -63,6 +63,17 @@ Result<PriceFreePtr> priceFree(const sim::Experiment& experiment, const RunConte
     });
 }
 
+/// The same trained once for every evaluation part.
+Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context)
+{
+    return ridgeMeans(experiment, context).map([](Predictor means) -> Predictor {
+        return
+            [means = std::move(means)](const sim::Experiment& asked, const RunContext& askContext) {
+                return asRouter(asked, means(asked, askContext));
+            };
+    });
+}
+
 } // namespace
 
 Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const RunContext& context)
