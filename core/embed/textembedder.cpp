@@ -26,8 +26,6 @@ public:
     {
     }
 
-    std::string name() const override { return m_embedder->name(); }
-
     Result<Eigen::RowVectorXf> embed(
         const std::string& text, const RunContext& context) const override
     {

@@ -244,6 +244,26 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void whatThePolicyDoesNotKnowIsADash()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        auto answer = std::make_shared<AskAnswer>(*bench.ask.answer());
+        const int arm = analysis::ranked(answer->advice, 4, 0.2)[1].arm; // not the one chosen
+        answer->advice.lines.slopes(0, arm) = data::missing;
+        AskedModels model;
+        model.setAnswer(answer, 0.2);
+        QCOMPARE(model.ranking().back().arm, arm);
+        for (const int column : {AskedModels::Cost, AskedModels::Value}) {
+            QCOMPARE(model.index(3, column).data().toString(), u"–"_s);
+            QVERIFY(!model.index(3, column).data(TableModel::SortRole).isValid());
+        }
+        QVERIFY(!model.index(3, AskedModels::Value).data(TableModel::BarRole).isValid());
+        QVERIFY(model.index(3, AskedModels::Score).data(TableModel::SortRole).isValid());
+    }
+
     void nothingIsDoneWhileNobodyLooks()
     {
         Bench bench;
