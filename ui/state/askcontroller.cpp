@@ -18,14 +18,10 @@ namespace {
 constexpr auto pauseHere = 250ms;
 constexpr auto pauseForServer = 800ms; // each question is sent, and may cost money
 constexpr int serverTimeoutMs = 15'000;
-constexpr std::string_view endpointPrefix = "endpoint:";
 
 std::optional<embed::Endpoint> endpointIn(const std::string& specification)
 {
-    if (!specification.starts_with(endpointPrefix))
-        return std::nullopt;
-    const auto endpoint =
-        embed::parseEndpoint(std::string_view(specification).substr(endpointPrefix.size()));
+    const auto endpoint = embed::endpointNamed(specification);
     return endpoint ? std::optional(*endpoint) : std::nullopt;
 }
 
