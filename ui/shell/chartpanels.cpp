@@ -3,6 +3,7 @@
 #include "ui/shell/chartpanels.h"
 
 #include "ui/charts/budgetchart.h"
+#include "ui/charts/chartlink.h"
 #include "ui/charts/costweightchart.h"
 #include "ui/charts/domainheat.h"
 #include "ui/charts/figurestrip.h"
@@ -229,10 +230,8 @@ void ChartPanels::linkCrosshairs()
     const std::initializer_list<ChartView*> views{m_selection, m_reward, &m_budget->spending()};
     for (ChartView* from : views)
         for (ChartView* to : views) {
-            if (from == to)
-                continue;
-            connect(from, &ChartView::crosshairMoved, to, &ChartView::showCrosshair);
-            connect(from, &ChartView::crosshairLeft, to, &ChartView::hideCrosshair);
+            if (from != to)
+                linkCrosshair(*from, *to);
         }
 }
 
