@@ -180,6 +180,7 @@ void ChartPanels::connectSelection()
     propose(m_figures);
     for (ChartPanel* chart : charts()) {
         propose(chart);
+        connect(chart, &ChartPanel::brushing, editor, &SelectionEditor::setBrushing);
         connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
             &ChartPanel::setSelected);
     }
