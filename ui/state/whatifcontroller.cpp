@@ -163,7 +163,7 @@ void WhatIfController::ask()
         return setPicture(nullptr);
     if (m_analysis.isBusy())
         return askLater(); // for what comes then
-    const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(),
+    const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(), snapshot->prices,
         snapshot->run->costWeight, m_share, m_whatIf, m_compared};
     m_runner.start(
         [question](const RunContext& context) { return whatIfPicture(question, context); }, this,
