@@ -69,7 +69,7 @@ void AnalysisController::runNow()
 {
     if (!m_state.dataset())
         return;
-    if (m_analysis && m_asked->sameAnalysis(question()))
+    if (m_analysis && m_asked && m_asked->sameAnalysis(question()))
         play();
     else
         analyse();
