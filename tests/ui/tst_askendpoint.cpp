@@ -166,6 +166,26 @@ private slots:
         QCOMPARE(server.count(), 1);
     }
 
+    void aFailureCanBeTriedAgain()
+    {
+        const EmbeddingServer server([](const EmbeddingServer::Request& request, int number) {
+            return number == 0 ? EmbeddingServer::Reply{500, "{}"}
+                               : EmbeddingServer::good(request, number);
+        });
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        QVERIFY(!bench.offers("askRetry"));
+        bench.type(u"A question about subject 2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.ask.stage(), Stage::Failed, longWait);
+        QVERIFY(bench.empty().contains(u"500"_s));
+        QVERIFY(bench.offers("askRetry"));
+        bench.find<QPushButton>("askRetry")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        QVERIFY(bench.showsAnswer());
+        QCOMPARE(server.count(), 2);
+    }
+
     void aKeyEnteredLaterIsUsed()
     {
         qputenv("METALLM_TEST_KEY", "secret");
