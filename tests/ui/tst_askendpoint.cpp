@@ -119,6 +119,23 @@ private slots:
         QVERIFY(!bench.find<ElidedLabel>("askServer")->fullText().isEmpty());
     }
 
+    void aTextTypedBeforeTheRunTellsItsServer()
+    {
+        const EmbeddingServer server;
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        bench.type(u"A question about subject 2"_s);
+        const auto* told = bench.find<ElidedLabel>("askServer");
+        QVERIFY(told->fullText().isEmpty()); // whether the run looks at it is not known yet
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        QVERIFY(told->fullText().contains(QString::fromStdString(server.url())));
+        const EmbeddingServer other;
+        bench.ask.setEndpoint(formFor(other), true);
+        QVERIFY(told->fullText().contains(QString::fromStdString(other.url())));
+        bench.type({});
+        QVERIFY(told->fullText().isEmpty());
+    }
+
     void halfTypedTextIsNotSent()
     {
         const EmbeddingServer server;

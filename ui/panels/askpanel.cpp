@@ -220,9 +220,7 @@ void AskPanel::propose()
     if (domain.isValid() && domain.toInt() != noDomain)
         question.domain = domain.toInt();
     m_ask.setQuestion(question);
-    m_server->setFullText(m_ask.server().isEmpty() || question.text.empty()
-            ? QString()
-            : tr("Sent to %1").arg(m_ask.server()));
+    showStage();
 }
 
 void AskPanel::showDomains()
@@ -237,7 +235,6 @@ void AskPanel::showDomains()
                     QString::fromStdString(dataset->domains[domain]), static_cast<int>(domain));
     }
     propose();
-    showStage(); // which may be the same as before, but of another data set
 }
 
 void AskPanel::showStage()
@@ -246,7 +243,11 @@ void AskPanel::showStage()
     const bool needsDomain = snapshot && analysis::needsDomain(*snapshot->analysis->experiment);
     m_domainLabel->setVisible(needsDomain);
     m_domain->setVisible(needsDomain);
-    m_server->setVisible(!m_ask.server().isEmpty());
+    const QString server = m_ask.server();
+    m_server->setVisible(!server.isEmpty());
+    m_server->setFullText(server.isEmpty() || m_ask.question().text.empty()
+            ? QString()
+            : tr("Sent to %1").arg(server));
     m_pages->setCurrentIndex(m_ask.answer() ? 1 : 0);
     showEmpty();
 }
