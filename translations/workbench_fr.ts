@@ -1400,6 +1400,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>Un clic ouvre la requête dans le détail</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4231,6 +4239,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>What the policy knew of each model</source>
         <translation>Ce que la politique savait de chaque modèle</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6093,6 +6105,10 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
         <source>Uncertainty over time</source>
         <translation>Incertitude au fil du temps</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6274,8 +6290,8 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>La session ne peut être gardée&#x202f;: libérez de l’espace dans le dossier des réglages</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>クリックするとクエリをインスペクターで開きます</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4210,6 +4218,10 @@ Open or import a data set, then press Run.</source>
         <source>What the policy knew of each model</source>
         <translation>方策が各モデルについて知っていたこと</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6061,6 +6073,10 @@ Add an event to see how a policy copes.</source>
         <source>Uncertainty over time</source>
         <translation>不確かさの推移</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6241,8 +6257,8 @@ Add an event to see how a policy copes.</source>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>セッションを保存できません。設定フォルダーの空き容量を増やしてください</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>Nhấp để mở truy vấn trong khung chi tiết</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4210,6 +4218,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>What the policy knew of each model</source>
         <translation>Những gì chính sách biết về từng mô hình</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6061,6 +6073,10 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
         <source>Uncertainty over time</source>
         <translation>Độ bất định theo thời gian</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6241,8 +6257,8 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>Không thể lưu phiên làm việc: hãy giải phóng dung lượng trong thư mục thiết lập</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
