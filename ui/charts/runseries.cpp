@@ -10,6 +10,7 @@ namespace metallm::ui {
 namespace {
 constexpr std::int64_t wantedWindows = 120;
 constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
+constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
 } // namespace
 
 SelectionWindows selectionWindows(const sim::RunResult& run, const std::vector<char>* isSelected)
@@ -57,34 +58,37 @@ std::vector<double> selectedShares(const std::vector<char>& isSelected, std::siz
 
 QList<QPointF> cumulative(const std::vector<double>& perQuery)
 {
-    QList<QPointF> points{{0, 0}};
-    points.reserve(static_cast<qsizetype>(perQuery.size()) + 1);
+    QList<QPointF> points(static_cast<qsizetype>(perQuery.size()) + 1);
+    QPointF* point = points.data(); // of its own: not asked for at every query
     double sum = 0;
     for (std::size_t step = 0; step < perQuery.size(); ++step) {
         if (!std::isnan(perQuery[step]))
             sum += perQuery[step];
-        points.append({static_cast<double>(step + 1), sum});
+        *++point = {static_cast<double>(step + 1), sum};
     }
     return points;
 }
 
 std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
 {
+    const double centre = run.accuracy.value_or(0); // near the mean: no figure is lost
     double count = 0;
-    double mean = 0;
-    double squares = 0; // Welford's running sum of squared deviations
+    double sum = 0;
+    double squares = 0;
     for (std::size_t step = 0; step < run.arms.size(); ++step) {
+        sim::prefetchOutcomes(*run.experiment, step + ahead);
         if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
             continue;
-        const double score = run.experiment->score(run.experiment->eval[step], run.arms[step]);
+        const double away =
+            run.experiment->score(run.experiment->eval[step], run.arms[step]) - centre;
         ++count;
-        const double away = score - mean;
-        mean += away / count;
-        squares += away * (score - mean);
+        sum += away;
+        squares += away * away;
     }
     if (count < 2)
         return std::nullopt;
-    return 1.96 * std::sqrt(squares / (count - 1) / count);
+    const double variance = std::max(squares - sum * sum / count, 0.0) / (count - 1);
+    return 1.96 * std::sqrt(variance / count);
 }
 
 int mostChosenArm(const sim::RunResult& run)
