@@ -322,7 +322,7 @@ private slots:
             QCOMPARE(model.index(3, column).data().toString(), u"–"_s);
             QVERIFY(!model.index(3, column).data(TableModel::SortRole).isValid());
         }
-        QVERIFY(!model.index(3, AskedModels::Value).data(TableModel::BarRole).isValid());
+        QVERIFY(!model.index(3, AskedModels::Value).data(AskedModels::BarRole).isValid());
         QVERIFY(model.index(3, AskedModels::Score).data(TableModel::SortRole).isValid());
     }
 

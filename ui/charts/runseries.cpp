@@ -11,6 +11,7 @@ namespace metallm::ui {
 namespace {
 constexpr std::int64_t wantedWindows = 120;
 constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
+constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
 } // namespace
 
 SelectionWindows selectionWindows(const sim::RunResult& run, const std::vector<char>* isSelected)
@@ -58,6 +59,7 @@ std::vector<double> selectedShares(const std::vector<char>& isSelected, std::siz
 
 QList<QPointF> cumulative(const std::vector<double>& perQuery)
 {
+<<<<<<< HEAD
     const std::vector<double> sums = analysis::runningSums(perQuery);
     QList<QPointF> points;
     points.reserve(std::ssize(sums));
@@ -66,6 +68,41 @@ QList<QPointF> cumulative(const std::vector<double>& perQuery)
     return points;
 }
 
+=======
+    QList<QPointF> points(static_cast<qsizetype>(perQuery.size()) + 1);
+    QPointF* point = points.data(); // of its own: not asked for at every query
+    double sum = 0;
+    for (std::size_t step = 0; step < perQuery.size(); ++step) {
+        if (!std::isnan(perQuery[step]))
+            sum += perQuery[step];
+        *++point = {static_cast<double>(step + 1), sum};
+    }
+    return points;
+}
+
+std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
+{
+    const double centre = run.accuracy.value_or(0); // near the mean: no figure is lost
+    double count = 0;
+    double sum = 0;
+    double squares = 0;
+    for (std::size_t step = 0; step < run.arms.size(); ++step) {
+        sim::prefetchOutcomes(*run.experiment, step + ahead);
+        if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
+            continue;
+        const double away =
+            run.experiment->score(run.experiment->eval[step], run.arms[step]) - centre;
+        ++count;
+        sum += away;
+        squares += away * away;
+    }
+    if (count < 2)
+        return std::nullopt;
+    const double variance = std::max(squares - sum * sum / count, 0.0) / (count - 1);
+    return 1.96 * std::sqrt(variance / count);
+}
+
+>>>>>>> side/perf2
 int mostChosenArm(const sim::RunResult& run)
 {
     const auto most = std::ranges::max_element(run.selection);
