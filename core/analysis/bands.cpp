@@ -9,6 +9,10 @@
 
 namespace metallm::analysis {
 
+namespace {
+constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
+}
+
 double accuracyHalfWidth(double accuracy, double queries)
 {
     return normalQuantile95 * std::sqrt(accuracy * (1 - accuracy) / queries);
@@ -17,9 +21,11 @@ double accuracyHalfWidth(double accuracy, double queries)
 std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
 {
     RunningVariance scores;
-    for (std::size_t step = 0; step < run.arms.size(); ++step)
+    for (std::size_t step = 0; step < run.arms.size(); ++step) {
+        sim::prefetchOutcomes(*run.experiment, step + ahead);
         if (run.arms[step] != sim::noArm && !std::isnan(run.rewards[step]))
             scores.add(run.experiment->score(run.experiment->eval[step], run.arms[step]));
+    }
     if (scores.count() < 2)
         return std::nullopt;
     return normalQuantile95 * std::sqrt(scores.variance() / scores.count());

@@ -11,7 +11,6 @@ namespace metallm::ui {
 namespace {
 constexpr std::int64_t wantedWindows = 120;
 constexpr std::int64_t smoothWindow = 50; // queries: below it a share jumps about
-constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
 } // namespace
 
 SelectionWindows selectionWindows(const sim::RunResult& run, const std::vector<char>* isSelected)
@@ -59,50 +58,14 @@ std::vector<double> selectedShares(const std::vector<char>& isSelected, std::siz
 
 QList<QPointF> cumulative(const std::vector<double>& perQuery)
 {
-<<<<<<< HEAD
     const std::vector<double> sums = analysis::runningSums(perQuery);
-    QList<QPointF> points;
-    points.reserve(std::ssize(sums));
-    for (const double sum : sums)
-        points.append({static_cast<double>(points.size()), sum});
-    return points;
-}
-
-=======
-    QList<QPointF> points(static_cast<qsizetype>(perQuery.size()) + 1);
+    QList<QPointF> points(std::ssize(sums));
     QPointF* point = points.data(); // of its own: not asked for at every query
-    double sum = 0;
-    for (std::size_t step = 0; step < perQuery.size(); ++step) {
-        if (!std::isnan(perQuery[step]))
-            sum += perQuery[step];
-        *++point = {static_cast<double>(step + 1), sum};
-    }
+    for (std::size_t step = 0; step < sums.size(); ++step)
+        point[step] = {static_cast<double>(step), sums[step]};
     return points;
 }
 
-std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
-{
-    const double centre = run.accuracy.value_or(0); // near the mean: no figure is lost
-    double count = 0;
-    double sum = 0;
-    double squares = 0;
-    for (std::size_t step = 0; step < run.arms.size(); ++step) {
-        sim::prefetchOutcomes(*run.experiment, step + ahead);
-        if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
-            continue;
-        const double away =
-            run.experiment->score(run.experiment->eval[step], run.arms[step]) - centre;
-        ++count;
-        sum += away;
-        squares += away * away;
-    }
-    if (count < 2)
-        return std::nullopt;
-    const double variance = std::max(squares - sum * sum / count, 0.0) / (count - 1);
-    return 1.96 * std::sqrt(variance / count);
-}
-
->>>>>>> side/perf2
 int mostChosenArm(const sim::RunResult& run)
 {
     const auto most = std::ranges::max_element(run.selection);
