@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Ask the same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar lo mismo otra vez</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4241,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>This run cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede observar: %1</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     </message>
     <message>
         <source>This run cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede observar.</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ Añada un evento para ver cómo se adapta una política.</translation>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se puede guardar: haga que la carpeta de ajustes permita escribir o libere espacio en ella</translation>
     </message>
 </context>
 <context>

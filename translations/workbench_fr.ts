@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Ask the same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la même question encore une fois</translation>
     </message>
 </context>
 <context>
@@ -4241,7 +4241,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>This run cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne peut pas être suivie&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     </message>
     <message>
         <source>This run cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne peut pas être suivie.</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut pas être conservée&#x202f;: rendez le dossier des réglages accessible en écriture, ou libérez-y de l’espace</translation>
     </message>
 </context>
 <context>

@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Ask the same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ質問をもう一度たずねます</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>This run cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は観察できません: %1</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6075,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>This run cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は観察できません。</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを保存できません。設定フォルダーを書き込み可能にするか、空き容量を増やしてください</translation>
     </message>
 </context>
 <context>

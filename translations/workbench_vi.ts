@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Ask the same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại đúng câu này lần nữa</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>This run cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể xem lượt chạy này: %1</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6075,7 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     </message>
     <message>
         <source>This run cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể xem lượt chạy này.</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể lưu phiên làm việc: hãy cho phép ghi vào thư mục cài đặt hoặc giải phóng dung lượng ở đó</translation>
     </message>
 </context>
 <context>

@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ask the same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次同样的问题</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>This run cannot be watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法观看此次运行：%1</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6075,7 @@ Add an event to see how a policy copes.</source>
     </message>
     <message>
         <source>This run cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法观看此次运行。</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@ Add an event to see how a policy copes.</source>
     <name>metallm::ui::Windows</name>
     <message>
         <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存会话：请使设置文件夹可写，或在其中腾出一些空间</translation>
     </message>
 </context>
 <context>
