@@ -262,6 +262,27 @@ private slots:
         QVERIFY(!frontier->findChild<SoFarMark*>()->isVisible());
     }
 
+    void theMarkOnTheFrontierCoversNoName()
+    {
+        Scene scene;
+        QVERIFY(scene.isRecorded());
+        QTest::qWait(60); // the charts take turns
+        auto* frontier = scene.chart<FrontierChart>();
+        auto* mark = frontier->findChild<SoFarMark*>();
+        int shown = 0;
+        for (std::int64_t step = 3; step < scene.learning().steps(); step += 7) {
+            scene.learning().setStep(step);
+            const auto at = mark->position();
+            if (!at)
+                continue;
+            const PlacedLabel label = mark->label(*at);
+            shown += label.visible;
+            for (const QRectF& taken : frontier->takenRects())
+                QVERIFY(!label.visible || !taken.intersects(label.rect));
+        }
+        QVERIFY(shown > 0);
+    }
+
     void whatComesAfterIsDimmed()
     {
         Scene scene;

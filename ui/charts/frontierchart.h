@@ -48,6 +48,8 @@ public:
     std::optional<QPointF> markerPosition();
     /// Of a point in USD per 10,000 queries and accuracy.
     QPointF pixelOf(const QPointF& point);
+    /// What a label must not cover: marks and names, pixels.
+    QList<QRectF> takenRects() const;
 
 signals:
     void costWeightDragged(double costWeight);
@@ -104,7 +106,6 @@ private:
     bool grabsMarker(const QPointF& pixel);
     /// Marks of models that answered selected queries, and where the selected queries stand.
     void paintSelected(QPainter& painter, const PlotGeometry& geometry) const;
-    QList<QRectF> takenRects() const; ///< marks and names, pixels
     void paintMarker(QPainter& painter, const PlotGeometry& geometry, const QPointF& at) const;
     void paintOutcomes(QPainter& painter, const PlotGeometry& geometry) const;
     void placeStrip();

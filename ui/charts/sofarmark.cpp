@@ -34,6 +34,14 @@ std::optional<QPointF> SoFarMark::position() const
                                                                               : std::nullopt;
 }
 
+PlacedLabel SoFarMark::label(const QPointF& at) const
+{
+    const QSizeF size = textSize(tr("so far"), smallFont());
+    return placeLabels({aroundMark(at, radius, size)},
+        {m_chart.plotGeometry().plot.adjusted(2, 1, -2, -2), m_chart.takenRects(), {}})
+        .front();
+}
+
 void SoFarMark::paintEvent(QPaintEvent* /*event*/)
 {
     const auto at = position();
@@ -45,12 +53,14 @@ void SoFarMark::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(QPen(theme.panel, 1.5));
     painter.setBrush(theme.accent);
     painter.drawPath(markerPath(MarkerShape::Diamond, *at, radius));
+    const PlacedLabel place = label(*at);
+    if (!place.visible)
+        return;
+    painter.setPen(QPen(theme.text, 0.8));
+    if (!place.leader.isNull())
+        painter.drawLine(place.leader);
     painter.setFont(smallFont());
-    const QString text = tr("so far");
-    const QSizeF size = textSize(text, smallFont());
-    drawHaloText(painter, theme,
-        QRectF(at->x() + radius + 3, at->y() - size.height() / 2, size.width() + 2, size.height()),
-        text, theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+    drawHaloText(painter, theme, place.rect, tr("so far"), theme.text);
 }
 
 } // namespace metallm::ui

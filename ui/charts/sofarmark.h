@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartoverlay.h"
+#include "ui/charts/labelplacer.h"
 #include "ui/state/learningrecord.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
     void setSoFar(const std::optional<SoFar>& soFar); ///< none = nothing is marked
     /// Pixel of the mark; none = there is none in sight.
     std::optional<QPointF> position() const;
+    /// Where its name stands, clear of the chart's marks and names.
+    PlacedLabel label(const QPointF& at) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
