@@ -4028,6 +4028,10 @@ Open or import a data set, then press Run.</source>
         <source>Expected answer</source>
         <translation>Erwartete Antwort</translation>
     </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation>%1 gewählt und hier am besten: %2</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>
@@ -5340,7 +5344,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>best</source>
-        <translation>bestes</translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
@@ -6210,7 +6214,7 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <name>metallm::ui::ValueBars</name>
     <message>
         <source>predicted score</source>
-        <translation>vorhergesagte Bewertung</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>bonus</source>

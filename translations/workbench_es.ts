@@ -4028,6 +4028,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>Expected answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

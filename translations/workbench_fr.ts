@@ -4028,6 +4028,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>Expected answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

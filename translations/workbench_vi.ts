@@ -4006,6 +4006,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>Expected answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

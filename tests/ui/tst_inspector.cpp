@@ -196,6 +196,12 @@ private slots:
         QVERIFY2(verdict.contains(u"best here: model-%1"_s.arg(oracle.arms[step] + 1)),
             qPrintable(verdict));
         QVERIFY(verdict.contains(u"Lost by the choice"_s));
+        std::size_t right = 0;
+        while (arms[right] != oracle.arms[right])
+            ++right;
+        bench.select(bench.experiment().eval[right]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[right]));
+        QVERIFY(textOf(panel, u"inspectedVerdict"_s).contains(u"chosen, and best here"_s));
     }
 
     void keepsTheLinesOfTextAndLabel()

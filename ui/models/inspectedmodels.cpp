@@ -134,7 +134,7 @@ QString InspectedModels::tip(int row) const
 
 QString InspectedModels::markText(int row) const
 {
-    return (isChosen(row) ? chosenMark() : QString()) + (isBest(row) ? bestMark() : QString());
+    return isBest(row) ? bestMark() : isChosen(row) ? chosenMark() : QString();
 }
 
 QString InspectedModels::markTip(int row) const

@@ -30,10 +30,10 @@ namespace {
 constexpr qsizetype mostTextShown = 50'000; // characters; more would take long to lay out
 constexpr int mostTextLines = 14; // more are scrolled
 constexpr int mostLabelLines = 6;
-constexpr int markWidth = 26;
-constexpr int scoreWidth = 48;
-constexpr int tokensWidth = 54;
-constexpr int costWidth = 72;
+constexpr int markWidth = 20;
+constexpr int scoreWidth = 46;
+constexpr int tokensWidth = 50;
+constexpr int costWidth = 68;
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
 {
@@ -159,6 +159,7 @@ void InspectorPanel::buildModels()
     m_table->setFocusPolicy(Qt::NoFocus);
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(markWidth);
+    header->setTextElideMode(Qt::ElideRight); // or the beginning of a long heading would go
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(InspectedModels::Model, QHeaderView::Stretch);
     header->resizeSection(InspectedModels::Mark, markWidth);
@@ -280,12 +281,13 @@ QString InspectorPanel::verdictText() const
     const std::int32_t chosen = m_inspection->chosen();
     const std::int32_t best = m_inspection->best();
     QStringList lines;
-    if (chosen != sim::noArm)
+    if (chosen != sim::noArm && chosen != best)
         lines.append(
             tr("%1 chosen: %2").arg(InspectedModels::chosenMark(), armLabel(experiment, chosen)));
-    lines.append(tr("%1 best here: %2")
-                     .arg(InspectedModels::bestMark(),
-                         best == sim::noArm ? tr("unknown") : armLabel(experiment, best)));
+    const QString name = best == sim::noArm ? tr("unknown") : armLabel(experiment, best);
+    lines.append((chosen != sim::noArm && chosen == best ? tr("%1 chosen, and best here: %2")
+                                                         : tr("%1 best here: %2"))
+                     .arg(InspectedModels::bestMark(), name));
     QStringList others;
     for (const std::int32_t arm : m_inspection->equals)
         if (arm != best)

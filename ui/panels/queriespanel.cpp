@@ -93,8 +93,8 @@ void QueriesPanel::buildTable()
     m_table->setItemDelegateForColumn(int(QueryColumn::Chosen), new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(int(QueryColumn::Best), new NameDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 92}, {QueryColumn::Domain, 104},
-        {QueryColumn::Chosen, 144}, {QueryColumn::Best, 144}, {QueryColumn::Score, 50},
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 80}, {QueryColumn::Domain, 92},
+        {QueryColumn::Chosen, 128}, {QueryColumn::Best, 128}, {QueryColumn::Score, 50},
         {QueryColumn::Cost, 76}, {QueryColumn::Reward, 62}, {QueryColumn::Regret, 62}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
