@@ -1407,6 +1407,14 @@
         <source>The server that gives new texts their vectors</source>
         <translation>Der Server, der neuen Texten ihre Vektoren gibt</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>Dieselbe Frage noch einmal stellen</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4304,6 +4312,10 @@ Open or import a data set, then press Run.</source>
         <source>What the policy knew of each model</source>
         <translation>Was die Strategie von jedem Modell wusste</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>Diesem Lauf kann man nicht zusehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6190,6 +6202,10 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
         <source>Uncertainty over time</source>
         <translation>Unsicherheit im Verlauf</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>Diesem Lauf kann man nicht zusehen.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6371,8 +6387,8 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>Die Sitzung kann nicht behalten werden: im Ordner der Einstellungen Platz schaffen</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>Die Sitzung kann nicht behalten werden: den Ordner der Einstellungen beschreibbar machen oder dort Platz schaffen</translation>
     </message>
 </context>
 <context>

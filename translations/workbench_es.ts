@@ -1407,6 +1407,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>Un clic abre la consulta en el detalle</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>Preguntar lo mismo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4304,6 +4312,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>What the policy knew of each model</source>
         <translation>Lo que la política sabía de cada modelo</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>Esta ejecución no se puede observar: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6190,6 +6202,10 @@ Añada un evento para ver cómo se adapta una política.</translation>
         <source>Uncertainty over time</source>
         <translation>Incertidumbre en el tiempo</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>Esta ejecución no se puede observar.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6371,8 +6387,8 @@ Añada un evento para ver cómo se adapta una política.</translation>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>No se puede conservar la sesión: libere espacio en la carpeta de los ajustes</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>La sesión no se puede guardar: haga que la carpeta de ajustes permita escribir o libere espacio en ella</translation>
     </message>
 </context>
 <context>

@@ -1407,6 +1407,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>Un clic ouvre la requête dans le détail</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>Poser la même question encore une fois</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4304,6 +4312,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>What the policy knew of each model</source>
         <translation>Ce que la politique savait de chaque modèle</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>Cette exécution ne peut pas être suivie&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6190,6 +6202,10 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
         <source>Uncertainty over time</source>
         <translation>Incertitude au fil du temps</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>Cette exécution ne peut pas être suivie.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6371,8 +6387,8 @@ Ajoutez un événement pour voir comment une politique réagit.</translation>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>La session ne peut être gardée&#x202f;: libérez de l’espace dans le dossier des réglages</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>La session ne peut pas être conservée&#x202f;: rendez le dossier des réglages accessible en écriture, ou libérez-y de l’espace</translation>
     </message>
 </context>
 <context>

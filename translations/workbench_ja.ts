@@ -1402,6 +1402,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>クリックするとクエリをインスペクターで開きます</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>同じ質問をもう一度たずねます</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4282,6 +4290,10 @@ Open or import a data set, then press Run.</source>
         <source>What the policy knew of each model</source>
         <translation>方策が各モデルについて知っていたこと</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>この実行は観察できません: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6157,6 +6169,10 @@ Add an event to see how a policy copes.</source>
         <source>Uncertainty over time</source>
         <translation>不確かさの推移</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>この実行は観察できません。</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6337,8 +6353,8 @@ Add an event to see how a policy copes.</source>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>セッションを保存できません。設定フォルダーの空き容量を増やしてください</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>セッションを保存できません。設定フォルダーを書き込み可能にするか、空き容量を増やしてください</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>Nhấp để mở truy vấn trong khung chi tiết</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>Hỏi lại đúng câu này lần nữa</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4282,6 +4290,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>What the policy knew of each model</source>
         <translation>Những gì chính sách biết về từng mô hình</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>Không thể xem lượt chạy này: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6157,6 +6169,10 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
         <source>Uncertainty over time</source>
         <translation>Độ bất định theo thời gian</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>Không thể xem lượt chạy này.</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6337,8 +6353,8 @@ Thêm một sự kiện để xem chính sách ứng phó ra sao.</translation>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>Không thể lưu phiên làm việc: hãy giải phóng dung lượng trong thư mục thiết lập</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>Không thể lưu phiên làm việc: hãy cho phép ghi vào thư mục cài đặt hoặc giải phóng dung lượng ở đó</translation>
     </message>
 </context>
 <context>

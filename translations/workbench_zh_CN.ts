@@ -1402,6 +1402,14 @@
         <source>A click opens the query in the inspector</source>
         <translation>单击在检视器中打开查询</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ask the same once more</source>
+        <translation>再问一次同样的问题</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::AskTexts</name>
@@ -4282,6 +4290,10 @@ Open or import a data set, then press Run.</source>
         <source>What the policy knew of each model</source>
         <translation>策略对各模型的了解</translation>
     </message>
+    <message>
+        <source>This run cannot be watched: %1</source>
+        <translation>无法观看此次运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::LogPanel</name>
@@ -6157,6 +6169,10 @@ Add an event to see how a policy copes.</source>
         <source>Uncertainty over time</source>
         <translation>不确定性随时间变化</translation>
     </message>
+    <message>
+        <source>This run cannot be watched.</source>
+        <translation>无法观看此次运行。</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::UndoActions</name>
@@ -6337,8 +6353,8 @@ Add an event to see how a policy copes.</source>
 <context>
     <name>metallm::ui::Windows</name>
     <message>
-        <source>The session cannot be kept: free some space in the folder of the settings</source>
-        <translation>无法保存会话：请在设置所在文件夹中释放一些空间</translation>
+        <source>The session cannot be kept: make the folder of the settings writable, or free some space there</source>
+        <translation>无法保存会话：请使设置文件夹可写，或在其中腾出一些空间</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cli/program.h"
 #include "app/cli/studyfile.h"
 #include "core/embed/embedder.h"
+#include "core/embed/endpoint.h"
 #include "core/sim/split.h"
 #include "core/store/vectorstore.h"
 
@@ -34,7 +35,7 @@ Result<sim::Split> trainingPart(const EmbedOptions& options, const data::Dataset
 Result<data::Contexts> embed(const EmbedOptions& options, const data::Dataset& dataset,
     store::Study& study, const RunContext& context)
 {
-    const auto poster = options.embedder.starts_with("endpoint:")
+    const auto poster = embed::namesEndpoint(options.embedder)
         ? makePoster(options.endpoint)
         : Result<std::unique_ptr<embed::Poster>>(nullptr);
     if (!poster)

@@ -8,6 +8,7 @@
 #include "app/cli/runevaluation.h"
 #include "app/cli/runfiles.h"
 #include "core/budget/pacing.h"
+#include "core/util/per10k.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -36,7 +37,7 @@ std::optional<double> budgetViolation(const sim::RunResult& run)
 {
     const auto& parameters = run.experiment->parameters;
     if (run.budget && budget::isPaced(parameters))
-        return run.budget->violationUsd / static_cast<double>(run.arms.size()) * 10000;
+        return run.budget->violationUsd / static_cast<double>(run.arms.size()) * per10k;
     const auto& budget = parameters.budget;
     return budget && run.costPer10k ? std::optional(std::max(0.0, *run.costPer10k - *budget))
                                     : std::nullopt;

@@ -3,7 +3,6 @@
 #include "core/analysis/advice.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace metallm::analysis {
 
@@ -23,11 +22,7 @@ std::vector<CostWeightRange> rangesOf(const Advice& advice, int arm)
 
 bool ranksBefore(const RankedModel& a, const RankedModel& b)
 {
-    const auto key = [](const RankedModel& model) {
-        return std::tuple(!model.chosen, !model.reason.eligible,
-            model.reason.eligible ? -model.reason.value() : 0.0);
-    };
-    return key(a) < key(b);
+    return a.chosen != b.chosen ? a.chosen : isBetter(a.reason, b.reason);
 }
 
 } // namespace

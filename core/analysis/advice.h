@@ -28,7 +28,9 @@ struct Advice {
 
     Kind kind = Kind::Lines;
     CostSource costs = CostSource::Predicted;
-    frontier::Lines lines{}; ///< one row; no rows for Choices, Blind and Outcomes
+    /// One row; no rows for Choices, Blind and Outcomes. Bonuses and slopes as markUnknown() has
+    /// them.
+    frontier::Lines lines{};
     /// What is chosen from p = 0 to infinity, as envelope() writes it: exact for a frozen policy;
     /// for one that learns, as long as it keeps to what it knows. Empty where it draws.
     std::vector<frontier::Transition> transitions{};
@@ -46,13 +48,13 @@ struct CostWeightRange {
 struct RankedModel {
     int arm = 0;
     ArmReason reason{}; ///< not eligible where there are no figures of it
-    double costUsd = 0; ///< that is reckoned with for the query
+    double costUsd = 0; ///< that is reckoned with for the query; NaN where it is unknown
     std::vector<CostWeightRange> chosenOver{}; ///< ascending; empty where it never is
     bool chosen = false; ///< at the cost weight asked for
 };
 
 /// Every arm, best first: the one chosen, then by value at p = costWeight >= 0, ties in arm order,
-/// those without figures last. O(K log K + transitions): quick enough to follow a slider.
+/// those without a value last. O(K log K + transitions): quick enough to follow a slider.
 std::vector<RankedModel> ranked(const Advice& advice, int arms, double costWeight);
 
 /// explain() of the advice: for bars and the interval in force. None of the arms have figures where

@@ -3,20 +3,18 @@
 #include "core/analysis/adviser.h"
 
 #include "core/policy/costestimate.h"
-#include "core/policy/prediction.h"
+#include "core/policy/inspectable.h"
 #include "core/policy/registry.h"
 #include "core/sim/simulator.h"
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <utility>
 
 namespace metallm::analysis {
 
 namespace {
 
-using policy::predictionOf;
 using sim::Experiment;
 
 const policy::PolicyInfo& policyOf(const Experiment& experiment)
@@ -74,16 +72,14 @@ public:
 
     Result<Advice> advise(const NewQuery& query, const RunContext& context) override
     {
-        const auto asked = m_queries.ask(query);
-        if (!asked)
-            return tl::unexpected(asked.error());
+        const Experiment asked = m_queries.ask(query);
         if (!m_predictor)
-            return freeze(*asked, context);
-        auto lines = m_predictor(*asked, context);
+            return freeze(asked, context);
+        auto lines = m_predictor(asked, context);
         if (!lines)
             return tl::unexpected(lines.error());
-        return fromLines(*asked,
-            predictionOf(m_policy).draws ? Advice::Kind::Draws : Advice::Kind::Lines,
+        return fromLines(asked,
+            m_policy.prediction.draws ? Advice::Kind::Draws : Advice::Kind::Lines,
             std::move(*lines));
     }
 
@@ -117,7 +113,7 @@ private:
 class LearnedAdviser final : public Adviser {
 public:
     LearnedAdviser(std::shared_ptr<const sim::Analysis> analysis,
-        std::unique_ptr<policy::LearningPolicy> learner)
+        std::unique_ptr<policy::InspectablePolicy> learner)
         : m_analysis(std::move(analysis))
         , m_queries(*m_analysis->experiment)
         , m_learner(std::move(learner))
@@ -126,14 +122,16 @@ public:
 
     Result<Advice> advise(const NewQuery& query, const RunContext& context) override
     {
-        const auto asked = m_queries.ask(query);
-        if (!asked)
-            return tl::unexpected(asked.error());
-        show(*asked);
+        const Experiment asked = m_queries.ask(query);
+        show(asked);
         if (context.stopRequested())
             return stopped();
-        const bool draws = predictionOf(policyOf(*asked)).draws;
-        return fromLines(*asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, lines(draws));
+        const bool draws = policyOf(asked).prediction.draws;
+        const sim::ChoiceMoment choice = moment(draws);
+        Advice advice =
+            fromLines(asked, draws ? Advice::Kind::Draws : Advice::Kind::Lines, linesOf(choice));
+        markUnknown(advice.lines, choice.beliefs);
+        return advice;
     }
 
 private:
@@ -147,28 +145,28 @@ private:
         m_learner->prepare(context, queries);
     }
 
-    frontier::Lines lines(bool draws) const
+    /// Its estimate is what it expects, where that would be a draw already.
+    sim::ChoiceMoment moment(bool draws) const
     {
-        const Eigen::Index arms = m_analysis->experiment->armCount();
-        frontier::Lines lines;
-        for (frontier::LineMatrix* matrix : {&lines.intercepts, &lines.slopes})
-            matrix->resize(1, arms);
-        const auto row = [arms](frontier::LineMatrix& matrix) {
-            return std::span(matrix.data(), static_cast<std::size_t>(arms));
-        };
-        dynamic_cast<const policy::Expecting&>(*m_learner)
-            .expect(0, row(lines.intercepts), row(lines.slopes));
-        if (draws)
-            return lines;
-        const frontier::LineMatrix expected = lines.intercepts;
-        m_learner->estimate(0, row(lines.intercepts), row(lines.slopes));
-        lines.bonuses = lines.intercepts - expected;
-        return lines;
+        const auto arms = static_cast<std::size_t>(m_analysis->experiment->armCount());
+        sim::ChoiceMoment choice;
+        choice.eligible.assign(arms, 1);
+        choice.beliefs.resize(arms);
+        choice.scores.resize(arms);
+        choice.costs.resize(arms);
+        m_learner->believe(0, choice.beliefs);
+        if (draws) {
+            std::ranges::transform(choice.beliefs, choice.scores.begin(), &policy::Belief::score);
+            std::ranges::transform(choice.beliefs, choice.costs.begin(), &policy::Belief::cost);
+        } else {
+            m_learner->estimate(0, choice.scores, choice.costs);
+        }
+        return choice;
     }
 
     std::shared_ptr<const sim::Analysis> m_analysis; // outlives m_learner, which reads it
     NewQueries m_queries;
-    std::unique_ptr<policy::LearningPolicy> m_learner;
+    std::unique_ptr<policy::InspectablePolicy> m_learner;
 };
 
 /// One that has nothing to say of a query before it is drawn or answered.
@@ -195,7 +193,9 @@ Result<std::shared_ptr<Adviser>> learnedAdviser(
     const auto played = sim::simulate(**learner, experiment, costWeight, context);
     if (!played)
         return tl::unexpected(played.error());
-    return std::make_shared<LearnedAdviser>(std::move(analysis), std::move(*learner));
+    // What it learned goes on in a clone: the learner itself answers to the request to stop of
+    // these preparations for as long as it lives.
+    return std::make_shared<LearnedAdviser>(std::move(analysis), (*learner)->clone());
 }
 
 } // namespace
@@ -207,7 +207,7 @@ Result<std::shared_ptr<Adviser>> Adviser::of(
     const policy::PolicyInfo& policy = policyOf(experiment);
     if (policy.knowsOutcomes)
         return std::make_shared<SilentAdviser>(adviceOf(experiment, Advice::Kind::Outcomes));
-    const policy::Prediction prediction = policy::predictionOf(policy);
+    const policy::Prediction& prediction = policy.prediction;
     if (prediction.draws && !prediction.train)
         return std::make_shared<SilentAdviser>(adviceOf(experiment, Advice::Kind::Blind));
     if (policy::learns(experiment))
@@ -229,7 +229,7 @@ bool needsContext(const Experiment& experiment)
 
 bool needsDomain(const Experiment& experiment)
 {
-    return predictionOf(policyOf(experiment)).usesDomains;
+    return policyOf(experiment).prediction.usesDomains;
 }
 
 } // namespace metallm::analysis

@@ -23,7 +23,13 @@ ArmReason reasonFor(
         .costTerm = costWeight * lines.slopes(row, arm)};
 }
 
-/// What a policy that learns estimated, as one row; arms that might not be played are closed.
+} // namespace
+
+bool isBetter(const ArmReason& a, const ArmReason& b)
+{
+    return a.isKnown() && (!b.isKnown() || a.value() > b.value());
+}
+
 frontier::Lines linesOf(const sim::ChoiceMoment& choice)
 {
     const auto arms = std::ssize(choice.scores);
@@ -40,7 +46,12 @@ frontier::Lines linesOf(const sim::ChoiceMoment& choice)
     return lines;
 }
 
-} // namespace
+void markUnknown(frontier::Lines& lines, std::span<const policy::Belief> beliefs)
+{
+    for (std::size_t arm = 0; arm < beliefs.size(); ++arm)
+        if (std::isnan(beliefs[arm].cost))
+            lines.slopes(0, static_cast<Eigen::Index>(arm)) = data::missing;
+}
 
 Explanation explain(const frontier::Frontier& frontier, std::int32_t step, double costWeight)
 {
@@ -75,10 +86,11 @@ Explanation explain(const frontier::Lines& lines, Eigen::Index row,
 
 Explanation explain(const sim::ChoiceMoment& choice)
 {
-    const frontier::Lines lines = linesOf(choice);
+    frontier::Lines lines = linesOf(choice);
     std::vector<frontier::Transition> transitions;
     if (choice.chosen != sim::noArm)
         frontier::envelope(lines, 0, transitions);
+    markUnknown(lines, choice.beliefs);
     Explanation explanation = explain(lines, 0, transitions, choice.costWeight);
     explanation.greedy = choice.greedy;
     explanation.chances = choice.chances;

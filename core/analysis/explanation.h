@@ -5,6 +5,7 @@
 #include "core/frontier/frontier.h"
 #include "core/sim/moment.h"
 
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -12,7 +13,8 @@
 
 namespace metallm::analysis {
 
-/// What spoke for one arm on one query: value = predicted score + bonus - cost term.
+/// What spoke for one arm on one query: value = predicted score + bonus - cost term. A figure that
+/// the policy does not know, as nothing told it yet, is NaN.
 struct ArmReason {
     bool eligible = true; ///< false: it may not be chosen for this query, and has no figures
     double predictedScore = 0; ///< without the bonus
@@ -20,7 +22,12 @@ struct ArmReason {
     double costTerm = 0; ///< p * predicted normalised cost; negative where less than 0 is predicted
 
     double value() const { return predictedScore + bonus - costTerm; }
+    /// It has a value.
+    bool isKnown() const { return eligible && !std::isnan(value()); }
 };
+
+/// For sorting: the greatest value first, those without one last.
+bool isBetter(const ArmReason& a, const ArmReason& b);
 
 /// Why a policy chooses the arm it chooses for one query, and over which cost weights.
 struct Explanation {
@@ -36,6 +43,13 @@ struct Explanation {
     std::int32_t greedy = sim::noArm; ///< of a policy that learns: the best without exploration
     std::vector<double> chances{}; ///< of each arm to be drawn; empty = nothing was drawn
 };
+
+/// What a policy that learns estimated for one query, as one row for envelope(); arms that might
+/// not be played are closed. O(K).
+frontier::Lines linesOf(const sim::ChoiceMoment& choice);
+/// Then, once its envelope is known: a slope is NaN where the policy has no idea of the cost, as a
+/// bonus is where it has none of the score.
+void markUnknown(frontier::Lines& lines, std::span<const policy::Belief> beliefs);
 
 /// The same from a policy's lines and what they make it choose: `transitions` as envelope() writes
 /// those of `row`, not empty. O(K).

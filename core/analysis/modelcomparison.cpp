@@ -4,7 +4,6 @@
 
 #include "core/analysis/curves.h"
 #include "core/analysis/standarderror.h"
-#include "core/sim/totals.h"
 
 #include <algorithm>
 
@@ -34,8 +33,8 @@ Result<std::shared_ptr<const sim::Experiment>> candidates(
 {
     const sim::Experiment& present = *question.analysis->experiment;
     sim::Parameters parameters = plainParameters(present);
-    const auto all = sim::prepare(present.dataset, question.prices, parameters, context);
-    if (all)
+    auto all = sim::prepare(present.dataset, question.prices, parameters, context);
+    if (all || all.error().kind == Error::Kind::Stopped)
         return all;
     parameters.models = present.parameters.models;
     return sim::prepare(present.dataset, question.prices, parameters, context);
@@ -44,13 +43,11 @@ Result<std::shared_ptr<const sim::Experiment>> candidates(
 ComparedModel comparedModel(const sim::Experiment& experiment, int arm)
 {
     std::vector<double> scores;
-    sim::Totals totals;
-    for (const std::int32_t query : experiment.eval) {
-        totals.add(experiment, query, arm);
+    for (const std::int32_t query : experiment.eval)
         if (experiment.hasOutcome(query, arm))
             scores.push_back(experiment.score(query, arm));
-    }
-    return {totals.evaluated(), overQueries(scores), totals.costPer10k(), false};
+    const SingleModel alone = sim::singleModel(experiment, arm);
+    return {alone.outcomes, overQueries(scores), alone.costPer10k};
 }
 
 std::vector<ComparedModel> comparedModels(const sim::Experiment& experiment)
@@ -131,16 +128,6 @@ private:
     double m_done = 0;
 };
 
-/// What the run on screen costs, for 10,000 queries.
-Result<std::optional<double>> presentCost(
-    const sim::Analysis& analysis, double costWeight, const RunContext& context)
-{
-    const auto run = sim::play(analysis, costWeight, context);
-    if (!run)
-        return tl::unexpected(run.error());
-    return (*run)->costPer10k;
-}
-
 } // namespace
 
 Result<ModelComparisonPtr> compareModels(
@@ -171,13 +158,10 @@ Result<ModelComparisonPtr> compareModels(
 }
 
 Result<RouterGains> routerGains(
-    const ModelComparison& comparison, double costWeight, const RunContext& context)
+    const ModelComparison& comparison, const sim::RunResult& present, const RunContext& context)
 {
-    const auto cost = presentCost(*comparison.question.analysis, costWeight, context);
-    if (!cost)
-        return tl::unexpected(cost.error());
     const std::size_t candidates = comparison.models.size();
-    Trainer trainer(comparison, costWeight, *cost, candidates + 1, context);
+    Trainer trainer(comparison, present.costWeight, present.costPer10k, candidates + 1, context);
     const auto whole = trainer.train(comparison.pool);
     if (!whole)
         return tl::unexpected(whole.error());
@@ -202,7 +186,6 @@ Result<PoolOutcomePtr> findPools(
         return tl::unexpected(search.error());
     auto outcome = std::make_shared<PoolOutcome>();
     outcome->comparison = comparison;
-    outcome->request = question.request;
     outcome->search = *std::move(search);
     if (!question.trainRouter)
         return outcome;

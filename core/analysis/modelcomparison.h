@@ -57,13 +57,13 @@ Result<ModelComparisonPtr> compareModels(
 /// What the router gains of one candidate: accuracy at the cost of the run on screen, trained anew
 /// with it less trained anew without it. None where one of the two does not exist.
 using RouterGains = std::vector<std::optional<double>>;
+/// `present`: that run, of the comparison's analysis.
 Result<RouterGains> routerGains(
-    const ModelComparison& comparison, double costWeight, const RunContext& context);
+    const ModelComparison& comparison, const sim::RunResult& present, const RunContext& context);
 
 /// The pools of a search, and what the router comes to on each.
 struct PoolOutcome {
     ModelComparisonPtr comparison;
-    PoolRequest request;
     PoolSearch search;
     std::vector<RouterFigures> routers; ///< one a pool; empty where it was not asked
 };

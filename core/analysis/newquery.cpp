@@ -23,15 +23,6 @@ Eigen::RowVectorXd unknownRow(Eigen::Index columns)
     return Eigen::RowVectorXd::Constant(columns, data::missing);
 }
 
-std::shared_ptr<data::Contexts> extendedContexts(const data::Contexts& contexts, Eigen::Index rows)
-{
-    auto longer = std::make_shared<data::Contexts>();
-    longer->embedder = contexts.embedder;
-    longer->values = extended(contexts.values, rows,
-        Eigen::RowVectorXf(Eigen::RowVectorXf::Zero(contexts.values.cols())));
-    return longer;
-}
-
 std::shared_ptr<data::Dataset> extendedDataset(const data::Dataset& dataset, std::int32_t domains)
 {
     auto longer = std::make_shared<data::Dataset>();
@@ -56,11 +47,7 @@ NewQueries::NewQueries(const sim::Experiment& experiment)
     , m_known(static_cast<std::int32_t>(experiment.dataset->queryCount()))
 {
     const auto domains = static_cast<std::int32_t>(experiment.dataset->domains.size());
-    auto dataset = extendedDataset(*experiment.dataset, domains);
-    if (experiment.contexts.dimension() > 0)
-        m_contexts = extendedContexts(*experiment.dataset->contexts, domains + 1);
-    dataset->contexts = m_contexts;
-    m_open.dataset = std::move(dataset);
+    m_open.dataset = extendedDataset(*experiment.dataset, domains);
     addRows(experiment, domains + 1);
 }
 
@@ -80,17 +67,14 @@ void NewQueries::addRows(const sim::Experiment& experiment, std::int32_t rows)
     m_open.world = std::move(world);
 }
 
-Result<sim::Experiment> NewQueries::ask(const NewQuery& query)
+sim::Experiment NewQueries::ask(const NewQuery& query) const
 {
     sim::Experiment asked = m_open;
     asked.eval = {m_known + 1 + query.domain.value_or(-1)};
-    if (!m_contexts)
+    if (asked.contexts.dimension() == 0)
         return asked;
-    m_contexts->values.row(asked.eval.front()) = query.context;
-    asked.contexts = sim::ContextSource(m_contexts, asked.parameters.intercept);
-    if (asked.parameters.pca)
-        if (auto projected = asked.contexts.project(*asked.parameters.pca, asked.train); !projected)
-            return tl::unexpected(projected.error());
+    const auto rows = static_cast<Eigen::Index>(asked.dataset->queryIds.size()) - m_known;
+    asked.contexts.append(query.context.replicate(rows, 1));
     return asked;
 }
 

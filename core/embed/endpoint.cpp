@@ -15,6 +15,7 @@ namespace {
 
 using importer::JsonValue;
 
+constexpr std::string_view namePrefix = "endpoint:";
 constexpr std::size_t mostNumbers = 1 << 20; // of one vector, as the study can hold
 
 tl::unexpected<Error> wrongAddress(std::string what)
@@ -129,7 +130,19 @@ Result<Endpoint> parseEndpoint(std::string_view text)
 
 std::string endpointName(const Endpoint& endpoint)
 {
-    return "endpoint:" + endpoint.url + (endpoint.model.empty() ? "" : "#" + endpoint.model);
+    return std::string(namePrefix) + endpoint.url
+        + (endpoint.model.empty() ? "" : "#" + endpoint.model);
+}
+
+bool namesEndpoint(std::string_view embedder)
+{
+    return embedder.starts_with(namePrefix);
+}
+
+Result<Endpoint> endpointNamed(std::string_view embedder)
+{
+    return parseEndpoint(
+        namesEndpoint(embedder) ? embedder.substr(namePrefix.size()) : std::string_view());
 }
 
 std::string embeddingQuestion(const Endpoint& endpoint, std::span<const std::string_view> texts)

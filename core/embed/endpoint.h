@@ -32,6 +32,12 @@ Result<Endpoint> parseEndpoint(std::string_view text);
 /// "endpoint:URL#MODEL".
 std::string endpointName(const Endpoint& endpoint);
 
+/// The name of an embedder, as kept with its contexts or typed, is that of an endpoint.
+bool namesEndpoint(std::string_view embedder);
+
+/// The endpoint of such a name. Fails for the name of another embedder as for a wrong address.
+Result<Endpoint> endpointNamed(std::string_view embedder);
+
 /// The question as JSON. Text that is not UTF-8 has its wrong bytes replaced.
 std::string embeddingQuestion(const Endpoint& endpoint, std::span<const std::string_view> texts);
 

@@ -74,8 +74,6 @@ public:
     {
     }
 
-    std::string name() const override { return nameOf(m_dimensions); }
-
     Result<Eigen::RowVectorXf> embed(
         const std::string& text, const RunContext& context) const override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/embed/textembedder.h"
 
+#include "core/embed/endpoint.h"
 #include "core/embed/endpointembedder.h"
 #include "core/embed/lsa.h"
 
@@ -15,7 +16,6 @@ namespace metallm::embed {
 namespace {
 
 constexpr std::string_view lsaPrefix = "lsa:";
-constexpr std::string_view endpointPrefix = "endpoint:";
 constexpr double leastSame = 0.999; // cosine: float32 rounding moves it by less
 
 /// One text at a time through the embedder of whole data sets.
@@ -25,8 +25,6 @@ public:
         : m_embedder(makeEndpointEmbedder(endpoint, services))
     {
     }
-
-    std::string name() const override { return m_embedder->name(); }
 
     Result<Eigen::RowVectorXf> embed(
         const std::string& text, const RunContext& context) const override
@@ -95,8 +93,7 @@ Result<FittingEmbedder> endpointOf(const data::Dataset& dataset, const Services&
 {
     if (!services.poster)
         return wrongCall("this program cannot reach an endpoint", "embed the data set with lsa");
-    const auto endpoint =
-        parseEndpoint(std::string_view(dataset.contexts->embedder).substr(endpointPrefix.size()));
+    const auto endpoint = endpointNamed(dataset.contexts->embedder);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     return FittingEmbedder{std::make_shared<const TextAtEndpoint>(*endpoint, services)};
@@ -109,7 +106,7 @@ Origin originOf(const data::Dataset& dataset)
     if (!dataset.contexts)
         return Origin::Nowhere;
     const data::Contexts& contexts = *dataset.contexts;
-    if (contexts.embedder.starts_with(endpointPrefix))
+    if (namesEndpoint(contexts.embedder))
         return Origin::Endpoint;
     const bool fitted = contexts.embedder.starts_with(lsaPrefix) && !contexts.fittedOn.empty()
         && data::hasTexts(dataset);

@@ -21,7 +21,6 @@ class TextEmbedder {
 public:
     virtual ~TextEmbedder() = default;
 
-    virtual std::string name() const = 0;
     virtual Result<Eigen::RowVectorXf> embed(
         const std::string& text, const RunContext& context) const = 0;
 };

@@ -27,6 +27,10 @@ public:
     const Scalar* tiles() const { return m_tiles.data(); }
     std::size_t tileCount() const { return m_tileCount; }
     std::size_t tileStride() const { return static_cast<std::size_t>(paddedRows()) * tileColumns; }
+    std::size_t bytes() const
+    {
+        return static_cast<std::size_t>(m_columns.size() + m_tiles.size()) * sizeof(Scalar);
+    }
 
 private:
     Matrix m_columns;

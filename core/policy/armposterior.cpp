@@ -277,7 +277,9 @@ std::size_t ArmPosterior<Scalar>::bytes() const
     const auto doubles = m_sums.size() + m_theta.size() + m_probe.size() + m_gramProbe.size()
         + m_predictions.size() + m_quadratics.size() + m_corrections.size();
     return m_inverse->bytes() + static_cast<std::size_t>(doubles) * sizeof(double)
-        + static_cast<std::size_t>(m_products.size()) * sizeof(Scalar)
+        + static_cast<std::size_t>(m_products.size() + m_dots.size() + m_coefficients.size())
+        * sizeof(Scalar)
+        + m_updates.size() * sizeof(Update) + m_steps.size() * sizeof(Eigen::Index)
         + m_history.size() * sizeof(std::int32_t);
 }
 

@@ -204,7 +204,8 @@ PolicyInfo randomPolicy()
         .freeze = [](const Experiment& experiment, const RunContext&) -> Result<Frozen> {
             return randomLines(experiment);
         },
-        .learner = {}};
+        .learner = {},
+        .prediction = {.draws = true}};
 }
 
 } // namespace metallm::policy

@@ -4,7 +4,6 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 #include "core/policy/stepnumbers.h"
@@ -39,10 +38,10 @@ Posterior posteriorOf(const RunningMeans& means, std::size_t arm)
     const double sum = means.scoreSum(arm);
     const auto outcomes = static_cast<double>(means.outcomes(arm));
     // Scores outside 0 to 1 must not take a parameter below the prior's.
-    return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.meanCost(arm)};
+    return {1 + std::max(sum, 0.0), 1 + std::max(outcomes - sum, 0.0), means.optimisticCost(arm)};
 }
 
-class BetaThompsonLearner : public LinePolicy, public Expecting {
+class BetaThompsonLearner : public LinePolicy {
 public:
     explicit BetaThompsonLearner(const Experiment& experiment)
         : m_seed(experiment.parameters.seed)
@@ -87,15 +86,6 @@ public:
         }
     }
 
-    void expect(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            const Posterior posterior = posteriorOf(m_means, arm);
-            scores[arm] = posterior.mean();
-            costs[arm] = posterior.cost;
-        }
-    }
-
     bool probabilities(std::span<double> pmf) const override
     {
         std::ranges::fill(pmf, 0.0);
@@ -124,16 +114,20 @@ public:
         return std::make_unique<BetaThompsonLearner>(*this);
     }
 
-    /// Mean and standard deviation of the posterior.
+    /// Mean and standard deviation of the posterior; without outcomes, of the prior, and no cost.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const Posterior posterior = posteriorOf(m_means, arm);
-            beliefs[arm] = {posterior.mean(), posterior.cost, posterior.deviation()};
+            beliefs[arm] = {posterior.mean(), m_means.meanCost(arm), posterior.deviation()};
         }
     }
 
-    std::size_t bytes() const override { return m_means.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_means.bytes() + m_steps.bytes()
+            + m_posteriors.size() * (sizeof(Posterior) + 2 * sizeof(double));
+    }
 
 private:
     std::uint64_t m_seed;
@@ -170,21 +164,22 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return lines;
 }
 
-} // namespace
-
+/// The means that it draws around, after the training part: the same for every query.
 Result<Predictor> betaMeans(const Experiment& experiment, const RunContext&)
 {
     return [means = RunningMeans(experiment)](
                const Experiment& asked, const RunContext&) -> Result<frontier::Lines> {
         frontier::Lines lines = linesFor(asked);
         for (std::size_t arm = 0; arm < means.arms(); ++arm) {
-            const Posterior posterior = posteriorOf(means, arm);
-            lines.intercepts.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.mean());
-            lines.slopes.col(static_cast<Eigen::Index>(arm)).setConstant(posterior.cost);
+            const auto column = static_cast<Eigen::Index>(arm);
+            lines.intercepts.col(column).setConstant(posteriorOf(means, arm).mean());
+            lines.slopes.col(column).setConstant(means.meanCost(arm));
         }
         return lines;
     };
 }
+
+} // namespace
 
 PolicyInfo betaThompson()
 {
@@ -197,7 +192,7 @@ PolicyInfo betaThompson()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<BetaThompsonLearner>(experiment);
         },
         .family = Family::Bandit,
@@ -205,7 +200,8 @@ PolicyInfo betaThompson()
                       const RunContext&) -> Result<std::unique_ptr<frontier::ValueLearner>> {
             auto learner = std::make_unique<BetaThompsonLearner>(*experiment);
             return valuesOf(std::move(experiment), std::move(learner));
-        }};
+        },
+        .prediction = {.train = betaMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 
 namespace metallm::policy {
@@ -16,8 +15,5 @@ namespace metallm::policy {
 /// the value is a line in p. The probabilities have no closed form: they are the shares of 1,000
 /// further draws and the step's own. O(K) draws a query.
 PolicyInfo betaThompson();
-
-/// The means that it draws around, after the training part: the same for every query.
-Result<Predictor> betaMeans(const sim::Experiment& experiment, const RunContext& context);
 
 } // namespace metallm::policy

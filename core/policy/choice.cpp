@@ -13,14 +13,12 @@ namespace metallm::policy {
 
 namespace {
 
-/// The allowed arm with the greatest value, ties to the first; the count of arms where none is.
+/// The count of arms where none may be played.
 std::size_t argBest(std::span<const double> values, Eligible eligible)
 {
-    std::size_t best = values.size();
-    for (std::size_t arm = 0; arm < values.size(); ++arm)
-        if (allows(eligible, arm) && (best == values.size() || values[arm] > values[best]))
-            best = arm;
-    return best;
+    const int best =
+        bestArm(values.size(), eligible, [values](std::size_t arm) { return values[arm]; });
+    return best == sim::noArm ? values.size() : static_cast<std::size_t>(best);
 }
 
 // Where bestOfNormalsPmf() takes a value that is known exactly to lie, about its mean.
@@ -48,11 +46,6 @@ void normalNodes(std::span<const double> means, std::span<const double> deviatio
 
 } // namespace
 
-bool allows(Eligible eligible, std::size_t arm)
-{
-    return eligible.empty() || eligible[arm] != 0;
-}
-
 std::int64_t countAllowed(Eligible eligible, std::size_t arms)
 {
     return eligible.empty()
@@ -62,16 +55,8 @@ std::int64_t countAllowed(Eligible eligible, std::size_t arms)
 
 int bestArm(std::span<const double> scores, std::span<const double> costs, const Question& question)
 {
-    int best = sim::noArm;
-    double bestValue = 0;
-    for (std::size_t arm = 0; arm < scores.size(); ++arm) {
-        const double value = scores[arm] - question.costWeight * costs[arm];
-        if (allows(question.eligible, arm) && (best == sim::noArm || value > bestValue)) {
-            best = static_cast<int>(arm);
-            bestValue = value;
-        }
-    }
-    return best;
+    return bestArm(scores.size(), question.eligible,
+        [&](std::size_t arm) { return scores[arm] - question.costWeight * costs[arm]; });
 }
 
 void epsilonGreedyPmf(

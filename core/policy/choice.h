@@ -5,6 +5,7 @@
 #include "core/policy/policy.h"
 #include "core/util/rng.h"
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 
@@ -15,10 +16,32 @@ namespace metallm::policy {
 
 using Eligible = std::span<const std::uint8_t>;
 
-bool allows(Eligible eligible, std::size_t arm);
+inline bool allows(Eligible eligible, std::size_t arm)
+{
+    return eligible.empty() || eligible[arm] != 0;
+}
 std::int64_t countAllowed(Eligible eligible, std::size_t arms);
 
-/// The allowed arm with the greatest score - p * cost, ties to the first; sim::noArm where none is.
+/// The allowed arm with the greatest valueOf(arm), ties to the first; sim::noArm where none is. An
+/// arm whose value is unknown (NaN) is never the best.
+template<typename ValueOf>
+int bestArm(std::size_t arms, Eligible eligible, ValueOf valueOf)
+{
+    int best = sim::noArm;
+    double bestValue = 0;
+    for (std::size_t arm = 0; arm < arms; ++arm) {
+        if (!allows(eligible, arm))
+            continue;
+        const double value = valueOf(arm);
+        if (!std::isnan(value) && (best == sim::noArm || value > bestValue)) {
+            best = static_cast<int>(arm);
+            bestValue = value;
+        }
+    }
+    return best;
+}
+
+/// By score - p * cost.
 int bestArm(
     std::span<const double> scores, std::span<const double> costs, const Question& question);
 

@@ -136,7 +136,9 @@ void DiscountedArm::learn(const Eigen::Ref<const Eigen::MatrixXd>& contexts, Eig
 std::size_t DiscountedArm::bytes() const
 {
     const Eigen::Index numbers = m_basis.size() + m_squares.size() + m_recent.size()
-        + m_block.size() + m_weighed.size() + m_scaled.size() + 2 * m_inner.size();
+        + m_eigenvalues.size() + std::ssize(m_recentRounds) + m_sums.size() + m_block.size()
+        + m_diagonal.size() + m_weighed.size() + m_scaled.size() + 2 * m_inner.size()
+        + m_solution.size() + m_product.size() + m_correction.size();
     return static_cast<std::size_t>(numbers) * sizeof(double);
 }
 

@@ -45,7 +45,7 @@ public:
     /// ||theta|| of the score, seen from `round`.
     double weightNorm(std::int64_t round);
 
-    std::size_t bytes() const; ///< of its matrices
+    std::size_t bytes() const; ///< of what it holds
 
 private:
     double decay(std::int64_t rounds) const;

@@ -6,7 +6,6 @@
 #include "core/policy/discountedarm.h"
 #include "core/policy/linepolicy.h"
 #include "core/policy/linucb.h"
-#include "core/policy/prediction.h"
 #include "core/policy/warmstart.h"
 
 namespace metallm::policy {
@@ -46,7 +45,7 @@ Result<std::vector<DiscountedArm>> beginningArms(
     return arms;
 }
 
-class DiscountedLearner : public LinePolicy, public Expecting {
+class DiscountedLearner : public LinePolicy {
 public:
     DiscountedLearner(const Experiment& experiment, std::vector<DiscountedArm> arms)
         : m_alpha(experiment.parameters.alpha)
@@ -78,15 +77,6 @@ public:
         for (std::size_t k = 0; k < m_arms.size(); ++k) {
             const auto predicted = m_arms[k].predicted(step, m_rounds, m_alpha > 0);
             scores[k] = predicted.score + m_alpha * predicted.width;
-            costs[k] = predicted.cost;
-        }
-    }
-
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t k = 0; k < m_arms.size(); ++k) {
-            const auto predicted = m_arms[k].predicted(step, m_rounds, false);
-            scores[k] = predicted.score;
             costs[k] = predicted.cost;
         }
     }
@@ -163,7 +153,8 @@ PolicyInfo discountedLinUcb()
             if (!learner)
                 return tl::unexpected(learner.error());
             return valuesOf(std::move(experiment), std::move(*learner));
-        }};
+        },
+        .prediction = {.train = linUcbPredictor}}; // nothing was forgotten yet, as above
 }
 
 } // namespace metallm::policy

@@ -101,7 +101,8 @@ PolicyInfo domainTable()
         .trains = true,
         .freeze = freeze,
         .learner = {},
-        .family = Family::Router};
+        .family = Family::Router,
+        .prediction = {.usesDomains = true}};
 }
 
 } // namespace metallm::policy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/epsilongreedy.h"
 
+#include "core/policy/linucb.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -68,7 +69,7 @@ Exploration explorationOf(const Experiment& experiment)
         }};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<EpsilonGreedyLearner>(experiment, context, epsilonOf(experiment));
@@ -96,7 +97,8 @@ PolicyInfo epsilonGreedy()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .values = exploredValues<explorationOf>};
+        .values = exploredValues<explorationOf>,
+        .prediction = {.train = ridgeMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

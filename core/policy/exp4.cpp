@@ -108,8 +108,8 @@ public:
     void estimate(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            scores[arm] = m_means.meanScore(arm);
-            costs[arm] = m_means.meanCost(arm);
+            scores[arm] = m_means.outcomes(arm) > 0 ? m_means.meanScore(arm) : 0;
+            costs[arm] = m_means.optimisticCost(arm);
         }
     }
 
@@ -142,13 +142,17 @@ public:
 
     std::size_t bytes() const override
     {
-        std::size_t sum = m_means.bytes();
+        std::size_t numbers = m_logWeights.size() + m_pmf.size();
+        for (const Asked& asked : m_asked)
+            numbers += asked.advice.size() + asked.pmf.size();
+        std::size_t sum = m_means.bytes() + m_steps.bytes() + m_asked.size() * sizeof(Asked)
+            + numbers * sizeof(double);
         for (const auto& expert : m_experts)
             sum += expert->bytes();
         return sum;
     }
 
-    /// Means again; it keeps no measure of how uncertain they are.
+    /// Means again, unknown without outcomes; it keeps no measure of how uncertain they are.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm)
@@ -225,7 +229,7 @@ Result<Frozen> freeze(const Experiment& experiment, const RunContext& context)
     return choicesOnGrid(*choices, context);
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     auto experts = expertsOf(experiment, true, context);
@@ -296,7 +300,8 @@ PolicyInfo exp4()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .freezeAt = freezeAt};
+        .freezeAt = freezeAt,
+        .prediction = {.draws = true}};
 }
 
 } // namespace metallm::policy

@@ -103,7 +103,7 @@ Result<void> Expert::makePolicy(const PolicyInfo& info, bool learns, const RunCo
     auto learner = info.learner(*m_experiment, context);
     if (!learner)
         return tl::unexpected(learner.error());
-    m_learner = inspectable(std::move(*learner));
+    m_learner = std::move(*learner);
     return {};
 }
 

@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/inspectable.h"
 
-#include <cmath>
+#include "core/policy/choice.h"
 
 namespace metallm::policy {
 
 int InspectablePolicy::greedyArm(std::span<const Belief> beliefs, const Question& question) const
 {
-    int best = sim::noArm;
-    double bestValue = 0;
-    for (std::size_t arm = 0; arm < beliefs.size(); ++arm) {
-        const double value = beliefs[arm].score - question.costWeight * beliefs[arm].cost;
-        if (!question.allows(static_cast<int>(arm)) || std::isnan(value))
-            continue;
-        if (best == sim::noArm || value > bestValue) {
-            best = static_cast<int>(arm);
-            bestValue = value;
-        }
-    }
-    return best;
-}
-
-std::unique_ptr<InspectablePolicy> inspectable(std::unique_ptr<LearningPolicy> policy)
-{
-    auto* found = dynamic_cast<InspectablePolicy*>(policy.get());
-    if (found != nullptr)
-        static_cast<void>(policy.release());
-    return std::unique_ptr<InspectablePolicy>(found);
+    return bestArm(beliefs.size(), question.eligible, [&](std::size_t arm) {
+        return beliefs[arm].score - question.costWeight * beliefs[arm].cost;
+    });
 }
 
 } // namespace metallm::policy

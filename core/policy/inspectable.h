@@ -13,7 +13,8 @@
 
 namespace metallm::policy {
 
-/// What a policy thinks of an arm at one step, exploration apart. NaN = it has no such figure.
+/// What a policy thinks of an arm at one step, exploration apart. NaN = it has no such figure, or
+/// nothing told it yet.
 struct Belief {
     double score = data::missing; ///< expected
     double cost = data::missing; ///< expected, normalised
@@ -22,7 +23,7 @@ struct Belief {
     double width = data::missing;
 };
 
-/// A learning policy that can be looked into and copied where it stands. Every registered one can.
+/// A learning policy that can be looked into and copied where it stands.
 class InspectablePolicy : public LearningPolicy {
 public:
     /// One that goes on where this one stands, and answers to no request to stop. It reads the same
@@ -30,7 +31,9 @@ public:
     virtual std::unique_ptr<InspectablePolicy> clone() const = 0;
     /// Memory that a clone takes, about.
     virtual std::size_t bytes() const = 0;
-    /// What it thinks of each arm at column `step`, with all that was learned so far.
+    /// What it thinks of each arm at column `step`, with all that was learned so far: its scores
+    /// and costs are those of estimate() without bonus and draw, and without what estimate() makes
+    /// of the unknown. The query there may be one that the run does not know.
     virtual void believe(Eigen::Index step, std::span<Belief> beliefs) const = 0;
     /// The arm that the last choose() would have played if it had explored nothing, by what it
     /// believed and was asked then: the best score - p * cost, ties to the first; sim::noArm where
@@ -40,8 +43,5 @@ public:
     /// policy has no weights.
     virtual std::optional<double> weightNorm(int) const { return std::nullopt; }
 };
-
-/// The same policy; null where it cannot be looked into.
-std::unique_ptr<InspectablePolicy> inspectable(std::unique_ptr<LearningPolicy> policy);
 
 } // namespace metallm::policy

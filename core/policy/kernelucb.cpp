@@ -5,7 +5,6 @@
 #include "core/frontier/learnerstate.h"
 #include "core/policy/linucb.h"
 #include "core/policy/linucblearner.h"
-#include "core/policy/prediction.h"
 #include "core/util/cloneptr.h"
 #include "core/util/rng.h"
 
@@ -87,7 +86,7 @@ Result<std::shared_ptr<const Experiment>> lifted(
 }
 
 /// LinUCB that is shown the features of the queries in the place of their contexts.
-class KernelLearner : public InspectablePolicy, public Expecting {
+class KernelLearner : public InspectablePolicy {
 public:
     KernelLearner(
         std::shared_ptr<const Experiment> seen, Waves waves, std::unique_ptr<RidgeLearner> linear)
@@ -122,11 +121,6 @@ public:
         m_linear->estimate(step, scores, costs);
     }
 
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        dynamic_cast<const Expecting&>(*m_linear).expect(step, scores, costs);
-    }
-
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_linear->learn(step, arm, feedback);
@@ -137,7 +131,12 @@ public:
         return std::make_unique<KernelLearner>(*this);
     }
 
-    std::size_t bytes() const override { return m_linear->bytes(); }
+    std::size_t bytes() const override
+    {
+        const Eigen::Index own =
+            m_features.size() + m_waves.frequencies.size() + m_waves.phases.size();
+        return m_linear->bytes() + static_cast<std::size_t>(own) * sizeof(double);
+    }
 
     /// As the ridge model does, of the features.
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override
@@ -168,7 +167,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return linUcbLines(**seen, context);
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     auto seen = lifted(experiment, context);

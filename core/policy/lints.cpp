@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/lints.h"
 
+#include "core/policy/linucb.h"
 #include "core/policy/ridgeexplorer.h"
 
 #include <cmath>
@@ -90,7 +91,7 @@ Exploration explorationOf(const Experiment& experiment)
         true};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<LinTsLearner>(experiment, context);
@@ -113,7 +114,8 @@ PolicyInfo linTs()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
-        .values = exploredValues<explorationOf>};
+        .values = exploredValues<explorationOf>,
+        .prediction = {.train = ridgeMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

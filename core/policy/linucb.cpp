@@ -94,7 +94,8 @@ PolicyInfo linUcb()
         .family = Family::Bandit,
         .reads = {.alpha = true, .lambda = true, .gamma = true},
         .values = exploredValues<linUcbExploration>,
-        .priceFree = ridgePriceFree};
+        .priceFree = ridgePriceFree,
+        .prediction = {.train = linUcbPredictor}};
 }
 
 } // namespace metallm::policy

@@ -3,11 +3,10 @@
 #include "core/policy/linucblearner.h"
 
 #include "core/policy/armposterior.h"
-#include "core/policy/prediction.h"
+#include "core/policy/choice.h"
 #include "core/policy/warmstart.h"
 
 #include <cmath>
-#include <limits>
 
 namespace metallm::policy {
 
@@ -27,7 +26,7 @@ Eigen::Index bestBlockSize(Eigen::Index dimension, double gamma)
 }
 
 template<typename Scalar>
-class LinUcbLearner : public RidgeLearner, public Expecting {
+class LinUcbLearner : public RidgeLearner {
 public:
     using Arm = ArmPosterior<Scalar>;
     using Matrix = typename Arm::Matrix;
@@ -76,18 +75,10 @@ public:
 
     int choose(Eigen::Index step, const Question& question) override
     {
-        int best = sim::noArm;
-        double bestValue = -std::numeric_limits<double>::infinity();
-        for (int k = 0; k < static_cast<int>(m_arms.size()); ++k) {
-            const Arm& arm = m_arms[static_cast<std::size_t>(k)];
-            const double value =
-                optimisticScore(arm, step) - question.costWeight * arm.predictedCost(step);
-            if (question.allows(k) && value > bestValue) {
-                best = k;
-                bestValue = value;
-            }
-        }
-        return best;
+        return bestArm(m_arms.size(), question.eligible, [&](std::size_t k) {
+            const Arm& arm = m_arms[k];
+            return optimisticScore(arm, step) - question.costWeight * arm.predictedCost(step);
+        });
     }
 
     void estimate(
@@ -95,14 +86,6 @@ public:
     {
         for (std::size_t k = 0; k < m_arms.size(); ++k) {
             scores[k] = optimisticScore(m_arms[k], step);
-            costs[k] = m_arms[k].predictedCost(step);
-        }
-    }
-
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t k = 0; k < m_arms.size(); ++k) {
-            scores[k] = m_arms[k].predictedScore(step);
             costs[k] = m_arms[k].predictedCost(step);
         }
     }
@@ -126,7 +109,7 @@ public:
 
     std::size_t bytes() const override
     {
-        std::size_t sum = 0;
+        std::size_t sum = m_block.bytes() + m_queries.size() * sizeof(std::int32_t);
         for (const Arm& arm : m_arms)
             sum += arm.bytes();
         return sum;

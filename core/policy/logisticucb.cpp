@@ -6,7 +6,6 @@
 #include "core/policy/choice.h"
 #include "core/policy/linucblearner.h"
 #include "core/policy/logisticfit.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/util/cloneptr.h"
 
@@ -138,13 +137,6 @@ public:
 
     double norm(int arm) const { return m_fits[static_cast<std::size_t>(arm)].theta.norm(); }
 
-    /// The mean of each arm as it stands.
-    void expect(const Context& context, std::span<double> scores) const
-    {
-        for (std::size_t k = 0; k < m_fits.size(); ++k)
-            scores[k] = logistic(m_fits[k].theta.dot(context));
-    }
-
     void learn(const Context& context, int arm, double score)
     {
         Laplace& fit = m_fits[static_cast<std::size_t>(arm)];
@@ -161,7 +153,7 @@ private:
     mutable Eigen::VectorXd m_half; // scratch
 };
 
-class LogisticLearner : public InspectablePolicy, public Expecting {
+class LogisticLearner : public InspectablePolicy {
 public:
     LogisticLearner(std::unique_ptr<RidgeLearner> costs, LogisticScores scores)
         : m_costModel(std::move(costs))
@@ -194,13 +186,6 @@ public:
             costs[k] = m_costModel->predicted(step, static_cast<int>(k)).cost;
     }
 
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        m_scoreModel.expect(m_contexts.col(step), scores);
-        for (std::size_t k = 0; k < costs.size(); ++k)
-            costs[k] = m_costModel->predicted(step, static_cast<int>(k)).cost;
-    }
-
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
     {
         m_costModel->learn(step, arm, feedback);
@@ -212,7 +197,11 @@ public:
         return std::make_unique<LogisticLearner>(*this);
     }
 
-    std::size_t bytes() const override { return m_costModel->bytes() + m_scoreModel.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_costModel->bytes() + m_scoreModel.bytes()
+            + static_cast<std::size_t>(m_contexts.size()) * sizeof(double);
+    }
 
     /// Its width is that of the log-odds, brought to the score by the slope there (delta method).
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override
@@ -319,7 +308,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext& c
     return lines;
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     auto costs = makeRidgeLearner(experiment, context);

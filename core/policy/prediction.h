@@ -7,13 +7,9 @@
 #include "core/util/result.h"
 #include "core/util/runcontext.h"
 
-#include <Eigen/Core>
 #include <functional>
-#include <span>
 
 namespace metallm::policy {
-
-struct PolicyInfo;
 
 /// A policy that was trained once. Gives lines for the evaluation part of an experiment that
 /// differs from the one it was trained on in that part alone.
@@ -26,18 +22,6 @@ struct Prediction {
     std::function<Result<Predictor>(const sim::Experiment&, const RunContext&)> train{};
     bool draws = false; ///< frozen, too, it chooses by a draw: no line tells what it will do
     bool usesDomains = false; ///< looks at the domain of the query
-};
-Prediction predictionOf(const PolicyInfo& policy);
-
-/// A learner that can tell what it expects from what it adds to explore.
-class Expecting {
-public:
-    virtual ~Expecting() = default;
-
-    /// As LearningPolicy::estimate(), without bonus and draw. The query at column `step` may be one
-    /// that the run does not know.
-    virtual void expect(
-        Eigen::Index step, std::span<double> scores, std::span<double> costs) const = 0;
 };
 
 } // namespace metallm::policy

@@ -56,7 +56,8 @@ PolicyInfo randomMix()
         .trains = false,
         .freeze = freeze,
         .learner = {},
-        .family = Family::Reference};
+        .family = Family::Reference,
+        .prediction = {.draws = true}};
 }
 
 } // namespace metallm::policy

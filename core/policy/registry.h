@@ -5,7 +5,8 @@
 #include "core/frontier/valuelearner.h"
 #include "core/policy/frozen.h"
 #include "core/policy/grid.h"
-#include "core/policy/policy.h"
+#include "core/policy/inspectable.h"
+#include "core/policy/prediction.h"
 #include "core/policy/pricefree.h"
 #include "core/policy/settings.h"
 
@@ -49,7 +50,7 @@ struct PolicyInfo {
     /// The policy frozen: mostly a line in p for every evaluation step and arm. Always there.
     std::function<Result<Frozen>(const sim::Experiment&, const RunContext&)> freeze;
     /// The policy learning while it is evaluated; empty where it never does.
-    std::function<Result<std::unique_ptr<LearningPolicy>>(
+    std::function<Result<std::unique_ptr<InspectablePolicy>>(
         const sim::Experiment&, const RunContext&)>
         learner;
 
@@ -69,6 +70,8 @@ struct PolicyInfo {
     /// Where `freeze` gives lines whose slopes alone depend on the prices: what it would do twice.
     /// Needs an experiment whose costs are linear (data::Costs::rates).
     std::function<Result<PriceFreePtr>(const sim::Experiment&, const RunContext&)> priceFree{};
+    /// What it can say of queries that are asked about after its run.
+    Prediction prediction{};
 };
 
 /// Every policy that this build knows, in the order in which people should see them.

@@ -63,6 +63,17 @@ Result<PriceFreePtr> priceFree(const sim::Experiment& experiment, const RunConte
     });
 }
 
+/// The same trained once for every evaluation part.
+Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context)
+{
+    return ridgeMeans(experiment, context).map([](Predictor means) -> Predictor {
+        return
+            [means = std::move(means)](const sim::Experiment& asked, const RunContext& askContext) {
+                return asRouter(asked, means(asked, askContext));
+            };
+    });
+}
+
 } // namespace
 
 Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const RunContext& context)
@@ -73,16 +84,6 @@ Result<frontier::Lines> predictByRidge(const sim::Experiment& experiment, const 
     if (!frozen)
         return tl::unexpected(frozen.error());
     return std::get<frontier::Lines>(std::move(frozen->moves));
-}
-
-Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context)
-{
-    return ridgeMeans(experiment, context).map([](Predictor means) -> Predictor {
-        return
-            [means = std::move(means)](const sim::Experiment& asked, const RunContext& askContext) {
-                return asRouter(asked, means(asked, askContext));
-            };
-    });
 }
 
 PolicyInfo ridge()
@@ -99,7 +100,8 @@ PolicyInfo ridge()
         .learner = {},
         .family = Family::Router,
         .reads = {.lambda = true},
-        .priceFree = priceFree};
+        .priceFree = priceFree,
+        .prediction = {.train = ridgePredictor}};
 }
 
 } // namespace metallm::policy

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/policy/prediction.h"
 #include "core/policy/registry.h"
 
 namespace metallm::policy {
@@ -15,8 +14,5 @@ namespace metallm::policy {
 /// that a model without any outcome in training may not be chosen. The other cost estimates are
 /// what it adds. O(N d^2 + d^3) to train.
 PolicyInfo ridge();
-
-/// The same trained once for every evaluation part.
-Result<Predictor> ridgePredictor(const sim::Experiment& experiment, const RunContext& context);
 
 } // namespace metallm::policy

@@ -24,14 +24,20 @@ void RidgeExplorer::prepare(
     m_ridge->prepare(contexts, queries);
 }
 
+template<typename Use>
+void RidgeExplorer::predictEach(Eigen::Index step, Use use) const
+{
+    for (std::size_t arm = 0; arm < arms(); ++arm)
+        use(arm, m_ridge->predicted(step, static_cast<int>(arm)));
+}
+
 void RidgeExplorer::estimate(
     Eigen::Index step, std::span<double> scores, std::span<double> costs) const
 {
-    for (std::size_t arm = 0; arm < arms(); ++arm) {
-        const auto predicted = m_ridge->predicted(step, static_cast<int>(arm));
+    predictEach(step, [&](std::size_t arm, const RidgePrediction& predicted) {
         scores[arm] = predicted.score;
         costs[arm] = predicted.cost;
-    }
+    });
 }
 
 bool RidgeExplorer::probabilities(std::span<double> pmf) const
@@ -48,21 +54,19 @@ void RidgeExplorer::learn(Eigen::Index step, int arm, const Feedback& feedback)
 void RidgeExplorer::predict(Eigen::Index step, std::span<double> scores, std::span<double> costs,
     std::span<double> widths) const
 {
-    for (std::size_t arm = 0; arm < arms(); ++arm) {
-        const auto predicted = m_ridge->predicted(step, static_cast<int>(arm));
+    predictEach(step, [&](std::size_t arm, const RidgePrediction& predicted) {
         scores[arm] = predicted.score;
         costs[arm] = predicted.cost;
         widths[arm] = std::sqrt(predicted.variance);
-    }
+    });
 }
 
 void RidgeExplorer::predictValues(
     Eigen::Index step, double costWeight, std::span<double> values) const
 {
-    for (std::size_t arm = 0; arm < arms(); ++arm) {
-        const auto predicted = m_ridge->predicted(step, static_cast<int>(arm));
+    predictEach(step, [&](std::size_t arm, const RidgePrediction& predicted) {
         values[arm] = predicted.score - costWeight * predicted.cost;
-    }
+    });
 }
 
 Result<frontier::Lines> exploredLines(

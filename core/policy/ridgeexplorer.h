@@ -6,7 +6,6 @@
 #include "core/policy/choice.h"
 #include "core/policy/exploration.h"
 #include "core/policy/linucblearner.h"
-#include "core/policy/prediction.h"
 #include "core/policy/stepnumbers.h"
 #include "core/util/cloneptr.h"
 
@@ -17,7 +16,7 @@ namespace metallm::policy {
 
 /// What the policies share that learn the ridge model (LinUCB's) and explore in a way of their own:
 /// the model, the draws of each step, and the probabilities of the last choice.
-class RidgeExplorer : public InspectablePolicy, public Expecting {
+class RidgeExplorer : public InspectablePolicy {
 public:
     Eigen::Index blockSize() const override { return m_ridge->blockSize(); }
     void prepare(const Eigen::Ref<const Eigen::MatrixXd>& contexts,
@@ -25,13 +24,12 @@ public:
     /// The model's predictions, without exploration.
     void estimate(
         Eigen::Index step, std::span<double> scores, std::span<double> costs) const override;
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        RidgeExplorer::estimate(step, scores, costs);
-    }
     bool probabilities(std::span<double> pmf) const override;
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override;
-    std::size_t bytes() const override { return m_ridge->bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_ridge->bytes() + m_steps.bytes() + m_pmf.size() * sizeof(double);
+    }
     /// As the ridge model does.
     void believe(Eigen::Index step, std::span<Belief> beliefs) const override
     {
@@ -53,6 +51,9 @@ protected:
     std::span<double> pmf() { return m_pmf; }
 
 private:
+    template<typename Use>
+    void predictEach(Eigen::Index step, Use use) const;
+
     ClonePtr<RidgeLearner> m_ridge;
     std::uint64_t m_seed;
     StepNumbers m_steps;
@@ -65,7 +66,7 @@ Result<frontier::Lines> exploredLines(
 
 /// A learner over a ridge model of its own, as the register asks for one.
 template<typename Learner, typename... Settings>
-Result<std::unique_ptr<LearningPolicy>> exploringLearner(
+Result<std::unique_ptr<InspectablePolicy>> exploringLearner(
     const sim::Experiment& experiment, const RunContext& context, Settings... settings)
 {
     auto ridge = makeRidgeLearner(experiment, context);

@@ -26,13 +26,19 @@ void RunningMeans::learn(int arm, const Feedback& feedback)
 double RunningMeans::meanScore(std::size_t arm) const
 {
     const Arm& known = m_arms[arm];
-    return known.outcomes > 0 ? known.scoreSum / static_cast<double>(known.outcomes) : 0;
+    return known.outcomes > 0 ? known.scoreSum / static_cast<double>(known.outcomes)
+                              : data::missing;
 }
 
 double RunningMeans::meanCost(std::size_t arm) const
 {
     const Arm& known = m_arms[arm];
-    return known.outcomes > 0 ? known.costSum / static_cast<double>(known.outcomes) : 0;
+    return known.outcomes > 0 ? known.costSum / static_cast<double>(known.outcomes) : data::missing;
+}
+
+double RunningMeans::optimisticCost(std::size_t arm) const
+{
+    return outcomes(arm) > 0 ? meanCost(arm) : 0;
 }
 
 void RunningMeans::Arm::add(double score, double cost)

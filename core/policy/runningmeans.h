@@ -21,8 +21,10 @@ public:
     std::size_t arms() const { return m_arms.size(); }
     std::int64_t outcomes(std::size_t arm) const { return m_arms[arm].outcomes; }
     double scoreSum(std::size_t arm) const { return m_arms[arm].scoreSum; }
-    double meanScore(std::size_t arm) const; ///< 0 without outcomes
-    double meanCost(std::size_t arm) const; ///< normalised; 0 without outcomes
+    double meanScore(std::size_t arm) const; ///< NaN without outcomes
+    double meanCost(std::size_t arm) const; ///< normalised; NaN without outcomes
+    /// To choose by: the mean; 0 without outcomes, as an arm that was never tried may be free.
+    double optimisticCost(std::size_t arm) const;
     /// Training queries, which tell of every arm at once, and outcomes learned since.
     std::int64_t rounds() const { return m_rounds; }
     std::size_t bytes() const { return m_arms.size() * sizeof(Arm); }

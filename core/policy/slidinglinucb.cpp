@@ -4,7 +4,6 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/slidingwindow.h"
 
@@ -22,7 +21,7 @@ std::int64_t windowOf(const Experiment& experiment)
         numberSetting(slidingLinUcb(), experiment.parameters, "window"));
 }
 
-class SlidingLearner : public LinePolicy, public Expecting {
+class SlidingLearner : public LinePolicy {
 public:
     explicit SlidingLearner(const Experiment& experiment)
         : m_model(experiment, windowOf(experiment))
@@ -53,11 +52,6 @@ public:
         m_model.predict(m_contexts.col(step), scores, costs, m_bonuses);
         for (std::size_t arm = 0; arm < scores.size(); ++arm)
             scores[arm] += m_bonuses[arm];
-    }
-
-    void expect(Eigen::Index step, std::span<double> scores, std::span<double> costs) const override
-    {
-        m_model.predict(m_contexts.col(step), scores, costs, m_bonuses);
     }
 
     void learn(Eigen::Index step, int arm, const Feedback& feedback) override
@@ -129,7 +123,7 @@ PolicyInfo slidingLinUcb()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<SlidingLearner>(experiment);
         },
         .family = Family::Bandit,

@@ -47,28 +47,30 @@ void SlidingWindow::predict(const Eigen::Ref<const Eigen::VectorXd>& context,
 {
     const double alpha = m_experiment->parameters.alpha;
     for (std::size_t k = 0; k < m_arms.size(); ++k) {
-        const Arm& arm = m_arms[k];
-        scores[k] = arm.theta.col(0).dot(context);
-        costs[k] = arm.theta.col(1).dot(context);
-        bonuses[k] = alpha > 0 ? alpha * width(arm, context) : 0;
+        const Belief known = belief(m_arms[k], context, alpha > 0);
+        scores[k] = known.score;
+        costs[k] = known.cost;
+        bonuses[k] = alpha > 0 ? alpha * known.width : 0;
     }
 }
 
 void SlidingWindow::believe(
     const Eigen::Ref<const Eigen::VectorXd>& context, std::span<Belief> beliefs) const
 {
-    for (std::size_t k = 0; k < m_arms.size(); ++k) {
-        const Arm& arm = m_arms[k];
-        beliefs[k] = {
-            arm.theta.col(0).dot(context), arm.theta.col(1).dot(context), width(arm, context)};
-    }
+    for (std::size_t k = 0; k < m_arms.size(); ++k)
+        beliefs[k] = belief(m_arms[k], context, true);
 }
 
-double SlidingWindow::width(const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context) const
+Belief SlidingWindow::belief(
+    const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context, bool width) const
 {
-    m_half = context;
-    arm.factor.matrixL().solveInPlace(m_half);
-    return m_half.norm();
+    Belief known{arm.theta.col(0).dot(context), arm.theta.col(1).dot(context)};
+    if (width) {
+        m_half = context;
+        arm.factor.matrixL().solveInPlace(m_half);
+        known.width = m_half.norm();
+    }
+    return known;
 }
 
 void SlidingWindow::learn(std::int32_t query, const Eigen::Ref<const Eigen::VectorXd>& context,

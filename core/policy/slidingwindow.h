@@ -47,7 +47,9 @@ private:
         int updates = 0; // of the factor since it was made afresh
     };
 
-    double width(const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context) const;
+    /// The width only where it is asked for.
+    Belief belief(
+        const Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context, bool width) const;
     void train();
     void forgetBefore(std::int64_t round);
     void update(Arm& arm, const Eigen::Ref<const Eigen::VectorXd>& context,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/softmax.h"
 
+#include "core/policy/linucb.h"
 #include "core/policy/ridgeexplorer.h"
 
 namespace metallm::policy {
@@ -67,7 +68,7 @@ Exploration explorationOf(const Experiment& experiment)
                 std::span<const double>) { addNoise(rng, temperature, scores); }};
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<SoftmaxLearner>(experiment, context, temperatureOf(experiment));
@@ -95,7 +96,8 @@ PolicyInfo softmax()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .values = exploredValues<explorationOf>};
+        .values = exploredValues<explorationOf>,
+        .prediction = {.train = ridgeMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

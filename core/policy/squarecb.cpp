@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/policy/squarecb.h"
 
+#include "core/policy/linucb.h"
 #include "core/policy/ridgeexplorer.h"
 
 #include <cmath>
@@ -107,7 +108,7 @@ Result<Frozen> freeze(const Experiment& experiment, const RunContext& context)
     return choicesOnGrid(*choices, context);
 }
 
-Result<std::unique_ptr<LearningPolicy>> learner(
+Result<std::unique_ptr<InspectablePolicy>> learner(
     const Experiment& experiment, const RunContext& context)
 {
     return exploringLearner<SquareCbLearner>(experiment, context);
@@ -139,7 +140,8 @@ PolicyInfo squareCb()
         .learner = learner,
         .family = Family::Bandit,
         .reads = {.alpha = false, .lambda = true, .gamma = true},
-        .freezeAt = freezeAt};
+        .freezeAt = freezeAt,
+        .prediction = {.train = ridgeMeans, .draws = true}};
 }
 
 } // namespace metallm::policy

@@ -41,6 +41,9 @@ public:
         return (*m_stepOfQuery)[static_cast<std::size_t>(query(column))];
     }
 
+    /// That a copy takes: steps are looked up in a list that all copies share.
+    std::size_t bytes() const { return m_queries.size() * sizeof(std::int32_t); }
+
 private:
     std::shared_ptr<const std::vector<std::int64_t>> m_stepOfQuery; // -1 = not evaluated
     std::vector<std::int32_t> m_queries; // of the present block

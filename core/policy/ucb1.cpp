@@ -4,7 +4,6 @@
 
 #include "core/policy/choice.h"
 #include "core/policy/linepolicy.h"
-#include "core/policy/prediction.h"
 #include "core/policy/ridgeblocks.h"
 #include "core/policy/runningmeans.h"
 
@@ -32,7 +31,7 @@ double optimisticScore(const RunningMeans& means, std::size_t arm, double width)
         : 1 + width * ucb1Bonus(means.rounds(), 1);
 }
 
-class Ucb1Learner : public LinePolicy, public Expecting {
+class Ucb1Learner : public LinePolicy {
 public:
     explicit Ucb1Learner(const Experiment& experiment)
         : m_width(widthOf(experiment))
@@ -60,15 +59,7 @@ public:
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             scores[arm] = optimisticScore(m_means, arm, m_width);
-            costs[arm] = m_means.meanCost(arm);
-        }
-    }
-
-    void expect(Eigen::Index, std::span<double> scores, std::span<double> costs) const override
-    {
-        for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
-            scores[arm] = m_means.meanScore(arm);
-            costs[arm] = m_means.meanCost(arm);
+            costs[arm] = m_means.optimisticCost(arm);
         }
     }
 
@@ -82,12 +73,13 @@ public:
         return std::make_unique<Ucb1Learner>(*this);
     }
 
-    /// Its width is what the paper's bonus is (width 1).
+    /// Its width is what the paper's bonus is (width 1); without outcomes, all of the optimism.
     void believe(Eigen::Index, std::span<Belief> beliefs) const override
     {
         for (std::size_t arm = 0; arm < m_means.arms(); ++arm) {
             const double mean = m_means.meanScore(arm);
-            beliefs[arm] = {mean, m_means.meanCost(arm), optimisticScore(m_means, arm, 1) - mean};
+            beliefs[arm] = {mean, m_means.meanCost(arm),
+                optimisticScore(m_means, arm, 1) - (std::isnan(mean) ? 0 : mean)};
         }
     }
 
@@ -100,7 +92,10 @@ public:
                 return lines.closeAllBut(arm);
     }
 
-    std::size_t bytes() const override { return m_means.bytes(); }
+    std::size_t bytes() const override
+    {
+        return m_means.bytes() + 2 * m_scores.size() * sizeof(double);
+    }
 
 private:
     double m_width;
@@ -121,7 +116,7 @@ Result<frontier::Lines> freeze(const Experiment& experiment, const RunContext&)
         const double score = known ? optimisticScore(means, arm, width) : data::missing;
         lines.intercepts.col(column).setConstant(score);
         lines.bonuses.col(column).setConstant(score - means.meanScore(arm));
-        lines.slopes.col(column).setConstant(means.meanCost(arm));
+        lines.slopes.col(column).setConstant(means.optimisticCost(arm));
     }
     return lines;
 }
@@ -149,7 +144,7 @@ PolicyInfo ucb1()
         .trains = true,
         .freeze = freeze,
         .learner = [](const Experiment& experiment,
-                       const RunContext&) -> Result<std::unique_ptr<LearningPolicy>> {
+                       const RunContext&) -> Result<std::unique_ptr<InspectablePolicy>> {
             return std::make_unique<Ucb1Learner>(experiment);
         },
         .family = Family::Bandit,

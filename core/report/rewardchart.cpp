@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/bands.h"
 #include "core/report/axis.h"
 #include "core/report/charts.h"
 #include "core/report/format.h"
 #include "core/report/svg.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace metallm::report {
@@ -25,15 +25,6 @@ struct Series {
     std::vector<double> sums; ///< after each query played; begins with 0
 };
 
-std::vector<double> runningSums(const sim::RunResult& run)
-{
-    std::vector<double> sums{0};
-    sums.reserve(run.rewards.size() + 1);
-    for (const double reward : run.rewards)
-        sums.push_back(sums.back() + (std::isnan(reward) ? 0 : reward));
-    return sums;
-}
-
 /// Cut to the room there is, between two characters.
 std::string shortened(const std::string& name)
 {
@@ -47,13 +38,14 @@ std::string shortened(const std::string& name)
 
 std::vector<Series> seriesOf(const ReportInput& input)
 {
+    using analysis::runningSums;
     const double costWeight = input.run.costWeight;
     std::vector<Series> series{
-        {"oracle", "oracle", runningSums(*sim::playOracle(input.analysis, costWeight))}};
+        {"oracle", "oracle", runningSums(sim::playOracle(input.analysis, costWeight)->rewards)}};
     if (const int best = sim::bestSingleArm(input.analysis); best >= 0)
         series.push_back({shortened(input.run.experiment->armName(best)), "single",
-            runningSums(*sim::playSingle(input.analysis, best, costWeight))});
-    series.push_back({"this run", "router", runningSums(input.run)});
+            runningSums(sim::playSingle(input.analysis, best, costWeight)->rewards)});
+    series.push_back({"this run", "router", runningSums(input.run.rewards)});
     return series;
 }
 

@@ -70,23 +70,39 @@ Result<void> ContextSource::project(int dimensions, std::span<const std::int32_t
     for (const std::int32_t query : queries)
         mean += values.row(query).cast<double>();
     mean /= static_cast<double>(queries.size());
-    const Eigen::MatrixXd basis = leadingAxes(values, queries, mean, dimensions);
-    auto projected = std::make_shared<Eigen::MatrixXd>(dimensions, values.rows());
+    auto projection = std::make_shared<Projection>();
+    projection->basis = leadingAxes(values, queries, mean, dimensions);
+    projection->mean = std::move(mean);
+    projection->contexts.resize(dimensions, values.rows());
     for (Eigen::Index first = 0; first < values.rows(); first += blockColumns) {
         const Eigen::Index n = std::min(blockColumns, values.rows() - first);
-        const Eigen::MatrixXd centred =
-            values.middleRows(first, n).cast<double>().transpose().colwise() - mean;
-        projected->middleCols(first, n).noalias() = basis.transpose() * centred;
+        projection->contexts.middleCols(first, n) = projection->of(values, first, n);
     }
-    m_projected = std::move(projected);
+    m_projection = std::move(projection);
     return {};
+}
+
+/// d x n: of these rows.
+Eigen::MatrixXd ContextSource::Projection::of(
+    const data::ContextMatrix& values, Eigen::Index first, Eigen::Index n) const
+{
+    const Eigen::MatrixXd centred =
+        values.middleRows(first, n).cast<double>().transpose().colwise() - mean;
+    return basis.transpose() * centred;
+}
+
+void ContextSource::append(const data::ContextMatrix& contexts)
+{
+    m_appended = m_projection ? m_projection->of(contexts, 0, contexts.rows())
+                              : Eigen::MatrixXd(contexts.cast<double>().transpose());
 }
 
 Eigen::Index ContextSource::dimension() const
 {
     if (!m_contexts)
         return 0;
-    const Eigen::Index own = m_projected ? m_projected->rows() : m_contexts->values.cols();
+    const Eigen::Index own =
+        m_projection ? m_projection->contexts.rows() : m_contexts->values.cols();
     return own + (m_intercept ? 1 : 0);
 }
 
@@ -96,10 +112,13 @@ void ContextSource::gather(
     if (!m_contexts)
         return; // a policy that does not look at the query: d = 0
     const Eigen::Index own = dimension() - (m_intercept ? 1 : 0);
+    const Eigen::Index known = m_contexts->values.rows();
     for (std::size_t i = 0; i < queries.size(); ++i) {
         auto column = out.col(static_cast<Eigen::Index>(i));
-        if (m_projected)
-            column.head(own) = m_projected->col(queries[i]);
+        if (queries[i] >= known)
+            column.head(own) = m_appended.col(queries[i] - known);
+        else if (m_projection)
+            column.head(own) = m_projection->contexts.col(queries[i]);
         else
             column.head(own) = m_contexts->values.row(queries[i]).cast<double>();
         if (m_intercept)

@@ -109,17 +109,14 @@ Result<std::shared_ptr<const Replay>> Replay::record(const Analysis& analysis, d
         return wrongCall(fmt::format("a run of the policy {} in the mode {} does not learn",
                              experiment->parameters.policy, modeName(experiment->parameters.mode)),
             "choose a policy that learns, and the mode online or hybrid");
-    auto made = policy::find(experiment->parameters.policy)->learner(*experiment, context);
-    if (!made)
-        return tl::unexpected(made.error());
-    const auto learner = policy::inspectable(std::move(*made));
-    assert(learner); // every registered one is
+    const auto learner = policy::find(experiment->parameters.policy)->learner(*experiment, context);
+    if (!learner)
+        return tl::unexpected(learner.error());
     const std::shared_ptr<Replay> replay(new Replay);
     replay->m_experiment = experiment;
-    replay->m_costWeight = costWeight;
     replay->m_references = referenceSet(*experiment);
-    Recorder recorder(*replay, *learner, options);
-    auto played = simulate(*learner, *experiment, costWeight, context, &recorder);
+    Recorder recorder(*replay, **learner, options);
+    auto played = simulate(**learner, *experiment, costWeight, context, &recorder);
     if (!played)
         return tl::unexpected(played.error());
     replay->m_played = std::move(*played);

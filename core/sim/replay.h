@@ -33,7 +33,6 @@ public:
         const RunContext& context, const ReplayOptions& options = {});
 
     const std::shared_ptr<const Experiment>& experiment() const { return m_experiment; }
-    double costWeight() const { return m_costWeight; } ///< that the run began with
     std::size_t steps() const { return m_played.arms.size(); }
     const PlayedSteps& played() const { return m_played; }
     /// One a step: the arm chosen was not the one that the policy thought best.
@@ -65,7 +64,6 @@ private:
     std::vector<std::int64_t> playsBefore(std::size_t step) const;
 
     std::shared_ptr<const Experiment> m_experiment; // first: the policies read it
-    double m_costWeight = 0;
     PlayedSteps m_played;
     std::vector<std::uint8_t> m_explored;
     std::vector<std::uint8_t> m_eligible; // steps x arms; empty = every arm was always open

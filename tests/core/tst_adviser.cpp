@@ -14,19 +14,11 @@ using analysis::Adviser;
 using analysis::NewQuery;
 
 Q_DECLARE_METATYPE(metallm::analysis::Advice::Kind)
+Q_DECLARE_METATYPE(metallm::sim::Mode)
 
 namespace {
 
 constexpr double within = 1e-9;
-
-std::shared_ptr<const sim::Analysis> analysed(
-    const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters)
-{
-    const auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
-    if (!analysis)
-        qFatal("%s", analysis.error().message().c_str());
-    return *analysis;
-}
 
 Advice advised(const std::shared_ptr<const sim::Analysis>& analysis, const NewQuery& query,
     double costWeight = 0)
@@ -110,7 +102,7 @@ private slots:
         if (pca > 0)
             parameters.pca = pca;
         const auto dataset = test::syntheticDataset({.models = 4});
-        const auto analysis = analysed(dataset, parameters);
+        const auto analysis = test::analysed(dataset, parameters);
         const frontier::Lines& lines = analysis->frontier->lines();
         const auto adviser = Adviser::of(analysis, 0, {});
         QVERIFY(adviser);
@@ -165,7 +157,7 @@ private slots:
                 parameters.settings["model"] = "model-2";
             if (mode != sim::Mode::Offline && info.name == "exp4")
                 parameters.settings["experts"] = "linucb,ucb1";
-            const auto analysis = analysed(dataset, parameters);
+            const auto analysis = test::analysed(dataset, parameters);
             const Advice advice = advised(analysis, asNew(*dataset, 3), 0.2);
             QCOMPARE(advice.kind, kind);
             QCOMPARE(advice.lines.steps() > 0,
@@ -184,8 +176,8 @@ private slots:
         const auto dataset = test::syntheticDataset();
         auto parameters = test::parametersOf("single", sim::Mode::Offline);
         parameters.settings["model"] = "model-2";
-        const auto models =
-            analysis::ranked(advised(analysed(dataset, parameters), asNew(*dataset, 3)), 3, 5);
+        const auto models = analysis::ranked(
+            advised(test::analysed(dataset, parameters), asNew(*dataset, 3)), 3, 5);
         QCOMPARE(models.front().arm, 1);
         QVERIFY(models.front().chosen);
         QCOMPARE(models.front().chosenOver.size(), 1U);
@@ -195,7 +187,8 @@ private slots:
     void rangesSayWhereAModelIsChosen()
     {
         const auto dataset = test::syntheticDataset({.models = 5, .seed = 4});
-        const auto analysis = analysed(dataset, test::parametersOf("linucb", sim::Mode::Offline));
+        const auto analysis =
+            test::analysed(dataset, test::parametersOf("linucb", sim::Mode::Offline));
         const auto adviser = Adviser::of(analysis, 0, {});
         QVERIFY(adviser);
         int ranges = 0;
@@ -220,7 +213,7 @@ private slots:
     {
         const auto dataset = test::syntheticDataset({.models = 5, .seed = 4});
         const Advice advice =
-            advised(analysed(dataset, test::parametersOf("linucb", sim::Mode::Offline)),
+            advised(test::analysed(dataset, test::parametersOf("linucb", sim::Mode::Offline)),
                 asNew(*dataset, 0));
         for (const double costWeight : {0.0, 0.1, 1.0}) {
             const auto models = analysis::ranked(advice, 5, costWeight);
@@ -256,22 +249,54 @@ private slots:
                 auto parameters = test::parametersOf(policy.toStdString(), mode);
                 parameters.alpha = 0.5;
                 parameters.costMode = data::CostMode::Flat; // the last query changes no unit
-                const auto analysis = analysed(whole, parameters);
+                const auto analysis = test::analysed(whole, parameters);
                 QCOMPARE(analysis->experiment->eval.back(), 239);
                 const auto run = sim::play(*analysis, costWeight, {});
                 QVERIFY(run);
                 const Advice advice =
-                    advised(analysed(shorter, parameters), asNew(*whole, 239), costWeight);
+                    advised(test::analysed(shorter, parameters), asNew(*whole, 239), costWeight);
                 QCOMPARE(analysis::explain(advice, costWeight).chosen, (*run)->arms.back());
                 QVERIFY((advice.lines.bonuses.array() > 0).all());
             }
+    }
+
+    void aModelWithoutOutcomesIsUnknown_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<sim::Mode>("mode");
+        QTest::newRow("ucb1") << "ucb1" << sim::Mode::Online;
+        QTest::newRow("thompson") << "thompson" << sim::Mode::Online;
+        QTest::newRow("thompson, frozen") << "thompson" << sim::Mode::Offline;
+    }
+
+    void aModelWithoutOutcomesIsUnknown()
+    {
+        QFETCH(QString, policy);
+        QFETCH(sim::Mode, mode);
+        auto dataset = std::make_shared<data::Dataset>(*test::syntheticDataset());
+        dataset->scores.col(1).setConstant(data::missing);
+        const auto analysis =
+            test::analysed(dataset, test::parametersOf(policy.toStdString(), mode));
+        const Advice advice = advised(analysis, asNew(*dataset, 0), 0.1);
+        for (const auto& model : analysis::ranked(advice, 3, 0.1)) {
+            QVERIFY(model.reason.eligible);
+            if (model.arm == 1) {
+                QVERIFY(!model.reason.isKnown() && std::isnan(model.costUsd));
+                QVERIFY(std::isnan(model.reason.costTerm));
+            } else if (model.arm == 0) {
+                QVERIFY(model.reason.isKnown() && model.costUsd > 0);
+            }
+        }
+        QVERIFY(!analysis::isBetter(
+            analysis::explain(advice, 0.1).arms[1], analysis::explain(advice, 0.1).arms[0]));
     }
 
     void anAnswerDoesNotChangeTheNextOne()
     {
         const auto dataset = test::syntheticDataset();
         for (const char* name : {"linucb", "dlinucb", "swlinucb", "kernel-ucb", "lints"}) {
-            const auto analysis = analysed(dataset, test::parametersOf(name, sim::Mode::Hybrid));
+            const auto analysis =
+                test::analysed(dataset, test::parametersOf(name, sim::Mode::Hybrid));
             const auto adviser = Adviser::of(analysis, 0.1, {});
             QVERIFY(adviser);
             const auto first = (*adviser)->advise(asNew(*dataset, 2), {});
@@ -286,7 +311,7 @@ private slots:
     {
         const auto dataset = test::syntheticDataset();
         const auto analysis =
-            analysed(dataset, test::parametersOf("domain-table", sim::Mode::Offline));
+            test::analysed(dataset, test::parametersOf("domain-table", sim::Mode::Offline));
         QVERIFY(analysis::needsDomain(*analysis->experiment));
         QVERIFY(!analysis::needsContext(*analysis->experiment));
         const Advice first = advised(analysis, {.domain = 0});
@@ -302,16 +327,44 @@ private slots:
         auto parameters = test::parametersOf("linucb", sim::Mode::Offline);
         parameters.scenario.events = {
             {.kind = sim::Event::Kind::Leave, .time = 5, .model = "model-3"}};
-        const Advice advice = advised(analysed(dataset, parameters), asNew(*dataset, 0));
+        const Advice advice = advised(test::analysed(dataset, parameters), asNew(*dataset, 0));
         QVERIFY(std::isnan(advice.lines.intercepts(0, 2)));
         for (const auto& model : analysis::ranked(advice, 3, 0))
             QCOMPARE(model.reason.eligible, model.arm != 2);
     }
 
+    void outlivesTheRequestToStopOfItsPreparations_data()
+    {
+        QTest::addColumn<QString>("policy");
+        for (const char* name : {"linucb", "lints", "logistic-ucb", "kernel-ucb"})
+            QTest::newRow(name) << name;
+    }
+
+    void outlivesTheRequestToStopOfItsPreparations()
+    {
+        QFETCH(QString, policy);
+        const auto dataset = test::syntheticDataset({.queries = 240, .models = 4});
+        auto parameters = test::parametersOf(policy.toStdString(), sim::Mode::Online);
+        parameters.alpha = 0.5;
+        const auto analysis = test::analysed(dataset, parameters);
+        std::stop_source stop;
+        const auto adviser = Adviser::of(analysis, 0.2, {.stop = stop.get_token()});
+        QVERIFY(adviser);
+        stop.request_stop();
+        for (const std::int32_t query : {0, 9}) {
+            const auto late = (*adviser)->advise(asNew(*dataset, query), {});
+            QVERIFY(late);
+            const Advice expected = advised(analysis, asNew(*dataset, query), 0.2);
+            QCOMPARE(farthest(late->lines.intercepts, expected.lines.intercepts), 0.0);
+            QCOMPARE(farthest(late->lines.slopes, expected.lines.slopes), 0.0);
+        }
+    }
+
     void stopsWhenAsked()
     {
         const auto dataset = test::syntheticDataset();
-        const auto analysis = analysed(dataset, test::parametersOf("linucb", sim::Mode::Online));
+        const auto analysis =
+            test::analysed(dataset, test::parametersOf("linucb", sim::Mode::Online));
         std::stop_source stop;
         stop.request_stop();
         const auto adviser = Adviser::of(analysis, 0, {.stop = stop.get_token()});

@@ -43,6 +43,39 @@ private slots:
         QCOMPARE(policy::ucb1Bonus(1, 1), 0.0);
     }
 
+    void anArmWithoutOutcomesIsUnknown_data()
+    {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<bool>("hasPrior");
+        QTest::newRow("ucb1") << "ucb1" << false;
+        QTest::newRow("exp4") << "exp4" << false;
+        QTest::newRow("thompson") << "thompson" << true;
+    }
+
+    void anArmWithoutOutcomesIsUnknown()
+    {
+        QFETCH(QString, policy);
+        QFETCH(bool, hasPrior);
+        const auto experiment =
+            prepared(test::syntheticDataset(), parametersOf(policy.toStdString(), Mode::Online));
+        const auto learner = learnerOf(*experiment);
+        learner->prepare(
+            contextOf(*experiment, experiment->eval.front()), std::span(experiment->eval).first(1));
+        learner->learn(0, 1, {0.75, 0.5});
+        std::vector<policy::Belief> beliefs(3);
+        learner->believe(0, beliefs);
+        QCOMPARE(std::isnan(beliefs[0].score), !hasPrior);
+        QVERIFY(std::isnan(beliefs[0].cost) && std::isnan(beliefs[2].cost));
+        QCOMPARE(beliefs[1].cost, 0.5);
+        QVERIFY(beliefs[1].score > 0.5);
+        // The arm that something is known of, and no other.
+        QCOMPARE(policy == u"exp4"_qs ? 1 : learner->greedyArm(beliefs, {10}), 1);
+        std::vector<double> scores(3);
+        std::vector<double> costs(3);
+        learner->estimate(0, scores, costs); // to choose by
+        QVERIFY(std::isfinite(scores[0]) && costs[0] == 0.0);
+    }
+
     void exp4ByHand()
     {
         std::vector<double> weights{0, 0};

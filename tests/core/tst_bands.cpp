@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/bands.h"
+#include "core/sim/analysis.h"
+#include "tests/support/syntheticdata.h"
 
 #include <cmath>
 #include <limits>
@@ -38,6 +40,39 @@ private slots:
         // Variances 2 and 4, over two and three values.
         QVERIFY(near(running.halfWidths[2], 1.959963984540054 * 2));
         QVERIFY(near(running.halfWidths[3], 1.959963984540054 * std::sqrt(12.0)));
+    }
+
+    void farFromZeroTheyAreAsExact()
+    {
+        // A difference of sums of squares would leave nothing of these variances.
+        const double values[]{1e9 + 1, 1e9 + 3, 1e9 + 5};
+        const auto running = analysis::runningSum(values);
+        QVERIFY(near(running.halfWidths[2], 1.959963984540054 * 2));
+        QVERIFY(near(running.halfWidths[3], 1.959963984540054 * std::sqrt(12.0)));
+    }
+
+    void accuracyOfARunIsOverTheQueriesEvaluated()
+    {
+        const auto dataset = test::syntheticDataset({.queries = 300, .missingShare = 0.3});
+        sim::Parameters parameters;
+        parameters.policy = "random";
+        const auto analysis =
+            sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {}).value();
+        const auto run = sim::play(*analysis, 0, {}).value();
+        QVERIFY(run->excluded > 0);
+        double squares = 0;
+        for (std::size_t step = 0; step < run->arms.size(); ++step)
+            if (!std::isnan(run->rewards[step]))
+                squares +=
+                    std::pow(run->experiment->score(run->experiment->eval[step], run->arms[step])
+                            - *run->accuracy,
+                        2);
+        const auto n = static_cast<double>(run->evaluated());
+        QVERIFY(near(*analysis::accuracyHalfWidth(*run),
+            1.959963984540054 * std::sqrt(squares / (n - 1) / n)));
+        sim::RunResult oneQuery = *run;
+        oneQuery.arms.resize(1);
+        QVERIFY(!analysis::accuracyHalfWidth(oneQuery));
     }
 
     void whatDoesNotCountChangesNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/choice.h"
+#include "tests/support/taughtpolicy.h"
 
 #include <cmath>
 #include <numeric>
@@ -8,6 +9,7 @@
 
 using namespace metallm;
 using namespace metallm::policy;
+using test::compare;
 
 namespace {
 
@@ -15,14 +17,6 @@ namespace {
 // 4 standard deviations of a share of one half are 0.0063.
 constexpr int draws = 100000;
 constexpr double tolerance = 0.0065;
-
-void compare(const std::vector<double>& found, const std::vector<double>& expected, double within)
-{
-    QCOMPARE(found.size(), expected.size());
-    for (std::size_t i = 0; i < found.size(); ++i)
-        QVERIFY2(std::abs(found[i] - expected[i]) <= within,
-            qPrintable(QStringLiteral("arm %1: %2 for %3").arg(i).arg(found[i]).arg(expected[i])));
-}
 
 template<typename Draw>
 std::vector<double> frequencies(std::size_t arms, Draw draw)
@@ -52,6 +46,18 @@ private slots:
         QCOMPARE(bestArm(scores, costs, {10, notTheFirst}), 2);
         const std::vector<std::uint8_t> none{0, 0, 0};
         QCOMPARE(bestArm(scores, costs, {0, none}), sim::noArm);
+    }
+
+    void anUnknownValueIsNeverTheBest()
+    {
+        const std::vector<double> scores{std::nan(""), 0.2, 0.3};
+        const std::vector<double> costs{0, 0, std::nan("")};
+        QCOMPARE(bestArm(scores, costs, {0}), 1);
+        const std::vector<std::uint8_t> unknownAlone{1, 0, 1};
+        QCOMPARE(bestArm(scores, costs, {0, unknownAlone}), sim::noArm);
+        std::vector<double> pmf(3);
+        epsilonGreedyPmf(scores, 0, {}, pmf);
+        QCOMPARE(pmf, (std::vector<double>{0, 0, 1}));
     }
 
     void epsilonGreedyByHand()

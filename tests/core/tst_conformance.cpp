@@ -8,6 +8,7 @@
 #include "tests/support/conformance.h"
 #include "tests/support/scratch.h"
 #include "tests/support/syntheticdata.h"
+#include "tests/support/taughtpolicy.h"
 
 #include <cmath>
 #include <numeric>
@@ -21,22 +22,11 @@ using namespace test::conformance;
 
 namespace {
 
-std::shared_ptr<const sim::Analysis> analysed(
-    const DatasetPtr& dataset, const sim::Parameters& parameters, int threads = 1)
-{
-    const RunContext context{.threads = threads};
-    const auto analysis =
-        sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, context);
-    if (!analysis)
-        qFatal("%s: %s", parameters.policy.c_str(), analysis.error().message().c_str());
-    return *analysis;
-}
-
 std::shared_ptr<const sim::RunResult> played(
     const DatasetPtr& dataset, const sim::Parameters& parameters, int threads = 1)
 {
     const RunContext context{.threads = threads};
-    const auto analysis = analysed(dataset, parameters, threads);
+    const auto analysis = test::analysed(dataset, parameters, threads);
     const auto run = sim::play(*analysis, parameters.costWeight, context);
     if (!run)
         qFatal("%s: %s", parameters.policy.c_str(), run.error().message().c_str());
@@ -114,12 +104,12 @@ private slots:
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset();
         const auto right = parametersOf(info, *dataset, Mode::Offline);
-        VERIFY_RESULT(prepared(dataset, right));
+        VERIFY_RESULT(test::tried(dataset, right));
         for (const SettingInfo& setting : info.settings) {
             for (const std::string& value : wrongValues(setting)) {
                 auto wrong = right;
                 wrong.settings[setting.name] = value;
-                const auto refused = prepared(dataset, wrong);
+                const auto refused = test::tried(dataset, wrong);
                 QVERIFY2(!refused, (setting.name + "=" + value).c_str());
                 QVERIFY(refused.error().kind == Error::Kind::Usage);
                 QVERIFY(!refused.error().remedy.empty());
@@ -127,7 +117,7 @@ private slots:
         }
         auto unknown = right;
         unknown.settings["no-such-parameter"] = "1";
-        QVERIFY(!prepared(dataset, unknown));
+        QVERIFY(!test::tried(dataset, unknown));
     }
 
     void sameSeedSameRun_data() { everyPolicy(); }
@@ -203,7 +193,7 @@ private slots:
         auto contexts = std::make_shared<data::Contexts>(*dataset->contexts);
         contexts->values(17, 2) = std::numeric_limits<float>::quiet_NaN();
         dataset->contexts = contexts;
-        const auto refused = prepared(dataset, parametersOf(info, *dataset, Mode::Offline));
+        const auto refused = test::tried(dataset, parametersOf(info, *dataset, Mode::Offline));
         QCOMPARE(bool(refused), !info.usesContexts);
         if (!info.usesContexts)
             return;
@@ -217,7 +207,7 @@ private slots:
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset();
         const auto parameters = parametersOf(info, *dataset, Mode::Offline);
-        const auto analysis = analysed(dataset, parameters);
+        const auto analysis = test::analysed(dataset, parameters);
         const frontier::Frontier& frontier = *analysis->frontier;
         QCOMPARE(analysis->isGrid(), bool(info.freezeAt));
         std::vector<double> weights{0, 1e9};
@@ -247,11 +237,11 @@ private slots:
         const auto dataset = test::syntheticDataset();
         auto turned = std::make_shared<data::Dataset>(*dataset);
         const auto parameters = parametersOf(info, *dataset, Mode::Offline);
-        const auto experiment = prepared(dataset, parameters);
+        const auto experiment = test::tried(dataset, parameters);
         VERIFY_RESULT(experiment);
         for (const std::int32_t query : (*experiment)->eval)
             turned->scores.row(query).array() = 1 - turned->scores.row(query).array();
-        const auto other = prepared(turned, parameters);
+        const auto other = test::tried(turned, parameters);
         VERIFY_RESULT(other);
         // Outcomes of the evaluated queries are all that differs.
         const bool differs =

@@ -103,6 +103,11 @@ private slots:
             VERIFY_RESULT(endpoint);
             QCOMPARE(QByteArray::fromStdString(embed::endpointName(*endpoint)), name);
             QTEST(endpoint->form == Endpoint::Form::Ollama, "ollama");
+            QVERIFY(embed::namesEndpoint(name.toStdString()));
+            const auto named = embed::endpointNamed(name.toStdString());
+            VERIFY_RESULT(named);
+            QCOMPARE(QByteArray::fromStdString(embed::endpointName(*named)), name);
+            QVERIFY(!embed::endpointNamed(text.toStdString())); // the name of no embedder
             return;
         }
         QVERIFY(!endpoint);

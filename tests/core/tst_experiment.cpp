@@ -270,6 +270,35 @@ private slots:
                 < 1e-9);
     }
 
+    void appendedContextsAreTreatedAsTheOthers_data()
+    {
+        QTest::addColumn<int>("components");
+        QTest::newRow("as they are") << 0;
+        QTest::newRow("principal components") << 3;
+    }
+
+    void appendedContextsAreTreatedAsTheOthers()
+    {
+        QFETCH(int, components);
+        const auto dataset = test::syntheticDataset({300, 2, 3, 8});
+        sim::ContextSource source(dataset->contexts, true);
+        const std::vector<std::int32_t> train{3, 14, 15, 92, 65, 35, 89, 79};
+        if (components > 0)
+            QVERIFY(source.project(components, train).has_value());
+        const std::vector<std::int32_t> known{7, 299};
+        data::ContextMatrix rows(2, 8);
+        rows << dataset->contexts->values.row(7), dataset->contexts->values.row(299);
+        source.append(rows);
+        Eigen::MatrixXd expected(source.dimension(), 2);
+        Eigen::MatrixXd found(source.dimension(), 2);
+        source.gather(known, expected);
+        source.gather(std::vector<std::int32_t>{300, 301}, found);
+        QVERIFY((found - expected).cwiseAbs().maxCoeff() < 1e-12);
+        source.append(rows.bottomRows(1)); // in the place of those before
+        source.gather(std::vector<std::int32_t>{300, 299}, found);
+        QVERIFY((found - expected.col(1).replicate(1, 2)).cwiseAbs().maxCoeff() < 1e-12);
+    }
+
     void baselinesPlayAsTheySay()
     {
         const auto dataset = test::syntheticDataset({1200, 3, 2, 4});

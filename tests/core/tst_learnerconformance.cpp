@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/conformance.h"
-#include "tests/support/scratch.h"
+#include "tests/support/heapbytes.h"
 #include "tests/support/taughtpolicy.h"
 
 #include <cmath>
@@ -14,6 +14,8 @@ using sim::Mode;
 using namespace test::conformance;
 
 namespace {
+
+constexpr double allowedBytes = 6000; // for objects themselves, and the heap's own
 
 /// Asks the learner at every step, tells it what came of it, and shows each step to `look`.
 template<typename Look>
@@ -62,16 +64,15 @@ private slots:
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.queries = 800});
         const auto parameters = parametersOf(info, *dataset, Mode::Hybrid);
-        const auto experiment = prepared(dataset, parameters);
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
+        const auto experiment = test::prepared(dataset, parameters);
+        const auto learner = test::learnerOf(*experiment);
         Arms untaught;
-        teach(*learner, **experiment, {}, [&](Eigen::Index, int arm) {
+        teach(*learner, *experiment, {}, [&](Eigen::Index, int arm) {
             untaught.push_back(arm);
             return false;
         });
-        const auto frozen = info.freezeAt ? (*info.freezeAt(**experiment, {}))(costWeight)
-                                          : plainArms(*info.freeze(**experiment, {}), costWeight);
+        const auto frozen = info.freezeAt ? (*info.freezeAt(*experiment, {}))(costWeight)
+                                          : plainArms(*info.freeze(*experiment, {}), costWeight);
         QCOMPARE(untaught, frozen);
     }
 
@@ -80,13 +81,12 @@ private slots:
     {
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.models = 4, .missingShare = 0.1});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Online));
-        VERIFY_RESULT(experiment);
-        const auto learner = test::learnerOf(**experiment);
+        const auto experiment = test::prepared(dataset, parametersOf(info, *dataset, Mode::Online));
+        const auto learner = test::learnerOf(*experiment);
         std::vector<double> scores(4);
         std::vector<double> costs(4);
         std::vector<double> pmf(4);
-        teach(*learner, **experiment, {}, [&](Eigen::Index step, int arm) {
+        teach(*learner, *experiment, {}, [&](Eigen::Index step, int arm) {
             learner->estimate(step, scores, costs);
             for (int k = 0; k < 4; ++k)
                 verifyFinite(scores[std::size_t(k)], costs[std::size_t(k)]);
@@ -96,19 +96,38 @@ private slots:
         });
     }
 
+    void saysWhatAClonesMemoryIs_data() { everyLearner(); }
+    void saysWhatAClonesMemoryIs()
+    {
+        const PolicyInfo& info = policyOfRow();
+        const auto dataset = test::syntheticDataset({.queries = 400, .dimension = 64});
+        for (const double gamma : {1.0, 0.995}) {
+            auto parameters = parametersOf(info, *dataset, Mode::Online);
+            parameters.gamma = gamma;
+            const auto experiment = test::prepared(dataset, parameters);
+            const auto learner = test::learnerOf(*experiment);
+            teach(*learner, *experiment, {}, [](Eigen::Index, int) { return true; });
+            const auto before = static_cast<double>(test::heapBytes());
+            const auto clone = learner->clone();
+            const double taken = static_cast<double>(test::heapBytes()) - before;
+            const auto told = static_cast<double>(learner->bytes());
+            QVERIFY2(std::abs(told - taken) < 0.05 * taken + allowedBytes,
+                qPrintable(QStringLiteral("%1 for %2").arg(told).arg(taken)));
+        }
+    }
+
     void neverPlaysAnArmThatMayNotBe_data() { everyLearner(); }
     void neverPlaysAnArmThatMayNotBe()
     {
         const PolicyInfo& info = policyOfRow();
         const auto dataset = test::syntheticDataset({.models = 4});
-        const auto experiment = prepared(dataset, parametersOf(info, *dataset, Mode::Hybrid));
-        VERIFY_RESULT(experiment);
+        const auto experiment = test::prepared(dataset, parametersOf(info, *dataset, Mode::Hybrid));
         for (const auto& eligible :
             std::vector<std::vector<std::uint8_t>>{{0, 1, 1, 0}, {0, 0, 0, 1}, {0, 0, 0, 0}}) {
             const bool any = std::ranges::count(eligible, 1) > 0;
-            const auto learner = test::learnerOf(**experiment);
+            const auto learner = test::learnerOf(*experiment);
             std::vector<double> pmf(4);
-            teach(*learner, **experiment, eligible, [&](Eigen::Index, int arm) {
+            teach(*learner, *experiment, eligible, [&](Eigen::Index, int arm) {
                 verifyAllowed(eligible, any, arm);
                 if (learner->probabilities(pmf))
                     for (std::size_t k = 0; k < 4; ++k)

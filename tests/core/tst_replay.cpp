@@ -21,18 +21,10 @@ namespace {
 
 constexpr double rounding = 1e-9;
 
-AnalysisPtr analysed(const DatasetPtr& dataset, const sim::Parameters& parameters)
-{
-    auto analysis = sim::analyse(dataset, test::syntheticPrices(*dataset), parameters, {});
-    if (!analysis)
-        qFatal("%s", analysis.error().message().c_str());
-    return *analysis;
-}
-
 AnalysisPtr analysedOf(const std::string& policy, Mode mode, int queries = 240)
 {
     const auto dataset = test::syntheticDataset({.queries = queries});
-    return analysed(dataset, parametersOf(*policy::find(policy), *dataset, mode));
+    return test::analysed(dataset, parametersOf(*policy::find(policy), *dataset, mode));
 }
 
 sim::ReplayPtr recorded(const AnalysisPtr& analysis, const sim::ReplayOptions& options = {})
@@ -129,7 +121,7 @@ private slots:
         const auto dataset = test::syntheticDataset({.queries = 300, .missingShare = 0.1});
         auto parameters = parametersOf(policyOfRow(), *dataset, Mode::Hybrid);
         disturb(parameters, *dataset);
-        const auto analysis = analysed(dataset, parameters);
+        const auto analysis = test::analysed(dataset, parameters);
         const auto run = sim::play(*analysis, costWeight, {});
         VERIFY_RESULT(run);
         const auto replay = recorded(analysis);
@@ -190,7 +182,7 @@ private slots:
         const auto dataset = test::syntheticDataset({.queries = 400});
         auto parameters = parametersOf(*policy::find("linucb"), *dataset, Mode::Online);
         parameters.gamma = 1;
-        const auto replay = recorded(analysed(dataset, parameters));
+        const auto replay = recorded(test::analysed(dataset, parameters));
         const auto& samples = replay->samples();
         QCOMPARE(samples.front().step, std::size_t{0});
         QCOMPARE(samples.back().step, replay->steps());
@@ -238,7 +230,7 @@ private slots:
         auto parameters = parametersOf(*policy::find("linucb"), *dataset, Mode::Online);
         const auto explored = [&](double alpha) {
             parameters.alpha = alpha;
-            const auto replay = recorded(analysed(dataset, parameters));
+            const auto replay = recorded(test::analysed(dataset, parameters));
             return std::ranges::count(replay->explored(), 1);
         };
         QCOMPARE(explored(0), std::ptrdiff_t{0});
@@ -250,7 +242,7 @@ private slots:
         const auto dataset = test::syntheticDataset({.queries = 400, .models = 4});
         auto parameters = parametersOf(*policy::find("epsilon-greedy"), *dataset, Mode::Hybrid);
         parameters.settings["epsilon"] = "1";
-        const auto replay = recorded(analysed(dataset, parameters));
+        const auto replay = recorded(test::analysed(dataset, parameters));
         const auto explored = static_cast<double>(std::ranges::count(replay->explored(), 1));
         const double share = explored / static_cast<double>(replay->steps());
         QVERIFY2(share > 0.6 && share < 0.9, qPrintable(QString::number(share))); // 3 of 4 arms
@@ -281,6 +273,19 @@ private slots:
                 QVERIFY(reason.value()
                     <= why.arms[static_cast<std::size_t>(why.chosen)].value() + rounding);
         }
+    }
+
+    void whatNoOutcomeToldIsUnknown()
+    {
+        const auto replay = recorded(analysedOf("ucb1", Mode::Online));
+        const auto first = *momentAt(replay, 0).choice;
+        QCOMPARE(first.greedy, sim::noArm); // it knows nothing
+        const auto why = analysis::explain(*momentAt(replay, 1).choice);
+        QVERIFY(why.arms[0].isKnown() && !why.arms[1].isKnown());
+        QVERIFY(std::isnan(why.arms[1].costTerm) && std::isnan(why.arms[1].predictedScore));
+        QVERIFY(analysis::isBetter(why.arms[0], why.arms[1]));
+        QVERIFY(std::isnan(replay->samples().front().arms[0].belief.cost));
+        QVERIFY(std::isfinite(replay->samples().back().arms[0].belief.cost));
     }
 
     void whatDoesNotLearnIsRefused()

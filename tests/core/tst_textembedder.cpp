@@ -86,7 +86,6 @@ private slots:
         QCOMPARE(embed::originOf(dataset), embed::Origin::Lsa);
         const auto found = embed::embedderOf(dataset, {}, {.threads = 2});
         QVERIFY(found);
-        QCOMPARE(found->embedder->name(), dataset.contexts->embedder);
         QVERIFY(*found->agreement > 0.99999);
         for (std::int32_t query = 0; query < 40; ++query) {
             const auto vector =

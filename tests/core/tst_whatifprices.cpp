@@ -19,6 +19,30 @@ PriceTable list()
             {.model = "large", .inputUsdPerMtok = 10, .outputUsdPerMtok = 40}}};
 }
 
+/// A price that has every figure there is; numbers of tokens and dates are no prices.
+Price everyFigure(double factor)
+{
+    return {.model = "m",
+        .provider = "p",
+        .inputUsdPerMtok = 1 * factor,
+        .outputUsdPerMtok = 2 * factor,
+        .flatUsdPerQuery = 3 * factor,
+        .requestUsd = 4 * factor,
+        .terms = {.cacheReadUsdPerMtok = 5 * factor,
+            .cacheWriteUsdPerMtok = 6 * factor,
+            .reasoningUsdPerMtok = 7 * factor,
+            .batchInputUsdPerMtok = 8 * factor,
+            .batchOutputUsdPerMtok = 9 * factor,
+            .freeOutputTokens = 10,
+            .tiers = {{.aboveInputTokens = 11,
+                          .inputUsdPerMtok = 12 * factor,
+                          .outputUsdPerMtok = 13 * factor,
+                          .cacheReadUsdPerMtok = 14 * factor},
+                {.aboveInputTokens = 15, .outputUsdPerMtok = 16 * factor}},
+            .source = "s",
+            .effectiveDate = "2026-01-02"}};
+}
+
 double outputOf(const PriceTable& table, const char* model)
 {
     return *table.find(model)->outputUsdPerMtok;
@@ -32,17 +56,17 @@ class TestWhatIfPrices : public QObject {
 private slots:
     void scalesEveryFigure()
     {
-        Price price{.model = "m", .inputUsdPerMtok = 1, .requestUsd = 3};
-        price.terms.cacheReadUsdPerMtok = 0.5;
-        price.terms.batchOutputUsdPerMtok = 7;
-        price.terms.tiers.push_back({.aboveInputTokens = 8, .outputUsdPerMtok = 5});
-        const auto twice = prices::scaled(price, 2);
-        QVERIFY(twice.inputUsdPerMtok == 2.0 && twice.requestUsd == 6.0);
-        QVERIFY(!twice.outputUsdPerMtok); // unknown stays unknown
-        QVERIFY(twice.terms.cacheReadUsdPerMtok == 1.0);
-        QVERIFY(twice.terms.batchOutputUsdPerMtok == 14.0);
-        QVERIFY(twice.terms.tiers[0].outputUsdPerMtok == 10.0);
-        QCOMPARE(twice.terms.tiers[0].aboveInputTokens, 8.0); // a number of tokens is no price
+        QVERIFY(prices::scaled(everyFigure(1), 2) == everyFigure(2));
+        QVERIFY(prices::scaled(everyFigure(1), 0) == everyFigure(0));
+        QVERIFY(prices::scaled(everyFigure(1), 1) == everyFigure(1));
+    }
+
+    void unknownStaysUnknown()
+    {
+        const Price unknown{.model = "m", .terms = {.tiers = {{.aboveInputTokens = 8}}}};
+        QVERIFY(prices::scaled(unknown, 2) == unknown);
+        const Price fee{.model = "m", .requestUsd = 3};
+        QVERIFY(prices::scaled(fee, 2) == (Price{.model = "m", .requestUsd = 6}));
     }
 
     void pricesModelsAtTheirMultiples()

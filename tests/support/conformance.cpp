@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/conformance.h"
 
-#include "tests/support/syntheticdata.h"
+#include "tests/support/taughtpolicy.h"
 
 #include <QTest>
 
@@ -41,11 +41,8 @@ const policy::PolicyInfo& policyOfRow()
 sim::Parameters parametersOf(
     const policy::PolicyInfo& info, const data::Dataset& dataset, sim::Mode mode)
 {
-    sim::Parameters parameters;
-    parameters.policy = info.name;
-    parameters.mode = mode;
-    parameters.trainSplit = "train";
-    parameters.evalSplit = "test";
+    sim::Parameters parameters = test::parametersOf(info.name, mode);
+    parameters.order = sim::Order::Shuffled;
     parameters.alpha = 0.2;
     parameters.gamma = 0.995;
     parameters.costWeight = costWeight;
@@ -53,12 +50,6 @@ sim::Parameters parametersOf(
         if (setting.fallback.empty())
             parameters.settings[setting.name] = dataset.models.front().name;
     return parameters;
-}
-
-Result<std::shared_ptr<const sim::Experiment>> prepared(
-    const DatasetPtr& dataset, const sim::Parameters& parameters)
-{
-    return sim::prepare(dataset, syntheticPrices(*dataset), parameters, {});
 }
 
 Arms plainArms(const policy::Frozen& frozen, double p)

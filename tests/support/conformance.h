@@ -24,8 +24,6 @@ const policy::PolicyInfo& policyOfRow();
 /// A run of the policy that explores, with every setting that must be given.
 sim::Parameters parametersOf(
     const policy::PolicyInfo& info, const data::Dataset& dataset, sim::Mode mode);
-Result<std::shared_ptr<const sim::Experiment>> prepared(
-    const DatasetPtr& dataset, const sim::Parameters& parameters);
 
 /// What the frozen policy answers with at cost weight p, step by step.
 Arms plainArms(const policy::Frozen& frozen, double p);

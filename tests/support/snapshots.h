@@ -5,7 +5,9 @@
 #include "tests/support/syntheticdata.h"
 #include "ui/state/resultsnapshot.h"
 
+#include <atomic>
 #include <QDebug>
+#include <QThread>
 
 namespace metallm::test {
 
@@ -25,7 +27,16 @@ inline ui::SnapshotPtr analysed(const std::shared_ptr<const data::Dataset>& data
     return std::make_shared<const ui::ResultSnapshot>(
         ui::ResultSnapshot{*analysis, *run, sim::playOracle(**analysis, parameters.costWeight),
             best < 0 ? nullptr : sim::playSingle(**analysis, best, parameters.costWeight),
-            ui::spendingOf(**run)});
+            ui::spendingOf(**run), std::make_shared<const prices::PriceTable>(table)});
+}
+
+/// The same, and tells on which thread it was freed.
+inline ui::SnapshotPtr watched(const ui::ResultSnapshot& snapshot, std::atomic<QThread*>& freedOn)
+{
+    return {new ui::ResultSnapshot(snapshot), [&freedOn](const ui::ResultSnapshot* held) {
+                delete held;
+                freedOn = QThread::currentThread();
+            }};
 }
 
 } // namespace metallm::test

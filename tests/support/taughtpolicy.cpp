@@ -7,6 +7,18 @@
 
 namespace metallm::test {
 
+namespace {
+
+template<typename T>
+T valueOf(Result<T> result, const std::string& policy)
+{
+    if (!result)
+        qFatal("%s: %s", policy.c_str(), result.error().message().c_str());
+    return std::move(*result);
+}
+
+} // namespace
+
 sim::Parameters parametersOf(const std::string& policy, sim::Mode mode)
 {
     sim::Parameters parameters;
@@ -18,21 +30,30 @@ sim::Parameters parametersOf(const std::string& policy, sim::Mode mode)
     return parameters;
 }
 
+Result<std::shared_ptr<const sim::Experiment>> tried(
+    const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters)
+{
+    return sim::prepare(dataset, syntheticPrices(*dataset), parameters, {});
+}
+
 std::shared_ptr<const sim::Experiment> prepared(
     const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters)
 {
-    const auto experiment = sim::prepare(dataset, syntheticPrices(*dataset), parameters, {});
-    if (!experiment)
-        qFatal("%s", experiment.error().message().c_str());
-    return *experiment;
+    return valueOf(tried(dataset, parameters), parameters.policy);
 }
 
-std::unique_ptr<policy::LearningPolicy> learnerOf(const sim::Experiment& experiment)
+std::shared_ptr<const sim::Analysis> analysed(const std::shared_ptr<const data::Dataset>& dataset,
+    const sim::Parameters& parameters, int threads)
 {
-    auto learner = policy::find(experiment.parameters.policy)->learner(experiment, {});
-    if (!learner)
-        qFatal("%s", learner.error().message().c_str());
-    return std::move(*learner);
+    const RunContext context{.threads = threads};
+    return valueOf(
+        sim::analyse(dataset, syntheticPrices(*dataset), parameters, context), parameters.policy);
+}
+
+std::unique_ptr<policy::InspectablePolicy> learnerOf(const sim::Experiment& experiment)
+{
+    const std::string& policy = experiment.parameters.policy;
+    return valueOf(policy::find(policy)->learner(experiment, {}), policy);
 }
 
 Eigen::VectorXd contextOf(const sim::Experiment& experiment, std::int32_t query)

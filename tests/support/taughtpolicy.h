@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/registry.h"
+#include "core/sim/analysis.h"
 #include "tests/support/syntheticdata.h"
 
 #include <Eigen/Core>
@@ -15,9 +16,14 @@ namespace metallm::test {
 
 /// The data set's own split, in its own order.
 sim::Parameters parametersOf(const std::string& policy, sim::Mode mode);
+/// At synthetic prices; what must not fail, unless a test says so, ends the test program.
+Result<std::shared_ptr<const sim::Experiment>> tried(
+    const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters);
 std::shared_ptr<const sim::Experiment> prepared(
     const std::shared_ptr<const data::Dataset>& dataset, const sim::Parameters& parameters);
-std::unique_ptr<policy::LearningPolicy> learnerOf(const sim::Experiment& experiment);
+std::shared_ptr<const sim::Analysis> analysed(const std::shared_ptr<const data::Dataset>& dataset,
+    const sim::Parameters& parameters, int threads = 1);
+std::unique_ptr<policy::InspectablePolicy> learnerOf(const sim::Experiment& experiment);
 Eigen::VectorXd contextOf(const sim::Experiment& experiment, std::int32_t query);
 policy::Feedback feedbackOf(const sim::Experiment& experiment, std::int32_t query, int arm);
 

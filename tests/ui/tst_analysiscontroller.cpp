@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prices/whatif.h"
 #include "tests/support/syntheticdata.h"
 #include "ui/state/analysiscontroller.h"
 #include "ui/state/workbenchstate.h"
@@ -47,6 +48,7 @@ private slots:
     void priceChangesCostsAtOnce();
     void learningRunIsRestartedByItsCostWeight();
     void cancelKeepsTheLastSnapshotAndRunResumes();
+    void newPricesThatWereCancelledAreAnalysedByRun();
     void errorIsToldAndTheNextChangeIsAnswered();
     void changeIsStaleAtOnce();
     void noDatasetNoWork();
@@ -145,6 +147,22 @@ void TestAnalysisController::cancelKeepsTheLastSnapshotAndRunResumes()
     window.controller.runNow();
     QTRY_VERIFY(window.settled());
     QVERIFY(window.state.snapshot()->analysis->experiment->parameters.lambda == 5);
+}
+
+void TestAnalysisController::newPricesThatWereCancelledAreAnalysedByRun()
+{
+    Window window;
+    window.load();
+    QTRY_VERIFY(window.settled());
+    prices::PriceTable prices = window.state.prices();
+    for (prices::Price& price : prices.prices)
+        price = prices::scaled(price, 3);
+    window.state.setPrices(prices);
+    QVERIFY(window.controller.isBusy());
+    window.controller.cancel();
+    window.controller.runNow();
+    QTRY_VERIFY(window.settled());
+    QVERIFY(*window.state.snapshot()->prices == prices);
 }
 
 void TestAnalysisController::errorIsToldAndTheNextChangeIsAnswered()

@@ -118,6 +118,124 @@ private slots:
         QVERIFY(!server.requests().front().head.contains("secret"));
         QVERIFY(!bench.find<ElidedLabel>("askServer")->fullText().isEmpty());
     }
+
+    void aTextTypedBeforeTheRunTellsItsServer()
+    {
+        const EmbeddingServer server;
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        bench.type(u"A question about subject 2"_s);
+        const auto* told = bench.find<ElidedLabel>("askServer");
+        QVERIFY(told->fullText().isEmpty()); // whether the run looks at it is not known yet
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        QVERIFY(told->fullText().contains(QString::fromStdString(server.url())));
+        const EmbeddingServer other;
+        bench.ask.setEndpoint(formFor(other), true);
+        QVERIFY(told->fullText().contains(QString::fromStdString(other.url())));
+        bench.type({});
+        QVERIFY(told->fullText().isEmpty());
+    }
+
+    void halfTypedTextIsNotSent()
+    {
+        const EmbeddingServer server;
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        bench.ask.setWanted(false);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A"_s);
+        bench.ask.setWanted(true); // embedder and run are made ready while the user types on
+        QString text = u"A question"_s;
+        const auto typeOn = [&] {
+            bench.type(text += u'?');
+            QTest::qWait(20);
+        };
+        while (bench.ask.stage() != Stage::Asking)
+            typeOn();
+        for (int further = 0; further < 10; ++further)
+            typeOn();
+        QCOMPARE(server.count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        QCOMPARE(server.count(), 1);
+        QCOMPARE(server.requests().front().texts(), QStringList{text});
+    }
+
+    void theSliderSendsNothingAgain()
+    {
+        const EmbeddingServer server([](const EmbeddingServer::Request& request, int number) {
+            EmbeddingServer::Reply reply = EmbeddingServer::good(request, number);
+            reply.delayMs = 300;
+            return reply;
+        });
+        Bench bench(
+            "linucb", sim::Mode::Hybrid, withContexts(server.specification(), servedVectors()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(server.count(), 1, longWait);
+        bench.setCostWeight(0.7); // while it is on its way
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed() && bench.hasAnswered(), longWait);
+        const auto before = bench.ask.answer();
+        QCOMPARE(before->snapshot, bench.state.snapshot());
+        bench.setCostWeight(1.5); // another run, which is made ready anew
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.isAnalysed() && bench.hasAnswered() && bench.ask.answer() != before, longWait);
+        QCOMPARE(bench.ask.answer()->snapshot, bench.state.snapshot());
+        QCOMPARE(server.count(), 1);
+    }
+
+    void aFailureCanBeTriedAgain()
+    {
+        const EmbeddingServer server([](const EmbeddingServer::Request& request, int number) {
+            return number == 0 ? EmbeddingServer::Reply{500, "{}"}
+                               : EmbeddingServer::good(request, number);
+        });
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        QVERIFY(!bench.offers("askRetry"));
+        bench.type(u"A question about subject 2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.ask.stage(), Stage::Failed, longWait);
+        QVERIFY(bench.empty().contains(u"500"_s));
+        QVERIFY(bench.offers("askRetry"));
+        bench.find<QPushButton>("askRetry")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        QVERIFY(bench.showsAnswer());
+        QCOMPARE(server.count(), 2);
+    }
+
+    void aKeyEnteredLaterIsUsed()
+    {
+        qputenv("METALLM_TEST_KEY", "secret");
+        const EmbeddingServer server([](const EmbeddingServer::Request& request, int number) {
+            return request.head.contains("secret") ? EmbeddingServer::good(request, number)
+                                                   : EmbeddingServer::Reply{401, "{}"};
+        });
+        Bench bench(
+            "linucb", sim::Mode::Offline, withContexts(server.specification(), servedVectors()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.ask.stage(), Stage::Failed, longWait);
+        EmbedForm form = formFor(server);
+        form.key = {net::KeySource::Kind::Environment, u"METALLM_TEST_KEY"_s};
+        form.kind = EmbedForm::Kind::Lsa; // what it was used for last
+        bench.ask.setEndpoint(form, false);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        qunsetenv("METALLM_TEST_KEY");
+    }
+
+    void aRememberedEndpointTakesNoTextFromTheChosenOne()
+    {
+        const EmbeddingServer chosen;
+        const EmbeddingServer remembered;
+        Bench bench("linucb", sim::Mode::Offline, withContexts("file:v.npy", servedVectors()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.ask.setEndpoint(formFor(chosen), true);
+        bench.ask.setEndpoint(formFor(remembered), false);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        QCOMPARE(remembered.count(), 0);
+        QVERIFY(chosen.count() > 0);
+    }
 };
 
 QTEST_MAIN(TestAskEndpoint)

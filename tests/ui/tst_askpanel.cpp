@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/embed/endpointembedder.h"
 #include "tests/support/askbench.h"
+#include "tests/support/snapshots.h"
 #include "ui/models/askedmodels.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/neighbourlinks.h"
@@ -152,6 +153,67 @@ private slots:
         QCOMPARE(bench.ask.answer()->advice.lines.intercepts, expected.lines.intercepts);
     }
 
+    void anotherRunHidesTheAnswerUntilItIsReady()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        int prepared = 0;
+        connect(&bench.ask, &AskController::stageChanged, this, [&] {
+            if (bench.ask.stage() != Stage::Preparing)
+                return;
+            ++prepared;
+            QVERIFY(!bench.ask.answer());
+            QVERIFY(!bench.showsAnswer());
+        });
+        sim::Parameters parameters = bench.state.parameters();
+        parameters.alpha = 0.5;
+        bench.state.setParameters(parameters);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed() && bench.hasAnswered(), longWait);
+        QCOMPARE(prepared, 1);
+        QCOMPARE(bench.ask.answer()->snapshot, bench.state.snapshot());
+    }
+
+    void anotherDataSetIsAskedAnew()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        const auto other = test::embedded(3);
+        bench.state.setDataset(other, test::syntheticPrices(*other), bench.state.parameters());
+        QVERIFY(!bench.ask.answer() && !bench.showsAnswer());
+        QCOMPARE(bench.ask.stage(), Stage::NoRun);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed() && bench.hasAnswered(), longWait);
+        QCOMPARE(bench.ask.answer()->experiment().dataset, other);
+        QCOMPARE(bench.models().rowCount(), 3);
+        // Also while everything is still on its way.
+        bench.type(u"A question about subject 1"_s);
+        bench.state.setDataset(nullptr, {}, {});
+        QVERIFY(!bench.ask.answer());
+        const auto first = test::embedded();
+        bench.state.setDataset(first, test::syntheticPrices(*first), bench.state.parameters());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed() && bench.hasAnswered(), longWait);
+        QCOMPARE(bench.ask.answer()->experiment().dataset, first);
+        QCOMPARE(bench.ask.answer()->question.text, "A question about subject 1");
+    }
+
+    void aFormerRunIsFreedByAWorker()
+    {
+        std::atomic<QThread*> freedOn = nullptr;
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        const SnapshotPtr snapshot = bench.state.snapshot();
+        bench.state.setSnapshot(test::watched(*snapshot, freedOn));
+        QCOMPARE(bench.ask.stage(), Stage::Answered); // of a frozen policy
+        bench.state.setSnapshot(snapshot);
+        QTRY_VERIFY(freedOn != nullptr);
+        QVERIFY(freedOn != QThread::currentThread());
+    }
+
     void theBonusHasAColumnWhereThereIsOne()
     {
         Bench bench;
@@ -242,6 +304,26 @@ private slots:
             model.ranking().front().arm, analysis::ranked(bench.ask.answer()->advice, 4, 3)[0].arm);
         model.setAnswer(nullptr, 0);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatThePolicyDoesNotKnowIsADash()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnalysed(), longWait);
+        bench.type(u"A question about subject 2"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasAnswered(), longWait);
+        auto answer = std::make_shared<AskAnswer>(*bench.ask.answer());
+        const int arm = analysis::ranked(answer->advice, 4, 0.2)[1].arm; // not the one chosen
+        answer->advice.lines.slopes(0, arm) = data::missing;
+        AskedModels model;
+        model.setAnswer(answer, 0.2);
+        QCOMPARE(model.ranking().back().arm, arm);
+        for (const int column : {AskedModels::Cost, AskedModels::Value}) {
+            QCOMPARE(model.index(3, column).data().toString(), u"–"_s);
+            QVERIFY(!model.index(3, column).data(TableModel::SortRole).isValid());
+        }
+        QVERIFY(!model.index(3, AskedModels::Value).data(AskedModels::BarRole).isValid());
+        QVERIFY(model.index(3, AskedModels::Score).data(TableModel::SortRole).isValid());
     }
 
     void nothingIsDoneWhileNobodyLooks()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -39,6 +40,7 @@ private slots:
     void asksForWhatTheKindNeeds();
     void remembersAllButTheKey();
     void embedsByAServerInTheWindow();
+    void newTextsGoTheSameWay();
     void testsTheConnection();
     void saysWhatIsReplaced();
     void bringsFormerContextsBack();
@@ -50,7 +52,39 @@ private:
     {
         return parent.findChild<Widget*>(name);
     }
+    static void import(test::WindowFixture& fixture);
+    static void embedInTheDialog(const test::WindowFixture& fixture, const EmbeddingServer& server);
+    static std::string embedderOf(const test::WindowFixture& fixture)
+    {
+        const auto& dataset = fixture.workbench->state.dataset();
+        return dataset && dataset->contexts ? dataset->contexts->embedder : std::string();
+    }
 };
+
+/// Without contexts.
+void TestEmbedDialog::import(test::WindowFixture& fixture)
+{
+    fixture.workbench->study.importAsAsked(
+        fixture.path(u"s.metallm"_s), {{fixture.writeTidy(u"tidy"_s, 60).toStdString()}});
+    QVERIFY(fixture.waitForResult());
+}
+
+/// With the key in METALLM_TEST_KEY.
+void TestEmbedDialog::embedInTheDialog(
+    const test::WindowFixture& fixture, const EmbeddingServer& server)
+{
+    fixture.find<QPushButton>("embedButton")->click();
+    auto* dialog = fixture.find<ui::EmbedDialog>("embedDialog");
+    QVERIFY(dialog);
+    auto* kind = find<QComboBox>(*dialog, u"embedderKind"_s);
+    kind->setCurrentIndex(kind->findData(int(ui::EmbedForm::Kind::Endpoint)));
+    find<QLineEdit>(*dialog, u"endpointUrl"_s)->setText(QString::fromStdString(server.url()));
+    find<QLineEdit>(*dialog, u"endpointModel"_s)->setText(u"toy"_s);
+    auto* keyKind = find<QComboBox>(*dialog, u"endpointKeyKind"_s);
+    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::Environment)));
+    find<QLineEdit>(*dialog, u"endpointKeyName"_s)->setText(u"METALLM_TEST_KEY"_s);
+    find<QPushButton>(*dialog, u"embedAccept"_s)->click();
+}
 
 void TestEmbedDialog::asksForWhatTheKindNeeds()
 {
@@ -102,31 +136,15 @@ void TestEmbedDialog::embedsByAServerInTheWindow()
 {
     const EmbeddingServer server;
     test::WindowFixture fixture;
-    fixture.workbench->study.importAsAsked(
-        fixture.path(u"s.metallm"_s), {{fixture.writeTidy(u"tidy"_s, 60).toStdString()}});
-    QVERIFY(fixture.waitForResult());
+    import(fixture);
     sim::Parameters parameters = fixture.workbench->state.parameters();
     parameters.costWeight = 0.4;
     fixture.workbench->state.setParameters(parameters);
     QVERIFY(fixture.waitForResult());
 
     qputenv("METALLM_TEST_KEY", "sk-window-1");
-    fixture.find<QPushButton>("embedButton")->click();
-    auto* dialog = fixture.find<ui::EmbedDialog>("embedDialog");
-    QVERIFY(dialog);
-    auto* kind = find<QComboBox>(*dialog, u"embedderKind"_s);
-    kind->setCurrentIndex(kind->findData(int(ui::EmbedForm::Kind::Endpoint)));
-    find<QLineEdit>(*dialog, u"endpointUrl"_s)->setText(QString::fromStdString(server.url()));
-    find<QLineEdit>(*dialog, u"endpointModel"_s)->setText(u"toy"_s);
-    auto* keyKind = find<QComboBox>(*dialog, u"endpointKeyKind"_s);
-    keyKind->setCurrentIndex(keyKind->findData(int(net::KeySource::Kind::Environment)));
-    find<QLineEdit>(*dialog, u"endpointKeyName"_s)->setText(u"METALLM_TEST_KEY"_s);
-    find<QPushButton>(*dialog, u"embedAccept"_s)->click();
-    const auto embedder = [&fixture] {
-        const auto& dataset = fixture.workbench->state.dataset();
-        return dataset && dataset->contexts ? dataset->contexts->embedder : std::string();
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(embedder(), server.specification(), 20000);
+    embedInTheDialog(fixture, server);
+    QTRY_COMPARE_WITH_TIMEOUT(embedderOf(fixture), server.specification(), 20000);
     QVERIFY(fixture.waitForResult());
     qunsetenv("METALLM_TEST_KEY");
     QCOMPARE(fixture.workbench->state.parameters().costWeight, 0.4);
@@ -141,6 +159,28 @@ void TestEmbedDialog::embedsByAServerInTheWindow()
     for (const QString& name : settings.entryList(QDir::Files))
         QVERIFY(!contents(name).contains("sk-window-1"));
     QCOMPARE(ui::EmbedForm::remembered(*fixture.settings).model, u"toy"_s);
+}
+
+void TestEmbedDialog::newTextsGoTheSameWay()
+{
+    const EmbeddingServer server;
+    test::WindowFixture fixture;
+    import(fixture);
+    qputenv("METALLM_TEST_KEY", "sk-window-2");
+    embedInTheDialog(fixture, server);
+    QTRY_COMPARE_WITH_TIMEOUT(embedderOf(fixture), server.specification(), 20000);
+    sim::Parameters parameters = fixture.workbench->state.parameters();
+    parameters.policy = "linucb";
+    fixture.workbench->editor.propose(parameters);
+    QVERIFY(fixture.waitForResult());
+    const int before = server.count();
+    fixture.trigger("actionAsk");
+    find<QPlainTextEdit>(*fixture.window, u"askText"_s)->setPlainText(u"A new question"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        fixture.workbench->ask.stage(), ui::AskController::Stage::Answered, 20000);
+    qunsetenv("METALLM_TEST_KEY");
+    QCOMPARE(server.count(), before + 1);
+    QVERIFY(server.requests().back().head.contains("Bearer sk-window-2"));
 }
 
 void TestEmbedDialog::testsTheConnection()

@@ -5,6 +5,9 @@
 #include "ui/util/gatetext.h"
 
 #include <algorithm>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace metallm;
@@ -34,6 +37,39 @@ bool isKnown(const Sentence& sentence)
 {
     return std::ranges::any_of(
         knownSentences(), [&](const char* known) { return sentence.pattern == known; });
+}
+
+/// The literals of C++ source text, those side by side joined, each after what stands before it.
+std::vector<std::pair<QString, QString>> literalsOf(QString source)
+{
+    static const QRegularExpression comment(u"^\\s*//.*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression seam(u"(?<!\\\\)\"\\s*\""_s);
+    static const QRegularExpression literal(u"(\\w*)\\(?\\s*\"((?:[^\"\\\\\n]|\\\\.)*)\""_s);
+    source.remove(comment);
+    source.remove(seam);
+    std::vector<std::pair<QString, QString>> found;
+    for (auto match = literal.globalMatch(source); match.hasNext();) {
+        const auto one = match.next();
+        found.emplace_back(one.captured(1), one.captured(2));
+    }
+    return found;
+}
+
+/// What core's sources say with figures in it, or without any as a sentence.
+QStringList sentencesOfCore()
+{
+    QStringList patterns;
+    QDirIterator sources(QStringLiteral(METALLM_SOURCE_DIR) + u"/core"_s, {u"*.cpp"_s, u"*.h"_s},
+        QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        if (!file.open(QFile::ReadOnly))
+            qFatal("%s", qPrintable(file.fileName()));
+        for (const auto& [before, text] : literalsOf(QString::fromUtf8(file.readAll())))
+            if (text.contains(u"%1"_s) || before == u"sentence"_s)
+                patterns.append(text);
+    }
+    return patterns;
 }
 
 QString places(const QString& pattern)
@@ -67,6 +103,16 @@ private slots:
                                         "split can put them on both sides",
             12);
         QCOMPARE(sentenceText(plain), QString::fromStdString(plain.english()));
+    }
+
+    /// Whatever run or file it takes to make core say it.
+    void everySentenceOfCoreIsKnown()
+    {
+        const QStringList patterns = sentencesOfCore();
+        for (const QString& pattern : patterns)
+            QVERIFY2(isKnown({pattern.toStdString()}), qPrintable(pattern));
+        for (const char* known : knownSentences())
+            QVERIFY2(patterns.contains(QString::fromUtf8(known)), known); // else nobody says it
     }
 
     void everySentenceIsGermanInTheGermanWindow()

@@ -132,8 +132,10 @@ private slots:
         Scene scene;
         QVERIFY(scene.ready);
         SelectionEditor& selection = scene.workbench->selection;
+        selection.setBrushing(true);
         for (int end = 10; end < 40; ++end)
             selection.propose(WindowFilter{5, end});
+        selection.setBrushing(false);
         QCOMPARE(scene.list->model()->rowCount(), 2);
         for (const auto& typed : {u"q"_s, u"qu"_s, u"que"_s})
             selection.proposeText(typed);

@@ -41,6 +41,7 @@ private slots:
     void reportsExceptionAsError();
     void deliveryMayStartNextJob();
     void freesWhatIsReleased();
+    void freesWhatIsReleasedBeforeTheNextJob();
     void partsComeInOrderBeforeTheResult();
     void partsOfADroppedJobAreLost();
 };
@@ -185,6 +186,22 @@ void TestJobRunner::freesWhatIsReleased()
         }));
         QTRY_VERIFY(freedOn != nullptr);
     }
+    QVERIFY(freedOn != QThread::currentThread());
+}
+
+void TestJobRunner::freesWhatIsReleasedBeforeTheNextJob()
+{
+    std::atomic<QThread*> freedOn = nullptr;
+    JobRunner runner;
+    const auto ignore = [](const Result<int>&) {};
+    runner.start(endless, this, ignore);
+    runner.release(std::shared_ptr<const int>(new int(1), [&](const int* value) {
+        delete value;
+        freedOn = QThread::currentThread();
+    }));
+    runner.start([](const RunContext&) -> Result<int> { return 1; }, this, ignore);
+    QTRY_VERIFY(!runner.isBusy());
+    QTRY_VERIFY(freedOn != nullptr);
     QVERIFY(freedOn != QThread::currentThread());
 }
 

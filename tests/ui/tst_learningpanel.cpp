@@ -250,6 +250,9 @@ private slots:
         const auto* figures = scene.window->findChild<FigureStrip*>();
         auto* frontier = scene.chart<FrontierChart>();
         QVERIFY(soFar.accuracy);
+        const auto& run = *scene.workbench->state.snapshot()->run;
+        const SoFar whole = scene.learning().record()->soFar(std::ssize(run.arms));
+        QVERIFY(whole.accuracy == run.accuracy && whole.costPer10k == run.costPer10k);
         QCOMPARE(frontier->findChild<SoFarMark*>()->position(),
             std::optional(frontier->pixelOf({*soFar.costPer10k, *soFar.accuracy})));
         const QString accuracy = figures->accuracy()->figure();

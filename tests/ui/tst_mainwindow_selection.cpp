@@ -171,6 +171,20 @@ private slots:
         QVERIFY(scene.tableFollows());
     }
 
+    void twoBrushesAreTwoSteps()
+    {
+        Scene scene;
+        auto* chart = scene.chart<SelectionChart>();
+        drag(chart, placeInArea(chart, 0.1), placeInArea(chart, 0.3), Qt::ControlModifier);
+        const QuerySelection first = scene.selection();
+        drag(chart, placeInArea(chart, 0.5), placeInArea(chart, 0.75), Qt::ControlModifier);
+        QVERIFY(scene.selection() != first);
+        scene.trigger("actionUndo");
+        QVERIFY(scene.selection() == first);
+        scene.trigger("actionUndo");
+        QVERIFY(scene.selection().isEmpty());
+    }
+
     void highBrushTakesEveryModel()
     {
         Scene scene;

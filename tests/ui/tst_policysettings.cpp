@@ -6,6 +6,7 @@
 #include "ui/panels/policysettings.h"
 #include "ui/state/changetext.h"
 #include "ui/util/policytext.h"
+#include "ui/util/policytexts.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 using namespace metallm;
 using namespace metallm::ui;
@@ -85,6 +87,7 @@ private slots:
     void anotherPolicyHasOtherControls();
     void everyRegisteredPolicyCanBeShown();
     void changesAreNamed();
+    void everyTextIsTranslatable();
 };
 
 void TestPolicySettings::eachKindHasItsControl()
@@ -193,6 +196,25 @@ void TestPolicySettings::changesAreNamed()
     QCOMPARE(ChangeText::of(after, before), u"Window length: default"_s);
     after.settings["epsilon"] = "0.1";
     QCOMPARE(ChangeText::of(before, after), u"Parameters of the policy"_s);
+}
+
+void TestPolicySettings::everyTextIsTranslatable()
+{
+    std::set<std::string> texts; // of the register, as the window shows them
+    std::set<std::string> fallbacks;
+    for (const policy::PolicyInfo& info : policy::registered()) {
+        texts.insert({info.title, info.help});
+        for (const policy::SettingInfo& setting : info.settings) {
+            texts.insert({setting.name, setting.help});
+            texts.insert(setting.choices.begin(), setting.choices.end());
+            fallbacks.insert(setting.fallback);
+        }
+    }
+    const std::set<std::string> named(std::begin(policyTexts), std::end(policyTexts));
+    for (const std::string& text : texts)
+        QVERIFY2(named.contains(text), text.c_str());
+    for (const std::string& text : named) // nothing is translated that nobody reads
+        QVERIFY2(texts.contains(text) || fallbacks.contains(text), text.c_str());
 }
 
 QTEST_MAIN(TestPolicySettings)

@@ -55,6 +55,7 @@ private slots:
     void needleFindsWhatPlainSearchFinds();
     void grownTextNarrowsAndFollowsTheRun();
     void proposalsReplaceTheirKind();
+    void eachGestureIsOneStep();
     void stateFollowsFiltersAndRuns();
     void fastBrushIsAnsweredInTheEnd();
     void stops();
@@ -249,6 +250,42 @@ void TestQuerySelection::proposalsReplaceTheirKind()
     editor.toggle({DomainFilter{1}, ModelFilter{1}});
     QCOMPARE(state.view().selection.filters.size(), std::size_t(2));
     editor.toggle({DomainFilter{1}, ModelFilter{1}});
+    QVERIFY(state.view().selection.isEmpty());
+}
+
+void TestQuerySelection::eachGestureIsOneStep()
+{
+    WorkbenchState state;
+    QUndoStack stack;
+    SelectionEditor editor(state, stack);
+    const auto brush = [&](std::int64_t begin) {
+        editor.setBrushing(true);
+        for (int length = 1; length <= 3; ++length)
+            editor.propose(WindowFilter{begin, begin + length});
+        editor.proposeAll({WindowFilter{begin, begin + 4}, ModelFilter{1}}); // let go on an area
+        editor.setBrushing(false);
+    };
+    brush(10);
+    brush(20);
+    QCOMPARE(stack.count(), 2);
+    editor.propose(WindowFilter{5, 6}); // what is in view
+    editor.propose(rowsNamed(u"brushed"_s, {1}));
+    editor.propose(rowsNamed(u"brushed"_s, {2}));
+    QCOMPARE(stack.count(), 5);
+    for (const auto* text : {u"a", u"ab", u"abc"})
+        editor.proposeText(QString::fromUtf16(text));
+    QCOMPARE(stack.count(), 6);
+    for (const auto* text : {u"ab", u"a", u"", u"x", u"xy"})
+        editor.proposeText(QString::fromUtf16(text));
+    QCOMPARE(stack.count(), 6); // the first text came and went
+    stack.undo();
+    QVERIFY(state.view().selection.text().isEmpty());
+    while (stack.index() > 2)
+        stack.undo();
+    QVERIFY(state.view().selection.contains(WindowFilter{20, 24}));
+    stack.undo();
+    QVERIFY(state.view().selection.contains(WindowFilter{10, 14}));
+    stack.undo();
     QVERIFY(state.view().selection.isEmpty());
 }
 

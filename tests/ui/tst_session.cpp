@@ -217,6 +217,23 @@ private slots:
         QVERIFY(showsTheStartPage(fixture));
     }
 
+    void aFolderThatTakesNothingIsToldOnce()
+    {
+        WindowsFixture fixture;
+        QApplication::closeAllWindows();
+        fixture.begin();
+        QFile file(fixture.path(u"no-folder"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        int warnings = 0;
+        connect(&fixture.workbench().log, &MessageLog::added, this,
+            [&](const Message& message) { warnings += message.text.contains(u"session"_s); });
+        fixture.windows->restoreSession(fixture.path(u"no-folder/session.json"_s));
+        QVERIFY(fixture.window().isVisible());
+        fixture.windows->saveSession();
+        fixture.windows->saveSession();
+        QCOMPARE(warnings, 1);
+    }
+
     void aSecondSittingLeavesItAlone()
     {
         WindowsFixture fixture;

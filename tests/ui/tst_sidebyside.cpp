@@ -267,6 +267,22 @@ private slots:
             qPrintable(window.differences()));
     }
 
+    void pricesAreThoseOfThePicture()
+    {
+        Window window;
+        window.pin();
+        const SideBySide& sides = window.workbench->sides;
+        window.workbench->sides.chooseBoth(window.workbench->pins.pins().back()->id, 0);
+        prices::PriceTable prices = window.workbench->state.prices();
+        prices.prices.front().outputUsdPerMtok = 9;
+        window.workbench->editor.proposePrices(prices, u"dearer"_s);
+        QVERIFY(sides.differences().isEmpty()); // the picture at these prices is not there yet
+        QVERIFY(window.waitForResult());
+        window.settle();
+        QVERIFY(sides.at(1)->prices == prices);
+        QCOMPARE(window.differences(), u"From left to right: Other prices"_s);
+    }
+
     void anEarlierAnswerIsDimmed()
     {
         const Window window;

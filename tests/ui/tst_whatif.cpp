@@ -261,6 +261,37 @@ private slots:
             QVERIFY(even.data(Qt::ToolTipRole).toString().contains(u"0.2"_s));
         }
     }
+
+    void breakEvenPricesWaitForTheirPicture()
+    {
+        Window window;
+        QTRY_VERIFY(window.settled());
+        PricesModel model;
+        model.setDataset(window.state.dataset());
+        model.setPrices(window.state.prices());
+        model.setSnapshot(window.state.snapshot());
+        model.setPicture(window.whatIf.picture());
+        const auto told = [&] {
+            QStringList texts;
+            for (int row = 0; row < model.rowCount(); ++row)
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+                    texts.append(
+                        model.index(row, PricesModel::BreakEvenColumn).data(role).toString());
+            return texts;
+        };
+        const QStringList before = told();
+        QVERIFY(before.join(u' ').contains(u'$'));
+        prices::PriceTable dearer = window.state.prices();
+        for (prices::Price& price : dearer.prices)
+            price = prices::scaled(price, 3);
+        window.editor.proposePrices(dearer, u"Price"_s);
+        model.setPrices(window.state.prices());
+        QCOMPARE(told(), before); // its multiples are of the prices that it was made at
+        QTRY_VERIFY(window.settled() && *window.whatIf.picture()->prices == dearer);
+        model.setSnapshot(window.state.snapshot());
+        model.setPicture(window.whatIf.picture());
+        QVERIFY(told() != before);
+    }
 };
 
 QTEST_MAIN(TestWhatIf)

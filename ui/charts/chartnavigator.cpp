@@ -34,6 +34,8 @@ void ChartNavigator::press(const QMouseEvent& event)
     } else if (event.button() == Qt::LeftButton
         && m_chart.plotGeometry().plot.contains(event.position())) {
         m_gesture = m_chart.startsBrush(event) ? Gesture::Brush : Gesture::Band;
+        if (m_gesture == Gesture::Brush)
+            emit m_chart.brushing(true);
     }
 }
 
@@ -60,6 +62,8 @@ void ChartNavigator::release(const QMouseEvent& event)
         zoomToBand();
     if (done == Gesture::Brush && moved)
         m_chart.endBrush(m_start, m_last);
+    if (done == Gesture::Brush)
+        emit m_chart.brushing(false);
     if ((done == Gesture::Band || done == Gesture::Brush) && !moved)
         m_chart.clickAt(m_start);
     m_chart.update();

@@ -51,8 +51,9 @@ signals:
     void cancelRequested();
     /// A mark was clicked: the filters behind it come, or go where they stand.
     void filtersToggled(const std::vector<metallm::ui::QueryFilter>& filters);
-    /// Another step of a brush.
+    /// A mark or a range; while brushing, another step of it.
     void filtersBrushed(const std::vector<metallm::ui::QueryFilter>& filters);
+    void brushing(bool on);
     /// A mark was asked for its queries: they are to be brought into sight.
     void queriesRequested();
     // The shell asks for a file name and answers with savePng(), saveSvg() or csv().

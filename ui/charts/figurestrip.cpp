@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurestrip.h"
 
+#include "core/analysis/bands.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/checkstrip.h"
-#include "ui/charts/runseries.h"
 #include "ui/util/format.h"
 #include "ui/util/textscale.h"
 #include "ui/util/theme.h"
@@ -101,7 +101,8 @@ void FigureStrip::setSnapshot(const SnapshotPtr& snapshot)
     if (!sameAnalysis)
         m_oracle = known && snapshot->analysis->oracle ? BestWithin(*snapshot->analysis->oracle)
                                                        : BestWithin();
-    m_halfWidth = snapshot && snapshot->run ? accuracyHalfWidth(*snapshot->run) : std::nullopt;
+    m_halfWidth =
+        snapshot && snapshot->run ? analysis::accuracyHalfWidth(*snapshot->run) : std::nullopt;
     showFixedFigures();
     showMovingFigures();
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/runseries.h"
 
+#include "core/analysis/bands.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace metallm::ui {
 
@@ -57,34 +58,12 @@ std::vector<double> selectedShares(const std::vector<char>& isSelected, std::siz
 
 QList<QPointF> cumulative(const std::vector<double>& perQuery)
 {
-    QList<QPointF> points{{0, 0}};
-    points.reserve(static_cast<qsizetype>(perQuery.size()) + 1);
-    double sum = 0;
-    for (std::size_t step = 0; step < perQuery.size(); ++step) {
-        if (!std::isnan(perQuery[step]))
-            sum += perQuery[step];
-        points.append({static_cast<double>(step + 1), sum});
-    }
+    const std::vector<double> sums = analysis::runningSums(perQuery);
+    QList<QPointF> points(std::ssize(sums));
+    QPointF* point = points.data(); // of its own: not asked for at every query
+    for (std::size_t step = 0; step < sums.size(); ++step)
+        point[step] = {static_cast<double>(step), sums[step]};
     return points;
-}
-
-std::optional<double> accuracyHalfWidth(const sim::RunResult& run)
-{
-    double count = 0;
-    double mean = 0;
-    double squares = 0; // Welford's running sum of squared deviations
-    for (std::size_t step = 0; step < run.arms.size(); ++step) {
-        if (run.arms[step] == sim::noArm || std::isnan(run.rewards[step]))
-            continue;
-        const double score = run.experiment->score(run.experiment->eval[step], run.arms[step]);
-        ++count;
-        const double away = score - mean;
-        mean += away / count;
-        squares += away * (score - mean);
-    }
-    if (count < 2)
-        return std::nullopt;
-    return 1.96 * std::sqrt(squares / (count - 1) / count);
 }
 
 int mostChosenArm(const sim::RunResult& run)

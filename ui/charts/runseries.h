@@ -33,9 +33,6 @@ std::vector<double> selectedShares(const std::vector<char>& isSelected, std::siz
 /// Running sum over the queries in the order played, from (0, 0) on; excluded ones add nothing.
 QList<QPointF> cumulative(const std::vector<double>& perQuery);
 
-/// 1.96 standard errors of the mean score over the queries evaluated; none for fewer than two.
-std::optional<double> accuracyHalfWidth(const sim::RunResult& run);
-
 /// The arm that took most queries; sim::noArm where none was served.
 int mostChosenArm(const sim::RunResult& run);
 

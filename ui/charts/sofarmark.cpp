@@ -4,7 +4,6 @@
 
 #include "ui/charts/frontierchart.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace metallm::ui {
@@ -14,14 +13,9 @@ constexpr double radius = 5; // px
 } // namespace
 
 SoFarMark::SoFarMark(FrontierChart& chart)
-    : QWidget(&chart)
+    : ChartOverlay(chart)
     , m_chart(chart)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setGeometry(chart.rect());
-    hide();
-    chart.installEventFilter(this);
-    connect(&chart, &ChartView::viewChanged, this, qOverload<>(&QWidget::update));
 }
 
 void SoFarMark::setSoFar(const std::optional<SoFar>& soFar)
@@ -57,13 +51,6 @@ void SoFarMark::paintEvent(QPaintEvent* /*event*/)
     drawHaloText(painter, theme,
         QRectF(at->x() + radius + 3, at->y() - size.height() / 2, size.width() + 2, size.height()),
         text, theme.text, Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-bool SoFarMark::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize)
-        setGeometry(m_chart.rect());
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace metallm::ui

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartoverlay.h"
 #include "ui/state/learningrecord.h"
 
 #include <optional>
-#include <QWidget>
 
 namespace metallm::ui {
 
 class FrontierChart;
 
 /// What a run has come to after its first queries, as a mark on the frontier chart: it moves to the
-/// run's own marker as the run goes on. It lies over the chart, which is not drawn again for it.
-class SoFarMark : public QWidget {
+/// run's own marker as the run goes on.
+class SoFarMark : public ChartOverlay {
     Q_OBJECT
 
 public:
-    /// A child of the chart, as large as it.
     explicit SoFarMark(FrontierChart& chart);
 
     void setSoFar(const std::optional<SoFar>& soFar); ///< none = nothing is marked
@@ -26,7 +25,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     FrontierChart& m_chart;

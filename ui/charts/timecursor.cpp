@@ -4,7 +4,6 @@
 
 #include "ui/charts/chartview.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace metallm::ui {
@@ -15,14 +14,9 @@ constexpr double lineWidth = 1.5; // px
 } // namespace
 
 TimeCursor::TimeCursor(ChartView& chart)
-    : QWidget(&chart)
+    : ChartOverlay(chart)
     , m_chart(chart)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setGeometry(chart.rect());
-    hide();
-    chart.installEventFilter(this);
-    connect(&chart, &ChartView::viewChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TimeCursor::setStep(const std::optional<std::int64_t>& step)
@@ -60,13 +54,6 @@ void TimeCursor::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(after, veil);
     painter.setPen(QPen(theme.accent, lineWidth));
     painter.drawLine(QPointF(*x, after.top()), QPointF(*x, after.bottom()));
-}
-
-bool TimeCursor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize)
-        setGeometry(m_chart.rect());
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace metallm::ui

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartoverlay.h"
+
 #include <cstdint>
 #include <optional>
-#include <QWidget>
 
 namespace metallm::ui {
 
 class ChartView;
 
-/// Where in its run a chart over the queries stands: a line, and a veil over what comes after. It
-/// lies over the chart, which is not drawn again for it.
-class TimeCursor : public QWidget {
+/// Where in its run a chart over the queries stands: a line, and a veil over what comes after.
+class TimeCursor : public ChartOverlay {
     Q_OBJECT
 
 public:
-    /// A child of the chart, as large as it.
     explicit TimeCursor(ChartView& chart);
 
     /// The line stands after the query of this step; none = the whole run is shown.
@@ -26,7 +25,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     ChartView& m_chart;

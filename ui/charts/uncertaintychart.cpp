@@ -55,6 +55,14 @@ void UncertaintyChart::setRecord(const LearningRecordPtr& record)
     contentChanged();
 }
 
+void UncertaintyChart::setUnwatchable(bool unwatchable)
+{
+    if (unwatchable == m_unwatchable)
+        return;
+    m_unwatchable = unwatchable;
+    update();
+}
+
 bool UncertaintyChart::hasWidths() const
 {
     return !std::isnan(m_record->replay->samples().back().arms.front().belief.width);
@@ -67,6 +75,8 @@ bool UncertaintyChart::hasPicture() const
 
 QString UncertaintyChart::emptyText() const
 {
+    if (m_unwatchable)
+        return tr("This run cannot be watched.");
     return replayOf(m_record, snapshot())
         ? tr("This policy keeps no measure of how uncertain it is.")
         : tr("The run is played once more, so that it can be watched.");

@@ -21,6 +21,8 @@ public:
     QList<TipLine> tipLines(double x) const override;
     /// Null while the run is being recorded.
     void setRecord(const LearningRecordPtr& record);
+    /// There will be no record of this run.
+    void setUnwatchable(bool unwatchable);
 
     QSize sizeHint() const override { return {360, 150}; }
 
@@ -36,6 +38,7 @@ private:
     bool hasWidths() const;
 
     LearningRecordPtr m_record;
+    bool m_unwatchable = false;
     std::vector<double> m_explored; // share of the queries, window by window
     LineLabels m_labels;
 };

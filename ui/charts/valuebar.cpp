@@ -18,7 +18,7 @@ constexpr double costHeight = 4;
 
 void ValueSpan::include(const analysis::ArmReason& reason)
 {
-    if (!reason.eligible)
+    if (!reason.isKnown())
         return;
     const double top = reason.predictedScore + reason.bonus;
     least = std::min({least, reason.value(), reason.predictedScore});

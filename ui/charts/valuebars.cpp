@@ -46,11 +46,7 @@ void ValueBars::setInspection(const InspectionPtr& inspection)
                 explanation.arms[arm], index == explanation.chosen});
         }
         std::ranges::stable_sort(m_bars, [](const Bar& a, const Bar& b) {
-            if (a.chosen != b.chosen)
-                return a.chosen;
-            if (a.reason.eligible != b.reason.eligible)
-                return a.reason.eligible;
-            return a.reason.value() > b.reason.value();
+            return a.chosen != b.chosen ? a.chosen : analysis::isBetter(a.reason, b.reason);
         });
     }
     setVisible(!m_bars.empty());
@@ -119,7 +115,7 @@ void ValueBars::drawBar(
     const QRectF figure(row.right() - figureWidth, row.top(), figureWidth, row.height());
     painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter,
         bar.reason.eligible ? formatFixed(bar.reason.value(), 2) : u"–"_s);
-    if (bar.reason.eligible)
+    if (bar.reason.isKnown())
         drawValueBar(painter, theme, bar.reason, row, toPixels);
 }
 

@@ -34,8 +34,7 @@ void JobRunner::release(std::shared_ptr<const void> value)
 
 void JobRunner::drop()
 {
-    m_stop.request_stop();
-    m_pool.clear();
+    m_stop.request_stop(); // what waits in the pool comes to nothing, but is freed there
     ++m_generation;
     m_busy = false;
     m_receiver.clear();
@@ -51,6 +50,8 @@ void JobRunner::begin(Task task, QObject* receiver, Delivery delivery)
     m_busy = true;
     m_pool.start([this, task = std::move(task), generation = m_generation,
                      context = contextFor(m_generation)]() mutable {
+        if (context.stopRequested())
+            return;
         std::shared_ptr<void> outcome = task(context);
         task = nullptr;
         if (context.stopRequested())

@@ -52,8 +52,9 @@ void AskedModels::retranslate()
 
 bool AskedModels::hasBonus() const
 {
-    return std::ranges::any_of(
-        m_ranking, [](const analysis::RankedModel& model) { return model.reason.bonus != 0; });
+    return std::ranges::any_of(m_ranking, [](const analysis::RankedModel& model) {
+        return model.reason.bonus != 0 && !std::isnan(model.reason.bonus);
+    });
 }
 
 QVariant AskedModels::header(int column, int role) const
@@ -105,15 +106,18 @@ QVariant AskedModels::value(int row, int column) const
         return model.chosenOver.empty() ? QVariant() : QVariant(model.chosenOver.front().from);
     if (!model.reason.eligible)
         return {};
+    const auto known = [](double figure) {
+        return std::isnan(figure) ? QVariant() : QVariant(figure);
+    };
     switch (column) {
     case Score:
-        return model.reason.predictedScore;
+        return known(model.reason.predictedScore);
     case Bonus:
-        return model.reason.bonus;
+        return known(model.reason.bonus);
     case Cost:
-        return model.costUsd;
+        return known(model.costUsd);
     default:
-        return model.reason.value();
+        return known(model.reason.value());
     }
 }
 
@@ -164,7 +168,7 @@ QString AskedModels::tip(int row) const
 QVariant AskedModels::bar(int row) const
 {
     const analysis::ArmReason& reason = m_ranking[static_cast<std::size_t>(row)].reason;
-    if (!reason.eligible)
+    if (!reason.isKnown())
         return {};
     return QVariant::fromValue(
         QList<double>{reason.predictedScore, reason.bonus, reason.costTerm, m_least, m_most});

@@ -84,13 +84,15 @@ std::optional<BreakEven> PricesModel::breakEven(int row) const
     return arm < 0 ? std::nullopt : m_picture->breakEvens[static_cast<std::size_t>(arm)];
 }
 
-/// The figure of a model's price that break-even prices are told in: the one that is typed, too.
+/// The figure of a model's price that break-even prices are told in: the one that is typed, too, at
+/// the prices that the picture was made at. The table may be ahead of it.
 double PricesModel::toldFigure(int row) const
 {
-    if (const auto leading = prices::leadingFigure(m_prices.find(name(row)), mode()))
+    const data::Costs& costs = m_picture->analysis->experiment->costs;
+    const prices::Price* price = m_picture->prices ? m_picture->prices->find(name(row)) : nullptr;
+    if (const auto leading = prices::leadingFigure(price, costs.mode))
         return *leading;
-    const data::Rates& rates =
-        m_picture->analysis->experiment->costs.rates[static_cast<std::size_t>(armOf(row))];
+    const data::Rates& rates = costs.rates[static_cast<std::size_t>(armOf(row))];
     return rates.input > 0 ? rates.input : rates.request;
 }
 

@@ -70,6 +70,7 @@ AskPanel::AskPanel(WorkbenchState& state, AskController& ask, QWidget* parent)
     , m_empty(named(wrapped(this, u"muted"_s), u"askEmpty"_s))
     , m_embed(named(new QPushButton(this), u"askEmbed"_s))
     , m_endpoint(named(new QPushButton(this), u"askEndpoint"_s))
+    , m_retry(named(new QPushButton(this), u"askRetry"_s))
 {
     setObjectName(u"askPanel"_s);
     setProperty("role", u"panel"_s);
@@ -176,6 +177,7 @@ QWidget* AskPanel::buildEmpty()
     m_embed->setProperty("role", u"primary"_s);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(m_retry);
     buttons->addWidget(m_endpoint);
     buttons->addWidget(m_embed);
     buttons->addStretch(1);
@@ -194,6 +196,7 @@ void AskPanel::connectAll()
     connect(m_domain, &QComboBox::currentIndexChanged, this, &AskPanel::propose);
     connect(m_embed, &QPushButton::clicked, this, &AskPanel::embedRequested);
     connect(m_endpoint, &QPushButton::clicked, this, &AskPanel::endpointRequested);
+    connect(m_retry, &QPushButton::clicked, &m_ask, &AskController::retry);
     connect(&m_ask, &AskController::stageChanged, this, &AskPanel::showStage);
     connect(&m_ask, &AskController::answered, this, &AskPanel::showAnswer);
     connect(&m_state, &WorkbenchState::datasetChanged, this, &AskPanel::showDomains);
@@ -219,9 +222,7 @@ void AskPanel::propose()
     if (domain.isValid() && domain.toInt() != noDomain)
         question.domain = domain.toInt();
     m_ask.setQuestion(question);
-    m_server->setFullText(m_ask.server().isEmpty() || question.text.empty()
-            ? QString()
-            : tr("Sent to %1").arg(m_ask.server()));
+    showStage();
 }
 
 void AskPanel::showDomains()
@@ -236,7 +237,6 @@ void AskPanel::showDomains()
                     QString::fromStdString(dataset->domains[domain]), static_cast<int>(domain));
     }
     propose();
-    showStage(); // which may be the same as before, but of another data set
 }
 
 void AskPanel::showStage()
@@ -245,7 +245,11 @@ void AskPanel::showStage()
     const bool needsDomain = snapshot && analysis::needsDomain(*snapshot->analysis->experiment);
     m_domainLabel->setVisible(needsDomain);
     m_domain->setVisible(needsDomain);
-    m_server->setVisible(!m_ask.server().isEmpty());
+    const QString server = m_ask.server();
+    m_server->setVisible(!server.isEmpty());
+    m_server->setFullText(server.isEmpty() || m_ask.question().text.empty()
+            ? QString()
+            : tr("Sent to %1").arg(server));
     m_pages->setCurrentIndex(m_ask.answer() ? 1 : 0);
     showEmpty();
 }
@@ -258,6 +262,7 @@ void AskPanel::showEmpty()
     m_embed->setVisible(stage == Stage::NoContexts || stage == Stage::UnknownEmbedder);
     m_endpoint->setVisible(
         stage == Stage::UnknownEmbedder || (stage == Stage::Failed && !m_ask.server().isEmpty()));
+    m_retry->setVisible(stage == Stage::Failed);
 }
 
 void AskPanel::showAnswer()
@@ -313,6 +318,8 @@ void AskPanel::retranslate()
     m_embed->setToolTip(tr("Give the data set contexts, from its texts or from a file"));
     m_endpoint->setText(tr("Choose endpoint…"));
     m_endpoint->setToolTip(tr("The server that gives new texts their vectors"));
+    m_retry->setText(tr("Try again"));
+    m_retry->setToolTip(tr("Ask the same once more"));
     m_models->retranslate();
     fitHeadings(m_table->horizontalHeader());
     showAnswer();

@@ -75,6 +75,7 @@ private:
     QLabel* m_empty;
     QPushButton* m_embed;
     QPushButton* m_endpoint;
+    QPushButton* m_retry;
 };
 
 } // namespace metallm::ui

@@ -3,6 +3,7 @@
 #include "ui/panels/budgetpanel.h"
 
 #include "ui/charts/budgetchart.h"
+#include "ui/charts/chartlink.h"
 #include "ui/charts/costweightchart.h"
 #include "ui/charts/figurestrip.h"
 #include "ui/state/parametereditor.h"
@@ -30,8 +31,7 @@ constexpr double firstBudget = 1; // USD per 10,000 queries, where nothing is kn
 /// Zoom and pointer of one chart are the other's, along x.
 void follow(ChartView* leader, ChartView* follower)
 {
-    QObject::connect(leader, &ChartView::crosshairMoved, follower, &ChartView::showCrosshair);
-    QObject::connect(leader, &ChartView::crosshairLeft, follower, &ChartView::hideCrosshair);
+    linkCrosshair(*leader, *follower);
     QObject::connect(leader, &ChartView::viewChanged, follower, [leader, follower] {
         const Span wanted = leader->zoom().view().x;
         if (follower->zoom().view().x == wanted)

@@ -132,6 +132,7 @@ void LearningPanel::connectState()
     connect(learning, &LearningController::momentChanged, m_model, &LearningModel::setMoment);
     connect(learning, &LearningController::momentChanged, this, &LearningPanel::showStatus);
     connect(learning, &LearningController::stepChanged, this, &LearningPanel::showStatus);
+    connect(learning, &LearningController::failed, this, &LearningPanel::showStatus);
     connect(learning, &LearningController::progressed, this, [this](const Progress& progress) {
         m_recorded = progress.fraction();
         showStatus();
@@ -178,9 +179,14 @@ void LearningPanel::makeItLearn()
 void LearningPanel::showStatus()
 {
     const LearningRecordPtr& record = m_with.learning.record();
+    const auto& failure = m_with.learning.failure();
+    m_chart->setUnwatchable(failure.has_value());
     if (!record) {
-        m_status->setFullText(tr("The run is played once more, so that it can be watched: %1")
-                                  .arg(formatPercent(m_recorded, 0)));
+        m_status->setFullText(failure
+                ? tr("This run cannot be watched: %1")
+                      .arg(QString::fromStdString(failure->message()))
+                : tr("The run is played once more, so that it can be watched: %1")
+                      .arg(formatPercent(m_recorded, 0)));
         return;
     }
     const QString choice = choiceText();

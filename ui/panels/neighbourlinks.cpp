@@ -13,12 +13,6 @@ namespace {
 constexpr int mostShown = 90; // characters
 }
 
-QString shortened(const std::string& text, int most)
-{
-    const QString whole = QString::fromStdString(text).simplified();
-    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + u'…';
-}
-
 NeighbourLinks::NeighbourLinks(QWidget* parent)
     : QLabel(parent)
 {

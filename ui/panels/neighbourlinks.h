@@ -5,13 +5,9 @@
 #include "core/analysis/neighbours.h"
 
 #include <QLabel>
-#include <string>
 #include <vector>
 
 namespace metallm::ui {
-
-/// A text as one line of at most so many characters.
-QString shortened(const std::string& text, int most);
 
 /// The training queries nearest to one, each a link: its id, the cosine, the beginning of its text.
 /// Hidden where there are none.

@@ -9,6 +9,7 @@
 #include "ui/state/pinboard.h"
 #include "ui/state/pincomparer.h"
 #include "ui/state/workbenchstate.h"
+#include "ui/util/elidedlabel.h"
 #include "ui/util/format.h"
 #include "ui/util/theme.h"
 
@@ -36,7 +37,7 @@ WhatChangedPage::WhatChangedPage(
     , m_table(new QTableView(this))
     , m_pinLabel(new QLabel(this))
     , m_pin(new ChoiceBox(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_filter(new QPushButton(this))
 {
     setObjectName(u"whatChangedPage"_s);
@@ -50,10 +51,9 @@ WhatChangedPage::WhatChangedPage(
 void WhatChangedPage::build()
 {
     m_pin->setObjectName(u"changedSince"_s);
-    m_pin->setMinimumContentsLength(20);
+    m_pin->setMinimumContentsLength(14);
     m_summary->setObjectName(u"changesSummary"_s);
     m_summary->setProperty("role", u"small"_s);
-    m_summary->setTextFormat(Qt::PlainText);
     m_filter->setObjectName(u"changesFilter"_s);
     m_pinLabel->setBuddy(m_pin);
     auto* top = new QHBoxLayout;
@@ -145,16 +145,17 @@ void WhatChangedPage::showSummary()
     const ChangesPtr& changes = m_model->changes();
     m_filter->setEnabled(changes && !changes->queries.empty());
     if (!changes) {
-        m_summary->setText(m_board.pins().empty()
+        m_summary->setFullText(m_board.pins().empty()
                 ? tr("Pin an analysis to see what a change of it does")
                 : QString());
         return;
     }
-    m_summary->setText(
+    m_summary->setFullText(
         tr("%1 of %Ln queries; gained %2, lost %3", nullptr, pluralCount(changes->paired))
             .arg(formatCount(std::ssize(changes->queries)), formatFixed(changes->gained, 2),
                 formatFixed(std::abs(changes->lost), 2)));
-    m_summary->setToolTip(tr("In reward, at the present cost weight"));
+    m_summary->setToolTip(
+        m_summary->fullText() + u'\n' + tr("In reward, at the present cost weight"));
 }
 
 void WhatChangedPage::sort()

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace metallm::ui {
 
+class ElidedLabel;
 class ChangesModel;
 class ChoiceBox;
 class PinBoard;
@@ -54,7 +55,7 @@ private:
     QTableView* m_table;
     QLabel* m_pinLabel;
     ChoiceBox* m_pin;
-    QLabel* m_summary;
+    ElidedLabel* m_summary;
     QPushButton* m_filter;
 };
 

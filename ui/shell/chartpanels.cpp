@@ -3,6 +3,7 @@
 #include "ui/shell/chartpanels.h"
 
 #include "ui/charts/budgetchart.h"
+#include "ui/charts/chartlink.h"
 #include "ui/charts/costweightchart.h"
 #include "ui/charts/domainheat.h"
 #include "ui/charts/figurestrip.h"
@@ -179,6 +180,7 @@ void ChartPanels::connectSelection()
     propose(m_figures);
     for (ChartPanel* chart : charts()) {
         propose(chart);
+        connect(chart, &ChartPanel::brushing, editor, &SelectionEditor::setBrushing);
         connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
             &ChartPanel::setSelected);
     }
@@ -229,10 +231,8 @@ void ChartPanels::linkCrosshairs()
     const std::initializer_list<ChartView*> views{m_selection, m_reward, &m_budget->spending()};
     for (ChartView* from : views)
         for (ChartView* to : views) {
-            if (from == to)
-                continue;
-            connect(from, &ChartView::crosshairMoved, to, &ChartView::showCrosshair);
-            connect(from, &ChartView::crosshairLeft, to, &ChartView::hideCrosshair);
+            if (from != to)
+                linkCrosshair(*from, *to);
         }
 }
 

@@ -67,6 +67,7 @@ void EmbedActions::onAccepted(const EmbedDialog& dialog)
 {
     const EmbedForm form = dialog.form();
     form.remember(m_settings);
+    m_workbench.ask.setEndpoint(form, false); // new texts are to follow with the same key
     m_workbench.embed.embed(form, dialog.newKey());
 }
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <utility>
 
@@ -25,6 +26,8 @@ namespace {
 constexpr int pollMilliseconds = 50;
 constexpr int layoutMilliseconds = 400; // panels that come into sight compute and paint first
 constexpr double exploration = 0.1; // of the run that learns
+constexpr double otherWeight =
+    4; // times the present cost weight: the analysis beside the pinned one
 constexpr int settledChecksNeeded = 6; // charts draw themselves in the event loop after a change
 
 /// Answers as another tool could have written them.
@@ -114,7 +117,25 @@ void ScreenshotSession::takeSelection()
         const bool saved = save(&m_window, u"window-selected"_s);
         m_workbench.selection.clear();
         if (saved)
-            takeLayouts({u"compare"_s, u"present"_s});
+            pinAndChange();
+    });
+}
+
+/// What compares analyses shows nothing without a second one.
+void ScreenshotSession::pinAndChange()
+{
+    m_workbench.pins.pinPresent();
+    m_workbench.editor.proposeCostWeight(otherWeight * m_workbench.state.parameters().costWeight);
+    whenSettled([this] { takeLayouts({u"compare"_s, u"present"_s}); });
+}
+
+void ScreenshotSession::whenSettled(const std::function<void()>& next, int checks)
+{
+    QTimer::singleShot(pollMilliseconds, this, [this, next, checks] {
+        if (checks >= settledChecksNeeded)
+            next();
+        else
+            whenSettled(next, isSettled() ? checks + 1 : 0);
     });
 }
 
@@ -156,6 +177,10 @@ void ScreenshotSession::takePanel(PanelId id, int idleChecks)
         const int checks = m_workbench.isBusy() ? 0 : idleChecks + 1;
         QTimer::singleShot(pollMilliseconds, this, [this, id, checks] { takePanel(id, checks); });
         return;
+    }
+    if (id == PanelId::CompareModels && !std::exchange(m_pooled, true)) {
+        m_window.findChild<QPushButton*>(u"poolFind"_s)->click();
+        return takePanel(id);
     }
     if (savePanel(m_window.panels().dock(id)))
         takeNextPanel();

@@ -4,6 +4,7 @@
 
 #include "ui/shell/panels.h"
 
+#include <functional>
 #include <QDir>
 #include <QObject>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private:
     void check();
     void takeWindow();
     void takeSelection();
+    void pinAndChange();
+    void whenSettled(const std::function<void()>& next, int checks = 0);
     void takeLayouts(const QStringList& keys);
     void takeNextPanel();
     void askSomething();
@@ -58,6 +61,7 @@ private:
     QTimer m_poll;
     int m_settledChecks = 0;
     bool m_swept = false; // the sweep panel has something to show only when asked
+    bool m_pooled = false; // likewise the page of the best pools
     std::vector<PanelId> m_left;
     QTemporaryDir m_scratch; // for the file that the import dialog looks into
     bool m_ended = false;

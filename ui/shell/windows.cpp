@@ -148,9 +148,12 @@ void Windows::restoreSession(const QString& file)
 void Windows::saveSession()
 {
     m_rest.stop();
-    if (m_session && !m_session->write(records()))
+    const bool kept = !m_session || m_session->write(records());
+    if (!kept && m_sessionKept) // said once, not after every change
         m_entries.front().workbench->log.warn(
-            tr("The session cannot be kept: free some space in the folder of the settings"));
+            tr("The session cannot be kept: make the folder of the settings writable, or free some "
+               "space there"));
+    m_sessionKept = kept;
 }
 
 QJsonArray Windows::records() const

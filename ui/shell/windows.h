@@ -58,6 +58,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::vector<Entry> m_entries;
     std::unique_ptr<SessionFile> m_session; // none: nothing is kept
+    bool m_sessionKept = true; // the last time
     QTimer m_rest;
 };
 

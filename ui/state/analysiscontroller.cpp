@@ -18,14 +18,15 @@ constexpr auto pauseForChanges = 150ms;
 constexpr auto beforeDimming = 120ms;
 
 Result<SnapshotPtr> playSnapshot(const std::shared_ptr<const sim::Analysis>& analysis,
-    double costWeight, const RunContext& context)
+    const prices::PriceTable& prices, double costWeight, const RunContext& context)
 {
     auto played = sim::playWithReferences(*analysis, costWeight, context);
     if (!played)
         return tl::unexpected(played.error());
     auto spending = spendingOf(*played->run);
     return std::make_shared<const ResultSnapshot>(ResultSnapshot{analysis, std::move(played->run),
-        std::move(played->oracle), std::move(played->bestSingle), std::move(spending)});
+        std::move(played->oracle), std::move(played->bestSingle), std::move(spending),
+        std::make_shared<const prices::PriceTable>(prices)});
 }
 
 } // namespace
@@ -68,7 +69,7 @@ void AnalysisController::runNow()
 {
     if (!m_state.dataset())
         return;
-    if (m_analysis && m_asked->sameAnalysis(question()))
+    if (m_analysis && m_asked && m_asked->sameAnalysis(question()))
         play();
     else
         analyse();
@@ -178,7 +179,7 @@ Result<AnalysisController::Repriced> AnalysisController::repriced(
         return tl::unexpected(analysis.error());
     if (!analysis || !*analysis)
         return Repriced{}; // where prices are wrong, the whole analysis says so
-    return playSnapshot(*analysis, asked.parameters.costWeight, context)
+    return playSnapshot(*analysis, asked.prices, asked.parameters.costWeight, context)
         .map([&](SnapshotPtr snapshot) {
             return Repriced{std::move(snapshot), repricer};
         });
@@ -224,8 +225,10 @@ void AnalysisController::play()
         m_dimming.start();
     enter(Stage::Playing);
     m_runner.start(
-        [analysis = m_analysis, costWeight = m_state.parameters().costWeight](
-            const RunContext& context) { return playSnapshot(analysis, costWeight, context); },
+        [analysis = m_analysis, prices = m_asked->prices,
+            costWeight = m_state.parameters().costWeight](const RunContext& context) {
+            return playSnapshot(analysis, prices, costWeight, context);
+        },
         this, [this](const Result<SnapshotPtr>& snapshot) { onPlayed(snapshot); });
 }
 

@@ -18,14 +18,10 @@ namespace {
 constexpr auto pauseHere = 250ms;
 constexpr auto pauseForServer = 800ms; // each question is sent, and may cost money
 constexpr int serverTimeoutMs = 15'000;
-constexpr std::string_view endpointPrefix = "endpoint:";
 
 std::optional<embed::Endpoint> endpointIn(const std::string& specification)
 {
-    if (!specification.starts_with(endpointPrefix))
-        return std::nullopt;
-    const auto endpoint =
-        embed::parseEndpoint(std::string_view(specification).substr(endpointPrefix.size()));
+    const auto endpoint = embed::endpointNamed(specification);
     return endpoint ? std::optional(*endpoint) : std::nullopt;
 }
 
@@ -47,10 +43,7 @@ AskController::AskController(WorkbenchState& state, QObject* parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &AskController::proceed);
     connect(&state, &WorkbenchState::datasetChanged, this, [this] { onDatasetChanged(); });
-    connect(&state, &WorkbenchState::snapshotChanged, this, [this] {
-        if (!m_pause.isActive())
-            proceed();
-    });
+    connect(&state, &WorkbenchState::snapshotChanged, this, &AskController::proceed);
 }
 
 void AskController::setWanted(bool wanted)
@@ -66,8 +59,8 @@ void AskController::setQuestion(const AskedQuestion& question)
     if (question == m_question)
         return;
     m_question = question;
-    m_asking.cancel();
-    m_asked.reset();
+    m_texts.cancel();
+    forgetAsked();
     m_pause.start(server().isEmpty() ? pauseHere : pauseForServer);
     if (question.text.empty()) {
         m_pause.stop();
@@ -77,38 +70,65 @@ void AskController::setQuestion(const AskedQuestion& question)
 
 void AskController::setEndpoint(const EmbedForm& form, bool chosen)
 {
-    m_endpoint = form;
-    if (chosen) {
-        m_endpointChosen = true;
-        m_embedder = nullptr;
-        m_asked.reset();
-        ++m_key;
-        m_fetchesKey = false;
-        m_embedding.cancel();
-    }
+    m_remembered = form;
+    m_remembered.kind = EmbedForm::Kind::Endpoint; // whatever the data set was embedded with
+    if (chosen)
+        m_chosen = m_remembered;
+    if (chosen || m_stage == Stage::Failed)
+        forgetEmbedder(); // it may have had the wrong key
+    proceed();
+    emit stageChanged();
+}
+
+void AskController::retry()
+{
+    if (m_stage != Stage::Failed)
+        return;
+    forgetEmbedder(); // a key may be another one by now
     proceed();
 }
 
 void AskController::onDatasetChanged()
 {
-    for (JobRunner* runner : {&m_embedding, &m_training, &m_asking})
-        runner->cancel();
-    m_endpointChosen = false;
-    m_fetchesKey = false;
-    ++m_key;
-    m_embedding.release(std::exchange(m_embedder, nullptr)); // neither is small
-    m_training.release(std::exchange(m_adviser, {}).adviser);
-    m_trained = {};
-    m_asked.reset();
+    m_training.cancel();
+    m_chosen.reset();
+    forgetEmbedder();
+    m_training.release(std::exchange(m_trained, {}).analysis);
+    setAdviser({});
     m_question.domain.reset();
     setAnswer(nullptr);
     proceed();
 }
 
+/// And a key that is on its way.
+void AskController::forgetEmbedder()
+{
+    ++m_key;
+    m_fetchesKey = false;
+    m_embedding.cancel();
+    m_texts.cancel();
+    forgetAsked();
+    m_embedding.release(std::exchange(m_embedded, nullptr));
+    m_embedding.release(std::exchange(m_embedder, nullptr)); // it holds a data set's vectors
+}
+
+/// What is on its way is not wanted any more, but its text's vector may be.
+void AskController::forgetAsked()
+{
+    m_asking.cancel();
+    setAsked({});
+}
+
+void AskController::setAsked(std::optional<std::pair<AskedQuestion, SnapshotPtr>> asked)
+{
+    if (auto former = std::exchange(m_asked, std::move(asked)))
+        m_asking.release(std::move(former->second));
+}
+
 bool AskController::isBusy() const
 {
     return m_pause.isActive() || m_fetchesKey || m_embedding.isBusy() || m_training.isBusy()
-        || m_asking.isBusy();
+        || m_texts.isBusy() || m_asking.isBusy();
 }
 
 bool AskController::looksAtText() const
@@ -126,7 +146,7 @@ QString AskController::server() const
 {
     if (!looksAtText())
         return {};
-    const auto endpoint = m_endpointChosen ? endpointIn(m_endpoint.specification()) : ownEndpoint();
+    const auto endpoint = m_chosen ? endpointIn(m_chosen->specification()) : ownEndpoint();
     return endpoint ? QString::fromStdString(endpoint->url) : QString();
 }
 
@@ -140,7 +160,7 @@ AskController::Stage AskController::obstacle() const
         return Stage::NoContexts; // what most policies wait for
     if (!m_state.snapshot())
         return Stage::NoRun;
-    if (looksAtText() && !m_endpointChosen && embed::originOf(*dataset) == embed::Origin::Elsewhere)
+    if (looksAtText() && !m_chosen && embed::originOf(*dataset) == embed::Origin::Elsewhere)
         return Stage::UnknownEmbedder;
     return looksAtText() && m_question.text.empty() ? Stage::NoText : Stage::Asking;
 }
@@ -150,8 +170,8 @@ void AskController::proceed()
 {
     const Stage stage = obstacle();
     if (stage != Stage::Asking) {
-        m_asking.cancel();
-        m_asked.reset();
+        m_texts.cancel();
+        forgetAsked();
         setAnswer(nullptr);
         return enter(stage);
     }
@@ -159,30 +179,38 @@ void AskController::proceed()
         return;
     const bool embeds = looksAtText() && !m_embedder;
     const bool trains = !m_adviser.serves(*m_state.snapshot());
-    if (!embeds && !trains)
-        return ask();
-    enter(Stage::Preparing);
-    if (embeds)
-        prepareEmbedder();
-    if (trains)
-        prepareAdviser();
+    if (embeds || trains) {
+        forgetAsked();
+        setAnswer(nullptr); // of another embedder, or another run
+        enter(Stage::Preparing);
+        if (embeds)
+            prepareEmbedder();
+        if (trains)
+            prepareAdviser();
+    } else if (m_pause.isActive()) {
+        enter(Stage::Asking); // the text may be half typed
+    } else if (looksAtText() && !isEmbedded()) {
+        embedText();
+    } else {
+        ask();
+    }
 }
 
 void AskController::prepareEmbedder()
 {
     if (m_embedding.isBusy() || m_fetchesKey)
         return;
-    const auto remembered = endpointIn(m_endpoint.specification());
-    if (!m_endpointChosen && embed::originOf(*m_state.dataset()) == embed::Origin::Lsa)
+    if (!m_chosen && embed::originOf(*m_state.dataset()) == embed::Origin::Lsa)
         return fit({}, {});
+    const auto remembered = endpointIn(m_remembered.specification());
     const auto own = ownEndpoint();
     const bool same = own && remembered && own->url == remembered->url;
-    if (!m_endpointChosen && !same)
+    if (!m_chosen && !same)
         return fit({}, optionsWith({})); // a key goes to no server but its own
     m_fetchesKey = true;
-    const auto endpoint = m_endpointChosen ? remembered : std::nullopt;
-    net::readKey(
-        m_endpoint.key, this, [this, endpoint, fetch = ++m_key](const Result<QByteArray>& key) {
+    const auto endpoint = m_chosen ? endpointIn(m_chosen->specification()) : std::nullopt;
+    net::readKey((m_chosen ? *m_chosen : m_remembered).key, this,
+        [this, endpoint, fetch = ++m_key](const Result<QByteArray>& key) {
             if (fetch != m_key)
                 return;
             m_fetchesKey = false;
@@ -217,7 +245,7 @@ void AskController::prepareAdviser()
             || m_trained.costWeight == wanted.costWeight);
     if (m_training.isBusy() && same)
         return;
-    m_trained = wanted;
+    m_training.release(std::exchange(m_trained, wanted).analysis);
     m_training.start(
         [wanted](const RunContext& context) {
             return analysis::Adviser::of(wanted.analysis, wanted.costWeight, context);
@@ -226,8 +254,36 @@ void AskController::prepareAdviser()
         [this, wanted](const Result<std::shared_ptr<analysis::Adviser>>& adviser) {
             if (!adviser)
                 return fail(adviser.error());
-            m_adviser = wanted;
-            m_adviser.adviser = *adviser;
+            setAdviser({wanted.analysis, wanted.costWeight, *adviser});
+            proceed();
+        });
+}
+
+void AskController::setAdviser(const HeldAdviser& adviser)
+{
+    HeldAdviser former = std::exchange(m_adviser, adviser);
+    m_training.release(std::move(former.adviser));
+    m_training.release(std::move(former.analysis));
+}
+
+bool AskController::isEmbedded() const
+{
+    return m_embedded && m_embedded->embedder == m_embedder && m_embedded->text == m_question.text;
+}
+
+/// Goes on while the run changes: a server is asked once for a text.
+void AskController::embedText()
+{
+    enter(Stage::Asking);
+    if (m_texts.isBusy())
+        return;
+    m_texts.start([embedder = m_embedder, text = m_question.text](
+                      const RunContext& context) { return ui::embedText(embedder, text, context); },
+        this,
+        [this](const Result<EmbeddedTextPtr>& embedded) {
+            if (!embedded)
+                return fail(embedded.error());
+            m_texts.release(std::exchange(m_embedded, *embedded));
             proceed();
         });
 }
@@ -239,15 +295,15 @@ void AskController::ask()
     if (m_answer && m_answer->question == m_question
         && m_answer->snapshot->analysis == snapshot->analysis
         && !policy::learns(*snapshot->analysis->experiment)) {
-        m_asked = std::pair(m_question, snapshot);
+        setAsked(std::pair(m_question, snapshot));
         return enter(Stage::Answered);
     }
-    m_asked = std::pair(m_question, snapshot);
+    setAsked(std::pair(m_question, snapshot));
     enter(Stage::Asking);
     m_asking.start(
-        [question = m_question, snapshot, embedder = looksAtText() ? m_embedder : nullptr,
+        [question = m_question, snapshot, embedded = looksAtText() ? m_embedded : nullptr,
             adviser = m_adviser](const RunContext& context) {
-            return ui::ask(question, snapshot, embedder, adviser, context);
+            return ui::ask(question, snapshot, embedded, adviser, context);
         },
         this,
         [this](const Result<AskAnswerPtr>& answer) {
@@ -262,8 +318,9 @@ void AskController::setAnswer(const AskAnswerPtr& answer)
 {
     if (answer == m_answer)
         return;
-    m_answer = answer;
+    AskAnswerPtr former = std::exchange(m_answer, answer);
     emit answered(m_answer);
+    m_asking.release(std::move(former)); // may be the last that holds a run
 }
 
 void AskController::fail(const Error& error)
@@ -271,7 +328,7 @@ void AskController::fail(const Error& error)
     if (error.kind == Error::Kind::Stopped)
         return;
     m_error = error;
-    m_asked = std::pair(m_question, m_state.snapshot()); // until something else is asked
+    setAsked(std::pair(m_question, m_state.snapshot())); // until something else is asked
     setAnswer(nullptr);
     m_stage = Stage::Asking; // so that one failure after another is told
     enter(Stage::Failed);

@@ -13,10 +13,11 @@ namespace metallm::ui {
 
 class WorkbenchState;
 
-/// Answers what the user types as the run on screen would. Three jobs: the embedder (once for a
+/// Answers what the user types as the run on screen would. Four jobs: the embedder (once for a
 /// data set), the run made ready to be asked (once for an analysis; a run that learns is played
-/// again), and the question itself, a short pause after the last change. The first two go on while
-/// the user types. Nothing is done while nobody looks or no text is there.
+/// again), the vector of the text (once for a text) and the question itself, both a short pause
+/// after the last change. The first two go on while the user types. Nothing is done while nobody
+/// looks or no text is there.
 class AskController : public QObject {
     Q_OBJECT
 
@@ -41,19 +42,22 @@ public:
     /// kept; also to the endpoint that the contexts came from, if it is the same. `chosen`: for
     /// the data set on screen, by the user.
     void setEndpoint(const EmbedForm& form, bool chosen);
+    /// After a failure: whatever failed is tried once more.
+    void retry();
 
     const AskedQuestion& question() const { return m_question; }
     Stage stage() const { return m_stage; }
     /// Why it failed; empty otherwise.
     const Error& error() const { return m_error; }
-    /// The last answer, also while the next one is on its way; null without a text or a run.
+    /// The last answer, also while the next question is on its way; null without a text or a run,
+    /// and while either the embedder or the run is made ready.
     const AskAnswerPtr& answer() const { return m_answer; }
     /// The server that the present text is sent to; empty = none.
     QString server() const;
     bool isBusy() const;
 
 signals:
-    void stageChanged();
+    void stageChanged(); ///< or the server
     void answered(const metallm::ui::AskAnswerPtr& answer);
 
 private:
@@ -64,7 +68,13 @@ private:
     void prepareEmbedder();
     void fit(const std::optional<embed::Endpoint>& endpoint, const net::HttpOptions& http);
     void prepareAdviser();
+    void setAdviser(const HeldAdviser& adviser);
+    bool isEmbedded() const;
+    void embedText();
     void ask();
+    void forgetAsked();
+    void forgetEmbedder();
+    void setAsked(std::optional<std::pair<AskedQuestion, SnapshotPtr>> asked);
     void setAnswer(const AskAnswerPtr& answer);
     void fail(const Error& error);
     void enter(Stage stage);
@@ -73,15 +83,17 @@ private:
     WorkbenchState& m_state;
     JobRunner m_embedding;
     JobRunner m_training;
+    JobRunner m_texts;
     JobRunner m_asking;
     QTimer m_pause; // for further letters
     bool m_wanted = false;
     AskedQuestion m_question;
-    EmbedForm m_endpoint;
-    bool m_endpointChosen = false;
+    EmbedForm m_remembered;
+    std::optional<EmbedForm> m_chosen;
     bool m_fetchesKey = false;
     int m_key = 0; // number of the present fetch: a key may come when nobody waits any more
     HeldEmbedderPtr m_embedder; // of the data set on screen
+    EmbeddedTextPtr m_embedded; // the text asked last
     HeldAdviser m_adviser;
     HeldAdviser m_trained; // being made; without an adviser
     std::optional<std::pair<AskedQuestion, SnapshotPtr>> m_asked; // that is asked or answered

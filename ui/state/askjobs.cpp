@@ -26,6 +26,15 @@ Result<HeldEmbedderPtr> holdEmbedder(const std::shared_ptr<const data::Dataset>&
     return held;
 }
 
+Result<EmbeddedTextPtr> embedText(
+    const HeldEmbedderPtr& embedder, const std::string& text, const RunContext& context)
+{
+    return embedder->fitting.embedder->embed(text, context).map([&](Eigen::RowVectorXf vector) {
+        return std::make_shared<const EmbeddedText>(
+            EmbeddedText{embedder, text, std::move(vector)});
+    });
+}
+
 bool HeldAdviser::serves(const ResultSnapshot& snapshot) const
 {
     return adviser && analysis == snapshot.analysis
@@ -33,18 +42,15 @@ bool HeldAdviser::serves(const ResultSnapshot& snapshot) const
 }
 
 Result<AskAnswerPtr> ask(const AskedQuestion& question, const SnapshotPtr& snapshot,
-    const HeldEmbedderPtr& embedder, const HeldAdviser& adviser, const RunContext& context)
+    const EmbeddedTextPtr& embedded, const HeldAdviser& adviser, const RunContext& context)
 {
     auto answer = std::make_shared<AskAnswer>();
     answer->question = question;
     answer->snapshot = snapshot;
     analysis::NewQuery query{.domain = question.domain};
-    if (embedder) {
-        auto vector = embedder->fitting.embedder->embed(question.text, context);
-        if (!vector)
-            return tl::unexpected(vector.error());
-        query.context = std::move(*vector);
-        answer->agreement = embedder->fitting.agreement;
+    if (embedded) {
+        query.context = embedded->vector;
+        answer->agreement = embedded->embedder->fitting.agreement;
         answer->knowsNoWord = query.context.norm() == 0;
         answer->neighbours = analysis::nearestTraining(
             answer->experiment(), query.context, neighboursShown, context);

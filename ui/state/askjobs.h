@@ -25,6 +25,17 @@ Result<HeldEmbedderPtr> holdEmbedder(const std::shared_ptr<const data::Dataset>&
     const std::optional<embed::Endpoint>& endpoint, const net::HttpOptions& http,
     const RunContext& context);
 
+/// A text with the vector that an embedder gave it.
+struct EmbeddedText {
+    HeldEmbedderPtr embedder{};
+    std::string text{};
+    Eigen::RowVectorXf vector{};
+};
+using EmbeddedTextPtr = std::shared_ptr<const EmbeddedText>;
+
+Result<EmbeddedTextPtr> embedText(
+    const HeldEmbedderPtr& embedder, const std::string& text, const RunContext& context);
+
 /// The run that is asked. Whoever asks does so from one thread at a time.
 struct HeldAdviser {
     std::shared_ptr<const sim::Analysis> analysis{};
@@ -35,8 +46,8 @@ struct HeldAdviser {
     bool serves(const ResultSnapshot& snapshot) const;
 };
 
-/// Embeds the text (without an embedder: the policy does not look at it) and asks.
+/// Without a vector: the policy does not look at the text.
 Result<AskAnswerPtr> ask(const AskedQuestion& question, const SnapshotPtr& snapshot,
-    const HeldEmbedderPtr& embedder, const HeldAdviser& adviser, const RunContext& context);
+    const EmbeddedTextPtr& embedded, const HeldAdviser& adviser, const RunContext& context);
 
 } // namespace metallm::ui

@@ -19,6 +19,15 @@ struct Setup {
     std::shared_ptr<const prices::PriceTable> prices;
 };
 
+/// Which undo commands may melt into one: those of the same kind and the same gesture.
+enum class CommandId { Setup = 1, Selection, WhatIf };
+
+/// For QUndoCommand::id(); gesture 0 = the command stays alone.
+constexpr int commandId(CommandId kind, int gesture)
+{
+    return gesture == 0 ? -1 : static_cast<int>(kind);
+}
+
 /// Moves the window's parameters and prices from one setup to another. Commands of one drag
 /// (the same number, not 0) melt into one; a drag that ends where it began leaves none.
 class SetupCommand : public QUndoCommand {
@@ -28,7 +37,7 @@ public:
 
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
-    int id() const override { return m_drag == 0 ? -1 : 1; }
+    int id() const override { return commandId(CommandId::Setup, m_drag); }
     bool mergeWith(const QUndoCommand* other) override;
 
 private:

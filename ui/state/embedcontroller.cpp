@@ -58,8 +58,7 @@ void EmbedController::embed(const EmbedForm& form, const QString& newKey)
 
 void EmbedController::test(const EmbedForm& form, const QString& newKey)
 {
-    const auto endpoint =
-        embed::parseEndpoint(form.specification().substr(std::string("endpoint:").size()));
+    const auto endpoint = embed::endpointNamed(form.specification());
     if (!endpoint) {
         emit testFailed(endpoint.error());
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/embedform.h"
 
+#include "core/embed/endpoint.h"
 #include "ui/state/settings.h"
 
 #include <algorithm>
@@ -29,8 +30,7 @@ std::string EmbedForm::specification() const
     case Kind::File:
         return "file:" + file.toStdString();
     case Kind::Endpoint:
-        return "endpoint:" + url.trimmed().toStdString()
-            + (model.trimmed().isEmpty() ? "" : "#" + model.trimmed().toStdString());
+        return embed::endpointName({url.trimmed().toStdString(), model.trimmed().toStdString()});
     case Kind::Lsa:
         break;
     }

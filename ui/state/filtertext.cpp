@@ -3,17 +3,13 @@
 #include "ui/state/filtertext.h"
 
 #include "ui/util/format.h"
+#include "ui/util/overloaded.h"
 
 #include <functional>
 
 namespace metallm::ui {
 
 namespace {
-
-template<typename... Calls>
-struct Overloaded : Calls... {
-    using Calls::operator()...;
-};
 
 bool isKnown(std::int32_t index, Eigen::Index count)
 {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace metallm::ui {
 
@@ -47,6 +48,7 @@ void LearningController::onSnapshot()
     if (m_record && replayOf(m_record, m_state.snapshot()))
         return;
     m_recording.cancel();
+    m_failure.reset();
     setRecord(nullptr);
     setStep(std::nullopt);
     recordWhereWanted();
@@ -61,8 +63,7 @@ void LearningController::setWatched(bool watched)
 void LearningController::recordWhereWanted()
 {
     const bool wanted = m_watched || m_state.view().selectedQuery;
-    if (!wanted || m_record || m_recording.isBusy() || !canWatch()
-        || m_state.snapshot() == m_refused)
+    if (!wanted || m_record || m_recording.isBusy() || !canWatch() || m_failure)
         return;
     m_recording.start([snapshot = m_state.snapshot()](
                           const RunContext& context) { return recordLearning(snapshot, context); },
@@ -70,9 +71,10 @@ void LearningController::recordWhereWanted()
         [this](const Result<LearningRecordPtr>& record) {
             if (record)
                 return setRecord(*record);
-            m_refused = m_state.snapshot();
-            if (record.error().kind != Error::Kind::Stopped)
-                emit failed(record.error());
+            if (record.error().kind == Error::Kind::Stopped)
+                return;
+            m_failure = record.error();
+            emit failed(*m_failure);
         });
 }
 
@@ -81,10 +83,10 @@ void LearningController::setRecord(const LearningRecordPtr& record)
     if (record == m_record)
         return;
     m_replaying.cancel();
-    m_recording.release(m_record);
-    m_record = record;
+    LearningRecordPtr former = std::exchange(m_record, record);
     setMoment(nullptr);
     emit recorded(m_record);
+    m_recording.release(std::move(former)); // not before everybody has let go of it
     showNearestSample();
     askMoment();
 }
@@ -185,8 +187,11 @@ void LearningController::askMoment()
         },
         this,
         [this](const Found& moment) {
-            if (!moment)
+            if (!moment) {
+                if (moment.error().kind != Error::Kind::Stopped)
+                    emit failed(moment.error());
                 return;
+            }
             if ((*moment)->step <= target())
                 setMoment(*moment);
             askMoment();
@@ -197,8 +202,9 @@ void LearningController::setMoment(const MomentPtr& moment)
 {
     if (moment == m_moment)
         return;
-    m_moment = moment;
+    MomentPtr former = std::exchange(m_moment, moment);
     emit momentChanged(m_moment);
+    m_replaying.release(std::move(former)); // may be the last that holds a whole replay
 }
 
 void LearningController::selectQuery()

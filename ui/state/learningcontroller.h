@@ -41,6 +41,8 @@ public:
     /// Null until the run was played once more, which begins once somebody watches it or has a
     /// query selected.
     const LearningRecordPtr& record() const { return m_record; }
+    /// Why the run on screen cannot be played once more; none where it can.
+    const std::optional<Error>& failure() const { return m_failure; }
     /// Of step(), or for a moment of a step before it; of the run's end where there is none.
     const MomentPtr& moment() const { return m_moment; }
 
@@ -82,7 +84,7 @@ private:
     bool m_watched = false;
     RunStep m_step;
     LearningRecordPtr m_record;
-    SnapshotPtr m_refused; // whose recording failed; tried once
+    std::optional<Error> m_failure; // of the run on screen; tried once
     MomentPtr m_moment;
 };
 

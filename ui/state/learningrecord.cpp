@@ -2,50 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/learningrecord.h"
 
+#include <cmath>
+
 namespace metallm::ui {
-
-namespace {
-
-void addSums(LearningRecord& record)
-{
-    const sim::Experiment& experiment = record.experiment();
-    const auto& arms = record.snapshot->run->arms;
-    double score = 0;
-    double cost = 0;
-    std::int64_t evaluated = 0;
-    std::int64_t explored = 0;
-    const auto keep = [&] {
-        record.scores.push_back(score);
-        record.costs.push_back(cost);
-        record.evaluated.push_back(evaluated);
-        record.explored.push_back(explored);
-    };
-    keep();
-    for (std::size_t step = 0; step < arms.size(); ++step) {
-        const std::int32_t query = experiment.eval[step];
-        const int arm = arms[step];
-        if (arm != sim::noArm && experiment.hasOutcome(query, arm)) {
-            score += experiment.score(query, arm);
-            cost += experiment.costUsd(query, arm);
-            ++evaluated;
-        }
-        explored += record.replay->explored()[step];
-        keep();
-    }
-}
-
-} // namespace
 
 SoFar LearningRecord::soFar(std::int64_t queries) const
 {
     const auto at = static_cast<std::size_t>(queries);
-    SoFar result{.queries = queries, .explored = explored[at]};
-    if (evaluated[at] > 0) {
-        const auto count = static_cast<double>(evaluated[at]);
-        result.accuracy = scores[at] / count;
-        result.costPer10k = 10000 * costs[at] / count;
-    }
-    return result;
+    const auto known = [at](const std::vector<double>& column) {
+        return std::isnan(column[at]) ? std::nullopt : std::optional(column[at]);
+    };
+    return {queries, known(figures.accuracy), known(figures.costPer10k), explored[at]};
 }
 
 Result<LearningRecordPtr> recordLearning(const SnapshotPtr& snapshot, const RunContext& context)
@@ -56,7 +23,10 @@ Result<LearningRecordPtr> recordLearning(const SnapshotPtr& snapshot, const RunC
     auto record = std::make_shared<LearningRecord>();
     record->snapshot = snapshot;
     record->replay = std::move(*replay);
-    addSums(*record);
+    record->figures = sim::runningFigures(*snapshot->run);
+    record->explored = {0};
+    for (const std::uint8_t once : record->replay->explored())
+        record->explored.push_back(record->explored.back() + once);
     return record;
 }
 

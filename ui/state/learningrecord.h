@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sim/replay.h"
+#include "core/sim/runningfigures.h"
 #include "ui/state/resultsnapshot.h"
 
 #include <cstdint>
@@ -26,9 +27,7 @@ struct LearningRecord {
     SnapshotPtr snapshot;
     sim::ReplayPtr replay;
     // One entry more than there are steps: before each, and after the last.
-    std::vector<double> scores;
-    std::vector<double> costs; ///< USD
-    std::vector<std::int64_t> evaluated;
+    sim::RunningFigures figures;
     std::vector<std::int64_t> explored;
 
     const sim::Experiment& experiment() const { return *snapshot->analysis->experiment; }

@@ -120,12 +120,12 @@ void ModelsController::findPools(const analysis::PoolRequest& request, bool trai
 
 void ModelsController::findRouterGains()
 {
-    if (!m_comparison)
-        return;
+    const SnapshotPtr& snapshot = m_state.snapshot();
+    if (!m_comparison || !snapshot || snapshot->analysis != m_comparison->question.analysis)
+        return; // another comparison is on its way
     m_searching.start(
-        [comparison = m_comparison, costWeight = m_state.parameters().costWeight](
-            const RunContext& context) {
-            return analysis::routerGains(*comparison, costWeight, context);
+        [comparison = m_comparison, run = snapshot->run](const RunContext& context) {
+            return analysis::routerGains(*comparison, *run, context);
         },
         this,
         [this](const Result<analysis::RouterGains>& gains) {

@@ -47,8 +47,8 @@ Result<PinAnswerPtr> computed(const std::shared_ptr<const data::Dataset>& datase
         const auto run = sim::play(**analysis, pin.parameters.costWeight, context);
         if (!run)
             return tl::unexpected(run.error());
-        snapshot = std::make_shared<const ResultSnapshot>(
-            ResultSnapshot{*analysis, *run, nullptr, nullptr});
+        snapshot = std::make_shared<const ResultSnapshot>(ResultSnapshot{*analysis, *run, nullptr,
+            nullptr, nullptr, std::make_shared<const prices::PriceTable>(pin.prices)});
     }
     const PinCurvesPtr curves = pinCurves(*snapshot);
     return std::make_shared<const PinAnswer>(PinAnswer{std::move(snapshot), curves, {}});
@@ -99,7 +99,7 @@ void PinBoard::pinPresent()
     sim::Parameters parameters = snapshot->analysis->experiment->parameters;
     parameters.costWeight = snapshot->run->costWeight;
     const auto pin = std::make_shared<const Pin>(Pin{m_nextId++, freeName(pinTitle(parameters)),
-        parameters, m_state.prices(), now.toStdString()});
+        parameters, snapshot->prices ? *snapshot->prices : m_state.prices(), now.toStdString()});
     m_known[pin->id] = snapshot;
     Pins pins = m_pins;
     pins.push_back(pin);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/prices/pricetable.h"
 #include "core/sim/analysis.h"
 
 #include <memory>
@@ -18,6 +19,8 @@ struct ResultSnapshot {
     std::shared_ptr<const sim::RunResult> bestSingle; ///< null where no model has outcomes
     /// USD spent up to and including each query of the run; null where there is no budget.
     std::shared_ptr<const std::vector<double>> spending{};
+    /// That the analysis was made at. The window's own may be newer.
+    std::shared_ptr<const prices::PriceTable> prices{};
 };
 
 /// What `spending` is of a run.

@@ -3,25 +3,30 @@
 #include "ui/state/selectedqueries.h"
 
 #include "core/sim/totals.h"
+#include "core/util/parallel.h"
 #include "ui/state/textneedle.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace metallm::ui {
 
 namespace {
 
-constexpr std::size_t chunk = 1 << 14; // rows between two looks at the stop token
+constexpr std::size_t chunk = 1 << 14; // of a thread, and between two looks at the stop token
+constexpr std::size_t ahead = 24; // steps whose outcomes are asked for before they are needed
 
-using Mask = std::vector<char>; // per step
+using Mask = std::vector<char>; // per step, or per query of the data set
 
 /// Keeps the steps for which `keep(query, step)` holds.
 template<typename Keep>
-void narrow(Mask& mask, const sim::Experiment& experiment, Keep keep)
+void narrow(Mask& mask, const sim::Experiment& experiment, const RunContext& context, Keep keep)
 {
-    for (std::size_t step = 0; step < mask.size(); ++step)
-        if (mask[step] != 0 && !keep(experiment.eval[step], step))
-            mask[step] = 0;
+    forChunks(mask.size(), chunk, context, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t step = begin; step < end; ++step)
+            if (mask[step] != 0 && !keep(experiment.eval[step], step))
+                mask[step] = 0;
+    });
 }
 
 int modelOf(const sim::RunResult& run, std::size_t step)
@@ -57,31 +62,32 @@ bool isOutcome(
 struct Narrower {
     const sim::RunResult& run;
     Mask& mask;
+    const RunContext& context;
 
     const sim::Experiment& experiment() const { return *run.experiment; }
 
     void operator()(const DomainFilter& filter) const
     {
         const auto& domains = experiment().dataset->domainOf;
-        narrow(mask, experiment(), [&](std::int32_t query, std::size_t) {
+        narrow(mask, experiment(), context, [&](std::int32_t query, std::size_t) {
             return domains[static_cast<std::size_t>(query)] == filter.domain;
         });
     }
     void operator()(const ModelFilter& filter) const
     {
-        narrow(mask, experiment(),
+        narrow(mask, experiment(), context,
             [&](std::int32_t, std::size_t step) { return modelOf(run, step) == filter.model; });
     }
     void operator()(const WindowFilter& filter) const
     {
-        narrow(mask, experiment(), [&](std::int32_t, std::size_t step) {
+        narrow(mask, experiment(), context, [&](std::int32_t, std::size_t step) {
             const auto at = static_cast<std::int64_t>(step);
             return at >= filter.begin && at < filter.end;
         });
     }
     void operator()(const OutcomeFilter& filter) const
     {
-        narrow(mask, experiment(), [&](std::int32_t query, std::size_t step) {
+        narrow(mask, experiment(), context, [&](std::int32_t query, std::size_t step) {
             return isOutcome(run, query, step, filter.outcome);
         });
     }
@@ -91,7 +97,7 @@ struct Narrower {
         for (const std::int32_t query : *filter.queries)
             if (query >= 0 && static_cast<std::size_t>(query) < wanted.size())
                 wanted[static_cast<std::size_t>(query)] = 1;
-        narrow(mask, experiment(), [&](std::int32_t query, std::size_t) {
+        narrow(mask, experiment(), context, [&](std::int32_t query, std::size_t) {
             return wanted[static_cast<std::size_t>(query)] != 0;
         });
     }
@@ -111,7 +117,16 @@ bool isIn(const Mask& found, std::int32_t index)
     return index >= 0 && found[static_cast<std::size_t>(index)] != 0;
 }
 
+Mask evaluated(const sim::Experiment& experiment)
+{
+    Mask mask(static_cast<std::size_t>(experiment.dataset->queryCount()), 0);
+    for (const std::int32_t query : experiment.eval)
+        mask[static_cast<std::size_t>(query)] = 1;
+    return mask;
+}
+
 /// Null where it is stopped. A text that has grown is looked for where the shorter one was found.
+/// In the data set's order, in which the texts lie in memory.
 std::shared_ptr<const TextMatches> findText(
     const std::shared_ptr<const sim::Experiment>& experiment, const QString& text,
     const TextMatches* known, const RunContext& context)
@@ -122,17 +137,15 @@ std::shared_ptr<const TextMatches> findText(
     const Mask domains =
         namesWith(needle, dataset.domains, [](const std::string& name) { return name; });
     auto matches = std::make_shared<TextMatches>(
-        TextMatches{text, experiment, narrows ? known->found : Mask(experiment->eval.size(), 1)});
-    for (std::size_t step = 0; step < matches->found.size(); ++step) {
-        if (step % chunk == 0 && context.stopRequested())
-            return nullptr;
-        const auto query = static_cast<std::size_t>(experiment->eval[step]);
-        char& found = matches->found[step];
-        if (found != 0)
-            found = isIn(domains, dataset.domainOf[query]) || needle.isIn(dataset.texts[query])
-                || needle.isIn(dataset.queryIds[query]);
-    }
-    return matches;
+        TextMatches{text, experiment, narrows ? known->found : evaluated(*experiment)});
+    Mask& found = matches->found;
+    const auto look = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t query = begin; query < end; ++query)
+            if (found[query] != 0)
+                found[query] = isIn(domains, dataset.domainOf[query])
+                    || needle.isIn(dataset.texts[query]) || needle.isIn(dataset.queryIds[query]);
+    };
+    return forChunks(found.size(), chunk, context, look) ? matches : nullptr;
 }
 
 bool narrowByText(
@@ -148,36 +161,73 @@ bool narrowByText(
     const Mask models = namesWith(TextNeedle(text), run.experiment->dataset->models,
         [](const data::ModelInfo& model) { return model.name; });
     const Mask& found = selected.textMatches->found;
-    narrow(selected.isSelected, *run.experiment, [&](std::int32_t, std::size_t step) {
-        return found[step] != 0 || isIn(models, modelOf(run, step));
-    });
+    narrow(
+        selected.isSelected, *run.experiment, context, [&](std::int32_t query, std::size_t step) {
+            return found[static_cast<std::size_t>(query)] != 0 || isIn(models, modelOf(run, step));
+        });
     return true;
 }
 
-void addUp(SelectedQueries& selected)
+/// What a chunk of the steps comes to.
+struct Part {
+    sim::Totals sums{};
+    std::int64_t unserved = 0;
+    std::vector<std::int64_t> byArm{};
+    std::vector<std::int32_t> steps{};
+};
+
+Part addUp(const SelectedQueries& selected, std::size_t begin, std::size_t end)
 {
     const sim::RunResult& run = *selected.snapshot->run;
+    Part part;
+    part.byArm.assign(static_cast<std::size_t>(run.experiment->armCount()), 0);
+    for (std::size_t step = begin; step < end; ++step) {
+        if (selected.isSelected[step] == 0)
+            continue;
+        sim::prefetchOutcomes(*run.experiment, step + ahead);
+        part.steps.push_back(static_cast<std::int32_t>(step));
+        const std::int32_t arm = run.arms[step];
+        if (arm == sim::noArm) {
+            ++part.unserved;
+            continue;
+        }
+        ++part.byArm[static_cast<std::size_t>(arm)];
+        part.sums.add(*run.experiment, run.experiment->eval[step], arm);
+    }
+    return part;
+}
+
+// The sums are exact: they do not tell how many threads there were.
+void merge(SelectedQueries& selected, const std::vector<Part>& parts)
+{
     sim::Totals sums;
     auto steps = std::make_shared<std::vector<std::int32_t>>();
     SelectionTotals& totals = selected.totals;
-    totals.byArm.assign(static_cast<std::size_t>(run.experiment->armCount()), 0);
-    for (std::size_t step = 0; step < selected.isSelected.size(); ++step) {
-        if (selected.isSelected[step] == 0)
-            continue;
-        steps->push_back(static_cast<std::int32_t>(step));
-        const std::int32_t arm = run.arms[step];
-        if (arm == sim::noArm) {
-            ++totals.unserved;
-            continue;
-        }
-        ++totals.byArm[static_cast<std::size_t>(arm)];
-        sums.add(*run.experiment, run.experiment->eval[step], arm);
+    totals.byArm.assign(
+        static_cast<std::size_t>(selected.snapshot->run->experiment->armCount()), 0);
+    for (const Part& part : parts) {
+        sums.add(part.sums);
+        totals.unserved += part.unserved;
+        std::ranges::transform(totals.byArm, part.byArm, totals.byArm.begin(), std::plus());
+        steps->insert(steps->end(), part.steps.begin(), part.steps.end());
     }
     totals.evaluated = sums.evaluated();
     totals.accuracy = sums.accuracy();
     totals.costPer10k = sums.costPer10k();
     totals.costUsd = sums.costUsd();
     selected.steps = std::move(steps);
+}
+
+bool addUp(SelectedQueries& selected, const RunContext& context)
+{
+    const std::size_t count = selected.isSelected.size();
+    std::vector<Part> parts((count + chunk - 1) / chunk);
+    const bool whole = forChunks(count, chunk, context, [&](std::size_t begin, std::size_t end) {
+        parts[begin / chunk] = addUp(selected, begin, end);
+    });
+    if (whole)
+        merge(selected, parts);
+    return whole;
 }
 
 } // namespace
@@ -199,11 +249,12 @@ Result<SelectedQueriesPtr> selectQueries(const SnapshotPtr& snapshot,
     for (const QueryFilter& filter : selection.filters) {
         if (context.stopRequested())
             return stopped();
-        std::visit(Narrower{*snapshot->run, selected->isSelected}, filter);
+        std::visit(Narrower{*snapshot->run, selected->isSelected, context}, filter);
     }
     if (!selection.text().isEmpty() && !narrowByText(*selected, known, context))
         return stopped();
-    addUp(*selected);
+    if (!addUp(*selected, context))
+        return stopped();
     return selected;
 }
 

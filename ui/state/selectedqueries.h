@@ -31,7 +31,7 @@ struct SelectionTotals {
 struct TextMatches {
     QString text;
     std::shared_ptr<const sim::Experiment> experiment;
-    std::vector<char> found; ///< per step
+    std::vector<char> found; ///< per query (row) of the data set; 0 where it is not evaluated
 };
 
 /// The evaluation queries that meet every filter in one run. Made whole by a job, swapped whole.

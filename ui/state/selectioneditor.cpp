@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selectioneditor.h"
 
+#include "ui/state/commands.h"
 #include "ui/state/filtertext.h"
 #include "ui/state/workbenchstate.h"
 
@@ -15,44 +16,24 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int commandId = 2; // 1 is the drag of a parameter
-
-/// A brush that goes on, or a text being typed: filters that change step by step.
-bool isGradual(const std::vector<QueryFilter>& filters)
-{
-    return filters.size() == 1
-        && (std::holds_alternative<WindowFilter>(filters[0])
-            || std::holds_alternative<TextFilter>(filters[0])
-            || std::holds_alternative<RowsFilter>(filters[0]));
-}
-
-bool isSameBrush(const QueryFilter& a, const QueryFilter& b)
-{
-    if (a.index() != b.index())
-        return false;
-    const auto* rows = std::get_if<RowsFilter>(&a);
-    return !rows || rows->name == std::get<RowsFilter>(b).name;
-}
-
 class SelectionCommand : public QUndoCommand {
 public:
-    SelectionCommand(WorkbenchState& state, QuerySelection after, const QString& text,
-        std::vector<QueryFilter> changed)
+    SelectionCommand(WorkbenchState& state, QuerySelection after, const QString& text, int gesture)
         : QUndoCommand(text)
         , m_state(state)
         , m_before(state.view().selection)
         , m_after(std::move(after))
-        , m_changed(std::move(changed))
+        , m_gesture(gesture)
     {
     }
 
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
-    int id() const override { return isGradual(m_changed) ? commandId : -1; }
+    int id() const override { return commandId(CommandId::Selection, m_gesture); }
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = dynamic_cast<const SelectionCommand*>(other);
-        if (!next || !isSameBrush(m_changed[0], next->m_changed[0]))
+        if (!next || next->m_gesture != m_gesture)
             return false;
         m_after = next->m_after;
         setText(next->text());
@@ -71,7 +52,7 @@ private:
     WorkbenchState& m_state;
     QuerySelection m_before;
     QuerySelection m_after;
-    std::vector<QueryFilter> m_changed;
+    int m_gesture;
 };
 
 } // namespace
@@ -81,6 +62,11 @@ SelectionEditor::SelectionEditor(WorkbenchState& state, QUndoStack& stack, QObje
     , m_state(state)
     , m_stack(stack)
 {
+}
+
+void SelectionEditor::setBrushing(bool on)
+{
+    m_brush = on ? ++m_lastGesture : 0;
 }
 
 void SelectionEditor::propose(const QueryFilter& filter)
@@ -93,7 +79,7 @@ void SelectionEditor::proposeAll(const std::vector<QueryFilter>& filters)
     QuerySelection selection = m_state.view().selection;
     for (const QueryFilter& filter : filters)
         selection = selection.with(filter);
-    push(selection, tr("Filter: %1").arg(names(filters)), filters);
+    push(selection, tr("Filter: %1").arg(names(filters)), m_brush);
 }
 
 void SelectionEditor::toggle(const std::vector<QueryFilter>& filters)
@@ -104,35 +90,36 @@ void SelectionEditor::toggle(const std::vector<QueryFilter>& filters)
         return proposeAll(filters);
     for (const QueryFilter& filter : filters)
         selection = selection.without(filter);
-    push(selection, tr("Without the filter: %1").arg(names(filters)), {});
+    push(selection, tr("Without the filter: %1").arg(names(filters)), 0);
 }
 
 void SelectionEditor::proposeText(const QString& text)
 {
     const QString trimmed = text.trimmed();
+    if (m_state.view().selection.text().isEmpty())
+        m_typing = ++m_lastGesture; // another text begins
     push(m_state.view().selection.withText(text),
         trimmed.isEmpty() ? tr("Without the text filter") : tr("Filter: %1").arg(trimmed),
-        {TextFilter{trimmed}});
+        m_typing);
 }
 
 void SelectionEditor::remove(const QueryFilter& filter)
 {
     push(m_state.view().selection.without(filter),
-        tr("Without the filter: %1").arg(names({filter})), {});
+        tr("Without the filter: %1").arg(names({filter})), 0);
 }
 
 void SelectionEditor::clear()
 {
-    push({}, tr("Clear all filters"), {});
+    push({}, tr("Clear all filters"), 0);
 }
 
-void SelectionEditor::push(
-    const QuerySelection& selection, const QString& text, const std::vector<QueryFilter>& changed)
+void SelectionEditor::push(const QuerySelection& selection, const QString& text, int gesture)
 {
     if (selection == m_state.view().selection)
         return;
     // The stack takes the command over.
-    m_stack.push(std::make_unique<SelectionCommand>(m_state, selection, text, changed).release());
+    m_stack.push(std::make_unique<SelectionCommand>(m_state, selection, text, gesture).release());
 }
 
 QString SelectionEditor::names(const std::vector<QueryFilter>& filters) const

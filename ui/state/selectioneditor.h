@@ -14,8 +14,8 @@ namespace metallm::ui {
 class WorkbenchState;
 
 /// The only way in which a control changes which queries are selected (queryselection.h tells how
-/// to use it). Every change is a command on the undo stack; the steps of one brush, or of typing,
-/// are one.
+/// to use it). Every change is a command on the undo stack; the steps of one brush, or of typing
+/// one text, are one.
 class SelectionEditor : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     void propose(const QueryFilter& filter);
     /// Several at once, as a cell of a heat map is a domain and a model.
     void proposeAll(const std::vector<QueryFilter>& filters);
+    /// What is proposed until it ends is one step.
+    void setBrushing(bool on);
     /// A mark that is clicked again takes its filters away.
     void toggle(const std::vector<QueryFilter>& filters);
     void proposeText(const QString& text);
@@ -36,13 +38,15 @@ signals:
     void queriesRequested();
 
 private:
-    /// `changed`: what a further step of the same brush is known by; none = it is no brush.
-    void push(const QuerySelection& selection, const QString& text,
-        const std::vector<QueryFilter>& changed);
+    /// Steps of the same gesture melt into one; 0 = it is a step of its own.
+    void push(const QuerySelection& selection, const QString& text, int gesture);
     QString names(const std::vector<QueryFilter>& filters) const;
 
     WorkbenchState& m_state;
     QUndoStack& m_stack;
+    int m_lastGesture = 0;
+    int m_brush = 0; // 0 = nothing is being brushed
+    int m_typing = 0;
 };
 
 } // namespace metallm::ui

@@ -19,9 +19,11 @@ namespace {
 
 constexpr int version = 1;
 
-bool makeFolderOf(const QString& file)
+/// A lock that cannot be made is nobody's: then reading and writing tell what is wrong.
+bool isHeldByAnother(const QString& file, QLockFile& lock)
 {
-    return QDir().mkpath(QFileInfo(file).absolutePath());
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
 Error unreadable(const QString& file)
@@ -38,7 +40,7 @@ Error unreadable(const QString& file)
 SessionFile::SessionFile(const QString& file)
     : m_file(file)
     , m_lock(std::make_unique<QLockFile>(file + u".lock"_s))
-    , m_isOurs(makeFolderOf(file) && m_lock->tryLock(0))
+    , m_isAnothers(isHeldByAnother(file, *m_lock))
 {
 }
 
@@ -47,7 +49,7 @@ SessionFile::~SessionFile() = default;
 Result<QJsonArray> SessionFile::read() const
 {
     QFile file(m_file);
-    if (!m_isOurs || !file.exists())
+    if (m_isAnothers || !file.exists())
         return QJsonArray();
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(unreadable(m_file));
@@ -59,7 +61,7 @@ Result<QJsonArray> SessionFile::read() const
 
 bool SessionFile::write(const QJsonArray& windows)
 {
-    if (!m_isOurs)
+    if (m_isAnothers)
         return true;
     const QJsonObject json{{u"version"_s, version}, {u"windows"_s, windows}};
     const QByteArray text = QJsonDocument(json).toJson();

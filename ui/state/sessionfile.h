@@ -19,7 +19,6 @@ public:
     explicit SessionFile(const QString& file);
     ~SessionFile();
 
-    bool isOurs() const { return m_isOurs; }
     /// Empty where there is no file yet, or where it belongs to another sitting.
     Result<QJsonArray> read() const;
     /// All or nothing, and nothing where it says the same already. False where it cannot be
@@ -29,7 +28,7 @@ public:
 private:
     QString m_file;
     std::unique_ptr<QLockFile> m_lock;
-    bool m_isOurs;
+    bool m_isAnothers;
     QByteArray m_written;
 };
 

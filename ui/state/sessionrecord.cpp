@@ -3,6 +3,7 @@
 #include "ui/state/sessionrecord.h"
 
 #include "ui/state/analysisrecord.h"
+#include "ui/util/overloaded.h"
 
 #include <QJsonArray>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace metallm::ui {
 
 namespace {
-
-template<typename... Calls>
-struct Overloaded : Calls... {
-    using Calls::operator()...;
-};
 
 QJsonArray rowsJson(const RowsFilter& filter)
 {

@@ -113,8 +113,8 @@ std::optional<ComparedAnalysis> SideBySide::presentAnalysis() const
         return std::nullopt;
     sim::Parameters parameters = snapshot->analysis->experiment->parameters;
     parameters.costWeight = snapshot->run->costWeight;
-    return ComparedAnalysis{
-        tr("Present analysis"), parameters, m_state.prices(), snapshot, {}, m_state.isStale()};
+    return ComparedAnalysis{tr("Present analysis"), parameters,
+        snapshot->prices ? *snapshot->prices : m_state.prices(), snapshot, {}, m_state.isStale()};
 }
 
 std::optional<ComparedAnalysis> SideBySide::at(std::size_t place) const

@@ -3,6 +3,7 @@
 #include "ui/state/whatifcontroller.h"
 
 #include "ui/state/analysiscontroller.h"
+#include "ui/state/commands.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 
@@ -32,7 +33,7 @@ public:
 
     void undo() override { m_controller.restore(m_before); }
     void redo() override { m_controller.restore(m_after); }
-    int id() const override { return m_drag == 0 ? -1 : 2; }
+    int id() const override { return commandId(CommandId::WhatIf, m_drag); }
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = dynamic_cast<const WhatIfCommand*>(other);
@@ -162,7 +163,7 @@ void WhatIfController::ask()
         return setPicture(nullptr);
     if (m_analysis.isBusy())
         return askLater(); // for what comes then
-    const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(),
+    const WhatIfQuestion question{snapshot->analysis, m_analysis.repricer(), snapshot->prices,
         snapshot->run->costWeight, m_share, m_whatIf, m_compared};
     m_runner.start(
         [question](const RunContext& context) { return whatIfPicture(question, context); }, this,

@@ -84,6 +84,7 @@ Result<WhatIfPicturePtr> whatIfPicture(const WhatIfQuestion& question, const Run
 {
     auto picture = std::make_shared<WhatIfPicture>();
     picture->analysis = question.analysis;
+    picture->prices = question.prices;
     picture->costWeight = question.costWeight;
     WhatIfQuestion asked = question;
     const bool hasRange = question.whatIf.hasRange() && question.analysis->frontier;

@@ -25,6 +25,7 @@ struct ScenarioPicture {
 /// What prices might make of the analysis on screen. Immutable; swapped whole.
 struct WhatIfPicture {
     std::shared_ptr<const sim::Analysis> analysis; ///< the one on screen that it was asked about
+    std::shared_ptr<const prices::PriceTable> prices; ///< that it was made at
     double costWeight = 0;
     // The frontiers at both ends of all ranges, and between which accuracies they lie for at most a
     // given cost: x = USD per 10,000 queries, y = accuracy. Empty without a range.
@@ -43,6 +44,7 @@ using WhatIfPicturePtr = std::shared_ptr<const WhatIfPicture>;
 struct WhatIfQuestion {
     std::shared_ptr<const sim::Analysis> analysis;
     std::shared_ptr<const sim::Repricer> repricer; ///< null = make one where it is needed
+    std::shared_ptr<const prices::PriceTable> prices; ///< of the analysis
     double costWeight = 0;
     double share = 0; ///< of all queries that a model is wanted for
     prices::WhatIf whatIf;

@@ -89,4 +89,10 @@ QString formatRange(const QString& low, const QString& high)
     return u" ("_s + low + u" – "_s + high + u')';
 }
 
+QString shortened(const std::string& text, int most)
+{
+    const QString whole = QString::fromStdString(text).simplified();
+    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + u'…';
+}
+
 } // namespace metallm::ui

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <QString>
+#include <string>
 
 // How numbers look everywhere in the window (DESIGN.md, "Numbers"): the user's locale, minus signs,
 // never more digits than the figure supports. An unknown figure is a dash.
@@ -22,5 +23,7 @@ QString formatNumber(std::optional<double> value, int significantDigits = 3); //
 QString formatSigned(std::optional<double> value, const QString& text);
 QString formatSigned(std::optional<double> value, int decimals); ///< +0.060
 QString formatRange(const QString& low, const QString& high); ///< " (0.3 – 2.1)"
+/// A text as one line of at most so many characters.
+QString shortened(const std::string& text, int most);
 
 } // namespace metallm::ui

@@ -156,6 +156,8 @@ inline constexpr const char* policyTexts[] = {
     QT_TRANSLATE_NOOP("policy", "logistic"),
     QT_TRANSLATE_NOOP("policy", "knn"),
     QT_TRANSLATE_NOOP("policy", "auto"),
+    QT_TRANSLATE_NOOP("policy", "cheapest"),
+    QT_TRANSLATE_NOOP("policy", "nothing"),
     QT_TRANSLATE_NOOP("policy", "ridge"),
 };
 
