@@ -5,6 +5,7 @@
 #include "core/analysis/oracle.h"
 
 #include <cmath>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
