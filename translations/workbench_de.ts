@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>EmbedderText</name>
+    <message>
+        <source>no contexts</source>
+        <translation>keine Kontexte</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -2438,6 +2445,13 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ContextsEditor</name>
+    <message>
+        <source>Contexts: %1 instead of %2</source>
+        <translation>Kontexte: %1 statt %2</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightChart</name>
     <message>
         <source>The cost weight in force at each query</source>
@@ -2799,10 +2813,6 @@ Open or import a data set, then press Run.</source>
         <translation>LSA braucht weder Download noch Server; ein Modell auf einem Server weiß mehr davon, was ein Text bedeutet</translation>
     </message>
     <message>
-        <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>Gibt jeder Anfrage des Datensatzes einen neuen Kontext; die alten entfallen</translation>
-    </message>
-    <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
         <translation>Zahlen je Kontext. Mehr behalten mehr vom Text, brauchen aber mehr Anfragen zum Lernen und mehr Zeit.</translation>
     </message>
@@ -2845,6 +2855,21 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Use</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context in place of the one it has</source>
+        <translation>Gibt jeder Anfrage des Datensatzes einen neuen Kontext anstelle ihres jetzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation>
+            <numerusform>„%1“ hat Kontexte aus je einer Zahl, aus %2. „Einbetten“ ersetzt sie, auch in der Studie: Der Lauf und jede angeheftete Analyse werden aus den neuen neu berechnet. Bearbeiten &gt; Rückgängig holt die bisherigen zurück.</numerusform>
+            <numerusform>„%1“ hat Kontexte aus je %Ln Zahlen, aus %2. „Einbetten“ ersetzt sie, auch in der Studie: Der Lauf und jede angeheftete Analyse werden aus den neuen neu berechnet. Bearbeiten &gt; Rückgängig holt die bisherigen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
+        <translation>„%1“ hat noch keine Kontexte. Bearbeiten &gt; Rückgängig nimmt die neuen wieder weg.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3897,22 @@ Open or import a data set, then press Run.</source>
             <numerusform>%Ln Token hinein, %1 heraus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 chosen by the router, %2 best here</source>
+        <translation>%1 vom Router gewählt, %2 hier am besten</translation>
+    </message>
+    <message>
+        <source>chosen by the router</source>
+        <translation>vom Router gewählt</translation>
+    </message>
+    <message>
+        <source>best here: the highest score less cost weight times normalised cost</source>
+        <translation>hier am besten: die höchste Bewertung minus Kostengewicht mal normierte Kosten</translation>
+    </message>
+    <message>
+        <source>as good as the best here</source>
+        <translation>ebenso gut wie das hier beste</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::InspectorPanel</name>
@@ -3966,6 +4007,38 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
         <translation>Bei gleicher Vorgeschichte: Mit einem anderen Kostengewicht von Anfang an hätte der Router aus anderen Antworten gelernt.</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation>%1 gewählt: %2</translation>
+    </message>
+    <message>
+        <source>%1 best here: %2</source>
+        <translation>%1 hier am besten: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation>Ebenso gut: %1</translation>
+    </message>
+    <message>
+        <source>Lost by the choice: %1</source>
+        <translation>Durch die Wahl verloren: %1</translation>
+    </message>
+    <message>
+        <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
+        <translation>Hier am besten: die höchste Bewertung minus Kostengewicht mal normierte Kosten, wie die Ergebnisse im Nachhinein zeigen. Von gleich guten das billigere, dann das erste in der Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation>%1 gewählt und hier am besten: %2</translation>
     </message>
 </context>
 <context>
@@ -5278,12 +5351,32 @@ Open or import a data set, then press Run.</source>
         <translation>Bewertung abzüglich Kostengewicht mal normierte Kosten</translation>
     </message>
     <message>
-        <source>What the best model for this query would have earned more</source>
-        <translation>Was das beste Modell für diese Anfrage mehr eingebracht hätte</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>nicht bedient</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
+        <translation>Das Modell, das beim jetzigen Kostengewicht am meisten eingebracht hätte: die höchste Bewertung minus Kostengewicht mal normierte Kosten, wie die Ergebnisse im Nachhinein zeigen. Von gleich guten das billigere, dann das erste in der Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
+        <translation>Was der Router durch seine Wahl verlor: Belohnung des besten Modells minus Belohnung des gewählten</translation>
+    </message>
+    <message>
+        <source>No model has a known outcome for this query.</source>
+        <translation>Kein Modell hat zu dieser Anfrage ein bekanntes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation>%1: Bewertung %2, %3</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation>Ebenso gut: %1</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5951,10 @@ Open or import a data set, then press Run.</source>
         <source>Keeping the pins</source>
         <translation>Angeheftete werden gespeichert</translation>
     </message>
+    <message>
+        <source>Bringing back the contexts of %1</source>
+        <translation>Kontexte von %1 werden zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::SweepAxisEdit</name>
@@ -6133,7 +6230,7 @@ Fügen Sie ein Ereignis hinzu, um zu sehen, wie eine Strategie damit zurechtkomm
     <name>metallm::ui::ValueBars</name>
     <message>
         <source>predicted score</source>
-        <translation>vorhergesagte Bewertung</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>bonus</source>

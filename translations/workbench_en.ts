@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>metallm::ui::EmbedDialog</name>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation>
+            <numerusform>“%1” has contexts of one number each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</numerusform>
+            <numerusform>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::EventText</name>
     <message numerus="yes">
         <source>feedback for %1, %Ln queries late</source>

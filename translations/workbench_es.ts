@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>EmbedderText</name>
+    <message>
+        <source>no contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -2438,6 +2445,13 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ContextsEditor</name>
+    <message>
+        <source>Contexts: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightChart</name>
     <message>
         <source>The cost weight in force at each query</source>
@@ -2799,10 +2813,6 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <translation>LSA no necesita descarga ni servidor; un modelo en un servidor sabe más de lo que significa un texto</translation>
     </message>
     <message>
-        <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>Da a cada consulta de los datos un contexto nuevo; los antiguos desaparecen</translation>
-    </message>
-    <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
         <translation>Números por contexto. Más conservan más del texto, pero piden más consultas de las que aprender y más tiempo.</translation>
     </message>
@@ -2845,6 +2855,21 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Use</source>
         <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context in place of the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3897,22 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>sin resultado en el conjunto de datos: falta, no es erróneo</translation>
     </message>
+    <message>
+        <source>%1 chosen by the router, %2 best here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best here: the highest score less cost weight times normalised cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as good as the best here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::InspectorPanel</name>
@@ -3966,6 +4007,38 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
         <translation>Con la misma historia: con otro peso del coste desde el principio, el router habría aprendido de otras respuestas.</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">desconocido</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by the choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5278,12 +5351,32 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <translation>Puntuación menos peso del coste por coste normalizado</translation>
     </message>
     <message>
-        <source>What the best model for this query would have earned more</source>
-        <translation>Lo que habría ganado de más el mejor modelo para esta consulta</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>no atendida</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has a known outcome for this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5950,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Keeping the pins</source>
         <translation>Guardando los fijados</translation>
+    </message>
+    <message>
+        <source>Bringing back the contexts of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

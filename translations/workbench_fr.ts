@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>EmbedderText</name>
+    <message>
+        <source>no contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -2438,6 +2445,13 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
 </context>
 <context>
+    <name>metallm::ui::ContextsEditor</name>
+    <message>
+        <source>Contexts: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightChart</name>
     <message>
         <source>The cost weight in force at each query</source>
@@ -2799,10 +2813,6 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <translation>LSA ne demande ni téléchargement ni serveur&#x202f;; un modèle sur un serveur connaît mieux le sens d’un texte</translation>
     </message>
     <message>
-        <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>Donne à chaque requête un nouveau contexte&#x202f;; les anciens disparaissent</translation>
-    </message>
-    <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
         <translation>Nombres par contexte. Plus gardent plus du texte, mais demandent plus de requêtes pour apprendre, et plus de temps.</translation>
     </message>
@@ -2845,6 +2855,21 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <message>
         <source>Use</source>
         <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context in place of the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3897,22 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>pas de résultat dans le jeu de données&#x202f;: manquant, pas faux</translation>
     </message>
+    <message>
+        <source>%1 chosen by the router, %2 best here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best here: the highest score less cost weight times normalised cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as good as the best here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::InspectorPanel</name>
@@ -3966,6 +4007,38 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
         <translation>Avec le même passé&#x202f;: avec un autre poids du coût dès le début, le routeur aurait appris d’autres réponses.</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by the choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5278,12 +5351,32 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <translation>Score moins poids du coût fois coût normalisé</translation>
     </message>
     <message>
-        <source>What the best model for this query would have earned more</source>
-        <translation>Ce que le meilleur modèle pour cette requête aurait rapporté de plus</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>non servie</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has a known outcome for this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +5950,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <message>
         <source>Keeping the pins</source>
         <translation>Enregistrement des épinglées</translation>
+    </message>
+    <message>
+        <source>Bringing back the contexts of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,13 @@
     </message>
 </context>
 <context>
+    <name>EmbedderText</name>
+    <message>
+        <source>no contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -2428,6 +2435,13 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ContextsEditor</name>
+    <message>
+        <source>Contexts: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightChart</name>
     <message>
         <source>The cost weight in force at each query</source>
@@ -2787,10 +2801,6 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <translation>LSA không cần tải xuống hay máy chủ; mô hình trên máy chủ hiểu nghĩa văn bản nhiều hơn</translation>
     </message>
     <message>
-        <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>Gán ngữ cảnh mới cho mọi truy vấn của tập dữ liệu; ngữ cảnh cũ bị bỏ</translation>
-    </message>
-    <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
         <translation>Số chiều của một ngữ cảnh. Nhiều hơn giữ được nhiều nội dung văn bản hơn, nhưng cần nhiều truy vấn hơn để học và nhiều thời gian hơn.</translation>
     </message>
@@ -2833,6 +2843,20 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Use</source>
         <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context in place of the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3875,22 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>không có kết quả trong tập dữ liệu: thiếu, không phải sai</translation>
     </message>
+    <message>
+        <source>%1 chosen by the router, %2 best here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best here: the highest score less cost weight times normalised cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as good as the best here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::InspectorPanel</name>
@@ -3945,6 +3985,38 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
         <translation>Với cùng quá trình trước đó: nếu trọng số chi phí khác ngay từ đầu, bộ định tuyến đã học từ những câu trả lời khác.</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by the choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5253,12 +5325,32 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <translation>Điểm trừ trọng số chi phí nhân chi phí chuẩn hóa</translation>
     </message>
     <message>
-        <source>What the best model for this query would have earned more</source>
-        <translation>Mức mà mô hình tốt nhất cho truy vấn này lẽ ra thu thêm được</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>không phục vụ</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has a known outcome for this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5918,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Keeping the pins</source>
         <translation>Đang lưu các mục ghim</translation>
+    </message>
+    <message>
+        <source>Bringing back the contexts of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

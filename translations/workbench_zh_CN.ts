@@ -364,6 +364,13 @@
     </message>
 </context>
 <context>
+    <name>EmbedderText</name>
+    <message>
+        <source>no contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>%1 pt</source>
@@ -2428,6 +2435,13 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ContextsEditor</name>
+    <message>
+        <source>Contexts: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::CostWeightChart</name>
     <message>
         <source>The cost weight in force at each query</source>
@@ -2787,10 +2801,6 @@ Open or import a data set, then press Run.</source>
         <translation>LSA 无需下载或服务器；服务器上的模型更懂文本含义</translation>
     </message>
     <message>
-        <source>Gives every query of the data set a new context; the old ones go</source>
-        <translation>为数据集的每个查询提供新的上下文；旧的将被删除</translation>
-    </message>
-    <message>
         <source>Numbers a context has. More keep more of the text, but ask for more queries to learn from, and more time.</source>
         <translation>上下文的数值个数。越多保留的文本信息越多，但学习所需的查询和时间也越多。</translation>
     </message>
@@ -2833,6 +2843,20 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Use</source>
         <translation>使用</translation>
+    </message>
+    <message>
+        <source>Gives every query of the data set a new context in place of the one it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3875,22 @@ Open or import a data set, then press Run.</source>
         <source>no outcome in the data set: missing, not wrong</source>
         <translation>数据集中无结果：缺失，而非错误</translation>
     </message>
+    <message>
+        <source>%1 chosen by the router, %2 best here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best here: the highest score less cost weight times normalised cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as good as the best here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::InspectorPanel</name>
@@ -3945,6 +3985,38 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>After the same history: with another cost weight from the start, the router would have learned from other answers.</source>
         <translation>基于相同的历史：若一开始就用其他成本权重，路由器会从其他回答中学习。</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 best here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by the choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen, and best here: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5253,12 +5325,32 @@ Open or import a data set, then press Run.</source>
         <translation>得分减去成本权重乘以归一化成本</translation>
     </message>
     <message>
-        <source>What the best model for this query would have earned more</source>
-        <translation>该查询的最佳模型本可多得的奖励</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>未服务</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has a known outcome for this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: score %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5918,10 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Keeping the pins</source>
         <translation>正在保存固定项</translation>
+    </message>
+    <message>
+        <source>Bringing back the contexts of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

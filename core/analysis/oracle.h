@@ -4,7 +4,9 @@
 
 #include "core/sim/experiment.h"
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace metallm::analysis {
 
@@ -16,5 +18,14 @@ struct OraclePoint {
 /// The oracle over the evaluation part by the convention of METHODS.md section 5: the cheapest
 /// among the best-scoring models; where no model is right, the cheapest. O(NK).
 OraclePoint oraclePoint(const sim::Experiment& experiment);
+
+/// The arm that would have earned most on one query of the data set: the highest score less
+/// cost weight times normalised cost among the arms with an outcome; of equal ones the cheaper,
+/// then the first in model order (METHODS.md sections 2 and 5). noArm where none has an outcome.
+/// O(K).
+std::int32_t bestArm(const sim::Experiment& experiment, std::int32_t query, double costWeight);
+/// All that earn as much as the best one, in model order. O(K).
+std::vector<std::int32_t> bestArms(
+    const sim::Experiment& experiment, std::int32_t query, double costWeight);
 
 } // namespace metallm::analysis

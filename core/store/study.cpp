@@ -265,6 +265,21 @@ Result<void> Study::storeContexts(
     return writer->finish().and_then([&](std::int64_t) { return transaction->commit(); });
 }
 
+Result<void> Study::removeContexts(const std::string& dataset)
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto id = datasetId(*m_database, dataset);
+    if (!id)
+        return tl::unexpected(id.error());
+    auto clear = m_database->prepare("DELETE FROM embeddings WHERE dataset_id = ?");
+    if (!clear)
+        return tl::unexpected(clear.error());
+    clear->bind(1, *id);
+    return clear->run().and_then([&] { return transaction->commit(); });
+}
+
 Result<std::vector<prices::PriceTable>> Study::priceTables() const
 {
     return readPriceTables(*m_database);

@@ -74,6 +74,9 @@ public:
     Result<void> storeContexts(
         const std::string& dataset, const data::Contexts& contexts, const RunContext& context);
 
+    /// As it was before it had any; nothing where it has none.
+    Result<void> removeContexts(const std::string& dataset);
+
     Result<std::vector<prices::PriceTable>> priceTables() const;
     Result<prices::PriceTable> priceTable(const std::string& name) const;
     /// Writes the table, replacing one of the same name.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/stallwatch.h"
 #include "tests/support/windowfixture.h"
+#include "ui/models/queryrows.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -89,7 +90,8 @@ public:
         enter(u"filter, sort"_s);
         m_window.find<QLineEdit>("queryFilter")->setText(u"1"_s);
         QTest::qWait(settleMs);
-        m_window.find<QTableView>("queriesTable")->sortByColumn(5, Qt::DescendingOrder);
+        m_window.find<QTableView>("queriesTable")
+            ->sortByColumn(int(ui::QueryColumn::Cost), Qt::DescendingOrder);
         QTest::qWait(settleMs);
         m_window.find<QLineEdit>("queryFilter")->clear();
         QTest::qWait(settleMs);

@@ -19,6 +19,7 @@ private slots:
     void leavesWhatHasNoPriceUnknown();
     void knowsNoFrontWithoutPrices();
     void oracleTakesTheCheapestOfTheBest();
+    void theBestArmDependsOnTheCostWeight();
 
 private:
     static data::Dataset dataset()
@@ -98,6 +99,32 @@ void TestModelSummary::oracleTakesTheCheapestOfTheBest()
     const auto oracle = analysis::oraclePoint(experiment);
     QVERIFY(oracle.accuracy == 1.0);
     QCOMPARE(*oracle.costPer10k, (1.0 + 1.0 + 4.0) / 3 * 10000); // a, a, c
+}
+
+void TestModelSummary::theBestArmDependsOnTheCostWeight()
+{
+    sim::Experiment experiment;
+    experiment.dataset = std::make_shared<data::Dataset>(dataset());
+    experiment.arms = {2, 1, 0}; // c, b, a
+    experiment.eval = {0, 1, 2};
+    experiment.costs.usd.resize(3, 3);
+    experiment.costs.usd << 4, 2, 1, 4, 1, 1, 4, 2, 1;
+    experiment.costReference = 4;
+    using Arms = std::vector<std::int32_t>;
+    // Scores 1 0 1: a and c are right; at no cost weight the cheaper one is named.
+    QCOMPARE(analysis::bestArm(experiment, 0, 0), 2);
+    QVERIFY(analysis::bestArms(experiment, 0, 0) == (Arms{0, 2}));
+    // All right, b and a for the same price: the first of them in model order.
+    QCOMPARE(analysis::bestArm(experiment, 1, 0.5), 1);
+    QVERIFY(analysis::bestArms(experiment, 1, 0.5) == (Arms{1, 2}));
+    // Only c is right: 1 - p, against -p / 4 of a. b has no outcome, which is not a 0.
+    QCOMPARE(analysis::bestArm(experiment, 2, 1.3), 0);
+    QCOMPARE(analysis::bestArm(experiment, 2, 1.4), 2);
+    auto unknown = dataset();
+    unknown.scores.row(2).setConstant(data::missing);
+    experiment.dataset = std::make_shared<data::Dataset>(unknown);
+    QCOMPARE(analysis::bestArm(experiment, 2, 0), sim::noArm);
+    QVERIFY(analysis::bestArms(experiment, 2, 0).empty());
 }
 
 QTEST_APPLESS_MAIN(TestModelSummary)

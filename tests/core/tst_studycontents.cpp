@@ -93,6 +93,12 @@ private slots:
         VERIFY_RESULT(study->storeContexts("one", shorter, {}));
         QCOMPARE((*study->loadDataset("one", {}))->contexts->embedder, std::string("lsa:1"));
         QCOMPARE(study->datasetInfo("one")->embeddingDimension, 1);
+        VERIFY_RESULT(study->removeContexts("one"));
+        QVERIFY(!(*study->loadDataset("one", {}))->contexts);
+        QVERIFY(study->datasetInfo("one")->embedder.empty());
+        VERIFY_RESULT(study->storeContexts("one", contexts, {})); // no rows are left in its way
+        QVERIFY((*study->loadDataset("one", {}))->contexts->values == contexts.values);
+        QVERIFY(!study->removeContexts("none"));
     }
 
     void pricesKeepTheirFurtherColumns()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/datasetwriter.h"
+#include "core/store/study.h"
 #include "tests/support/embeddingserver.h"
+#include "tests/support/scratch.h"
 #include "tests/support/windowfixture.h"
 #include "ui/charts/embeddingmap.h"
 #include "ui/dialogs/embeddialog.h"
+#include "ui/state/contextseditor.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -38,6 +42,9 @@ private slots:
     void embedsByAServerInTheWindow();
     void newTextsGoTheSameWay();
     void testsTheConnection();
+    void saysWhatIsReplaced();
+    void bringsFormerContextsBack();
+    void takesVectorsAwayWhereThereWereNone();
 
 private:
     template<typename Widget>
@@ -200,6 +207,115 @@ void TestEmbedDialog::testsTheConnection()
     nonsense.url = u"localhost"_s;
     controller.test(nonsense);
     QVERIFY(!error.empty());
+}
+
+void TestEmbedDialog::saysWhatIsReplaced()
+{
+    ui::EmbedDialog dialog({}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto* said = find<QLabel>(dialog, u"embedReplaced"_s);
+    auto dataset = *test::syntheticDataset({});
+    dataset.name = "mine";
+    dialog.showWhatIsReplaced(dataset);
+    dialog.show();
+    QVERIFY(said->isVisible());
+    const QString embedder = QString::fromStdString(dataset.contexts->embedder);
+    QVERIFY2(said->text().contains(u"mine"_s) && said->text().contains(embedder)
+            && said->text().contains(u"Undo"_s),
+        qPrintable(said->text()));
+    dataset.contexts = nullptr;
+    dialog.showWhatIsReplaced(dataset);
+    QVERIFY(said->text().contains(u"no contexts yet"_s));
+}
+
+void TestEmbedDialog::bringsFormerContextsBack()
+{
+    test::WindowFixture fixture;
+    fixture.workbench->study.importAsAsked(
+        fixture.path(u"s.metallm"_s), {{fixture.writeTidy(u"tidy"_s, 60).toStdString()}});
+    QVERIFY(fixture.waitForResult());
+    auto& state = fixture.workbench->state;
+    const auto former = state.dataset()->contexts;
+    fixture.workbench->editor.proposeCostWeight(0.4);
+    fixture.workbench->selection.propose(ui::DomainFilter{0});
+    QVERIFY(fixture.waitForResult());
+
+    fixture.find<QPushButton>("embedButton")->click();
+    auto* dialog = fixture.find<ui::EmbedDialog>("embedDialog");
+    QVERIFY(find<QLabel>(*dialog, u"embedReplaced"_s)->isVisible());
+    find<QSpinBox>(*dialog, u"embedderDimensions"_s)->setValue(3);
+    find<QPushButton>(*dialog, u"embedAccept"_s)->click();
+    const auto embedder = [&state] { return state.dataset()->contexts->embedder; };
+    QTRY_COMPARE_WITH_TIMEOUT(embedder(), std::string("lsa:3"), 20000);
+    QVERIFY(fixture.waitForResult());
+    QCOMPARE(state.view().selection.filters.size(), std::size_t{1}); // the same queries
+    const QUndoStack& stack = fixture.workbench->editor.undoStack();
+    QCOMPARE(stack.count(), 3); // what was done before can still be taken back
+    QCOMPARE(stack.undoText(),
+        u"Contexts: lsa:3 instead of %1"_s.arg(QString::fromStdString(former->embedder)));
+
+    const auto stored = [&fixture] {
+        const auto study = store::Study::open(fixture.path(u"s.metallm"_s).toStdString());
+        return (*study->loadDataset("tidy", {}))->contexts;
+    };
+    fixture.trigger("actionUndo");
+    QTRY_COMPARE_WITH_TIMEOUT(embedder(), former->embedder, 20000);
+    QVERIFY(fixture.waitForResult());
+    QVERIFY(state.dataset()->contexts->values == former->values);
+    QVERIFY(stored()->values == former->values && stored()->fittedOn == former->fittedOn);
+    QCOMPARE(state.parameters().costWeight, 0.4);
+    QCOMPARE(stack.index(), 2);
+    fixture.trigger("actionRedo");
+    QTRY_COMPARE_WITH_TIMEOUT(embedder(), std::string("lsa:3"), 20000);
+    QVERIFY(fixture.waitForResult());
+    QCOMPARE(stored()->embedder, std::string("lsa:3"));
+    for (int step = 0; step < 3; ++step)
+        fixture.trigger("actionUndo");
+    QTRY_COMPARE_WITH_TIMEOUT(embedder(), former->embedder, 20000);
+    QCOMPARE(state.parameters().costWeight, 0.2);
+    QVERIFY(state.view().selection.isEmpty());
+}
+
+void TestEmbedDialog::takesVectorsAwayWhereThereWereNone()
+{
+    ui::WorkbenchState state;
+    ui::ParameterEditor editor(state);
+    ui::StudyController study(state);
+    const ui::ContextsEditor contexts(study, editor.undoStack(), nullptr);
+    const QTemporaryDir folder;
+    const auto path = [&folder](
+                          const char* name) { return folder.filePath(QString::fromLatin1(name)); };
+    auto dataset = *test::syntheticDataset({.queries = 40});
+    dataset.contexts = nullptr;
+    dataset.texts.assign(dataset.texts.size(), {}); // or it would be embedded by itself
+    {
+        auto made = store::Study::open(path("s.metallm").toStdString());
+        QVERIFY(store::storeDataset(*made, dataset, nullptr, {}).has_value());
+    }
+    QByteArray figures;
+    for (int i = 0; i < 40; ++i)
+        figures += test::rawBytes<float>({float(i), 1.0F});
+    QFile vectors(path("v.npy"));
+    QVERIFY(vectors.open(QIODevice::WriteOnly));
+    vectors.write(
+        test::npyFile("{'descr': '<f4', 'fortran_order': False, 'shape': (40, 2), }", figures));
+    vectors.close();
+    study.openStudy(path("s.metallm"));
+    QTRY_VERIFY(state.dataset());
+    QVERIFY(!state.dataset()->contexts);
+    study.storeVectors(path("v.npy"));
+    QTRY_VERIFY(state.dataset()->contexts);
+    QCOMPARE(editor.undoStack().count(), 1);
+    editor.undoStack().undo();
+    QTRY_VERIFY(!state.dataset()->contexts);
+    editor.undoStack().redo();
+    QTRY_VERIFY(state.dataset()->contexts);
+    study.loadDataset(QString::fromStdString(dataset.name)); // as it stands: nothing to forget
+    QTRY_VERIFY(!study.isBusy());
+    editor.proposeCostWeight(0.9);
+    study.loadDataset(QString::fromStdString(dataset.name)); // asked otherwise
+    QTRY_VERIFY(!study.isBusy());
+    QCOMPARE(editor.undoStack().count(), 0);
 }
 
 QTEST_MAIN(TestEmbedDialog)

@@ -12,7 +12,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace metallm;
@@ -163,6 +166,71 @@ private slots:
         QCOMPARE(model.rowCount(), bench.experiment().armCount());
         QCOMPARE(model.index(0, InspectedModels::Score).data().toString(), u"–"_s);
         QVERIFY(!model.index(0, InspectedModels::Score).data(TableModel::SortRole).isValid());
+    }
+
+    void marksTheChosenModelAndTheBestOne()
+    {
+        Bench bench;
+        InspectorPanel panel(bench.state);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        QTRY_VERIFY(bench.isAnalysed());
+        const sim::RunResult& oracle = *bench.state.snapshot()->oracle;
+        const auto& arms = bench.state.snapshot()->run->arms;
+        const auto differs = std::ranges::mismatch(arms, oracle.arms).in1 - arms.begin();
+        const auto step = static_cast<std::size_t>(differs);
+        QVERIFY(step < arms.size());
+        bench.select(bench.experiment().eval[step]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[step]));
+        const auto* models = panel.findChild<QTableView*>(u"inspectedModels"_s)->model();
+        for (int arm = 0; arm < models->rowCount(); ++arm) {
+            const QModelIndex mark = models->index(arm, InspectedModels::Mark);
+            QCOMPARE(
+                mark.data().toString().contains(InspectedModels::chosenMark()), arm == arms[step]);
+            QCOMPARE(mark.data().toString().contains(InspectedModels::bestMark()),
+                arm == oracle.arms[step]);
+            QCOMPARE(mark.data(Qt::AccessibleTextRole).toString().contains(u"best here"_s),
+                arm == oracle.arms[step]);
+        }
+        const QString verdict = textOf(panel, u"inspectedVerdict"_s);
+        QVERIFY2(verdict.contains(u"chosen: model-%1"_s.arg(arms[step] + 1)), qPrintable(verdict));
+        QVERIFY2(verdict.contains(u"best here: model-%1"_s.arg(oracle.arms[step] + 1)),
+            qPrintable(verdict));
+        QVERIFY(verdict.contains(u"Lost by the choice"_s));
+        std::size_t right = 0;
+        while (arms[right] != oracle.arms[right])
+            ++right;
+        bench.select(bench.experiment().eval[right]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[right]));
+        QVERIFY(textOf(panel, u"inspectedVerdict"_s).contains(u"chosen, and best here"_s));
+    }
+
+    void keepsTheLinesOfTextAndLabel()
+    {
+        auto dataset = std::make_shared<data::Dataset>(*test::syntheticDataset({}));
+        QString longText;
+        for (int line = 0; line < 200; ++line)
+            longText += u"line %1 <b>bold</b>\n"_s.arg(line);
+        dataset->texts.assign(dataset->texts.size(), longText.toStdString());
+        dataset->labels.assign(dataset->texts.size(), "one\n  two");
+        Bench bench;
+        bench.state.setDataset(dataset, test::syntheticPrices(*dataset), bench.state.parameters());
+        InspectorPanel panel(bench.state);
+        panel.resize(300, 700);
+        panel.setVisible(true);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[0]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
+        auto* text = panel.findChild<QPlainTextEdit*>(u"inspectedText"_s);
+        QCOMPARE(text->toPlainText(), longText); // as it is: no markup
+        QTRY_VERIFY(text->verticalScrollBar()->maximum() > 0);
+        QVERIFY(text->height() < panel.height() / 2);
+        QVERIFY(text->isReadOnly());
+        auto* label = panel.findChild<QPlainTextEdit*>(u"inspectedLabel"_s);
+        QVERIFY(label->toPlainText().endsWith(u"one\n  two"_s));
+        QCOMPARE(label->verticalScrollBar()->maximum(), 0); // short: all of it is seen
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasFocus()); // no trap for the keyboard
     }
 };
 

@@ -5,11 +5,13 @@
 #include "tests/support/scratch.h"
 #include "tests/support/windowfixture.h"
 #include "ui/dialogs/filedialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/shell/notificationbar.h"
 
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -79,6 +81,20 @@ private slots:
         QCOMPARE(fixture.workbench->state.dataset()->queryCount(), 80);
         QVERIFY(!fixture.find<QLabel>("simulatedBadge")->isVisible());
         QCOMPARE(fixture.find<QLabel>("studyName")->text(), u"own"_s);
+    }
+
+    void theImportButtonTakesFilesOrAFolder()
+    {
+        const WindowFixture fixture;
+        const auto* button = fixture.find<QToolButton>("importMenuButton");
+        QCOMPARE(button->defaultAction(), fixture.action("actionImportFiles"));
+        QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup);
+        QAction* folder = fixture.action("actionImportFolder");
+        QVERIFY(button->menu()->actions().contains(folder));
+        ui::filedialog::setNextFileName(fixture.writeTidy(u"own"_s, 60));
+        folder->trigger();
+        QTRY_VERIFY(fixture.find<ui::ImportDialog>("importDialog"));
+        QTRY_VERIFY(fixture.find<ui::ImportDialog>("importDialog")->controller().look());
     }
 
     void dropsAStudyToOpenIt()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study.h"
 #include "tests/support/windowfixture.h"
+#include "ui/charts/frontierchart.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/shell/notificationbar.h"
+#include "ui/state/exportplace.h"
 
 #include <algorithm>
 #include <QFile>
+#include <QFileDialog>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,64 @@ private slots:
         QVERIFY(text.readAll().contains("price_ten_times_off"));
         QTRY_VERIFY(std::ranges::any_of(fixture.workbench->checks.report()->gates,
             [](const gates::Gate& gate) { return gate.code == "price_ten_times_off"; }));
+    }
+
+    /// Not among the data that was read.
+    void exportsGoToWhereTheLastOneWent()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.settings->setValue(ui::Setting::LastFolder, fixture.path(u"."_s));
+        const auto asked = [&fixture](const char* action) {
+            fixture.trigger(action);
+            return fixture.window->findChild<QFileDialog*>(u"fileDialog"_s);
+        };
+        const auto folderOf = [](QFileDialog* dialog) {
+            const QString folder = dialog->directory().canonicalPath();
+            dialog->setObjectName(QString());
+            dialog->reject();
+            return folder;
+        };
+        QFileDialog* first = asked("actionReport");
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString name = QFileInfo(first->selectedFiles().value(0)).fileName();
+        QCOMPARE(name,
+            QString::fromStdString(fixture.workbench->state.dataset()->name) + u" - report - "_s
+                + today + u".html"_s);
+        QVERIFY(folderOf(first) != QDir(fixture.path(u"."_s)).canonicalPath());
+        const QString reports = fixture.path(u"reports"_s);
+        QVERIFY(QDir().mkpath(reports));
+        QSignalSpy written(&fixture.workbench->report, &ui::ReportController::written);
+        ui::filedialog::setNextFileName(reports + u"/mine.html"_s);
+        fixture.trigger("actionReport");
+        QTRY_COMPARE(written.count(), 1);
+        QCOMPARE(folderOf(asked("actionReport")), QDir(reports).canonicalPath());
+        QCOMPARE(folderOf(asked("actionExportTidy")), QDir(reports).canonicalPath());
+        // What is read has a place of its own.
+        QCOMPARE(folderOf(asked("actionOpenStudy")), QDir(fixture.path(u"."_s)).canonicalPath());
+    }
+
+    void namesOfExportsFitEveryFileSystem()
+    {
+        const QDate day(2026, 11, 25);
+        QCOMPARE(ui::ExportPlace::fileName(u"a/b: c"_s, u"report"_s, u"html"_s, day),
+            u"a b c - report - 2026-11-25.html"_s);
+        QCOMPARE(ui::ExportPlace::fileName({}, u"Frontier"_s, u"png"_s, day),
+            u"Frontier - 2026-11-25.png"_s);
+    }
+
+    void picturesGoToTheExportsToo()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        const QString pictures = fixture.path(u"pictures"_s);
+        QVERIFY(QDir().mkpath(pictures));
+        ui::filedialog::setNextFileName(pictures + u"/chart.png"_s);
+        emit fixture.chart<ui::FrontierChart>()->savePngRequested(
+            fixture.chart<ui::FrontierChart>());
+        QVERIFY(QFile::exists(pictures + u"/chart.png"_s));
+        QCOMPARE(ui::ExportPlace(*fixture.settings).folder(), pictures);
+        QVERIFY(fixture.settings->text(ui::Setting::LastFolder).isEmpty());
     }
 
     void tellsWhyAReportCannotBeWritten()

@@ -54,6 +54,7 @@ private slots:
     void queries();
     void queriesShowTheirValues();
     void queriesShowWhatIsUnknown();
+    void theBestModelTellsOfOthersAsGood();
     void sameQueriesKeepTheirRows();
     void textIsNeverMarkup();
     void modelChoice_data() { queries_data(); }
@@ -106,9 +107,9 @@ void TestModels::queriesShowTheirValues()
     QueriesModel model;
     model.setSnapshot(test::analysed(std::make_shared<const data::Dataset>(made), plain(0.5)));
     // Flat prices 0.00005, 0.0001, 0.0002: model-2 costs half of the dearest.
-    QCOMPARE(
-        row(model, 0), u"q1 | domain 1 | How far is it? | model-2 | 1 | 0.00010 | 0.750 | 0.125"_s);
-    QString second = u"q2 | domain 2 | Why? | model-2 | 0.25 | 0.00010 | 0.000 | 0.500"_s;
+    QCOMPARE(row(model, 0),
+        u"q1 | domain 1 | How far is it? | model-2 | model-1 | 1 | 0.00010 | 0.750 | 0.125"_s);
+    QString second = u"q2 | domain 2 | Why? | model-2 | model-3 | 0.25 | 0.00010 | 0.000 | 0.500"_s;
     QCOMPARE(row(model, 1), second);
     QCOMPARE(model.index(0, int(QueryColumn::Reward)).data(TableModel::SortRole).toDouble(), 0.75);
     const auto chip =
@@ -127,6 +128,24 @@ void TestModels::queriesShowWhatIsUnknown()
     QCOMPARE(score.data().toString(), u"–"_s);
     QVERIFY(!score.data(TableModel::SortRole).isValid());
     QCOMPARE(model.index(0, int(QueryColumn::Reward)).data().toString(), u"–"_s);
+    made.scores.row(0).setConstant(data::missing);
+    model.setSnapshot(test::analysed(std::make_shared<const data::Dataset>(made), plain(0)));
+    const QModelIndex best = model.index(0, int(QueryColumn::Best));
+    QCOMPARE(best.data().toString(), u"–"_s);
+    QVERIFY(best.data(Qt::DecorationRole).isNull());
+}
+
+void TestModels::theBestModelTellsOfOthersAsGood()
+{
+    data::Dataset made = *dataset(1);
+    made.scores << 1, 1, 0;
+    QueriesModel model;
+    model.setSnapshot(test::analysed(std::make_shared<const data::Dataset>(made), plain(0)));
+    const QModelIndex best = model.index(0, int(QueryColumn::Best));
+    QCOMPARE(best.data().toString(), u"model-1"_s); // the cheaper one
+    const QString tip = best.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"score 1"_s) && tip.contains(u"As good: model-2"_s), qPrintable(tip));
+    QCOMPARE(best.data(TableModel::PeerNamesRole).toStringList().size(), 3);
 }
 
 void TestModels::sameQueriesKeepTheirRows()

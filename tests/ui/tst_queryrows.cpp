@@ -40,6 +40,7 @@ private slots:
     void sortsByFigureUnknownLast_data();
     void sortsByFigureUnknownLast();
     void sortsLongTableByText();
+    void theBestModelIsTheOraclesAndNothingIsLostByIt();
     void stops();
     void tsvHoldsOneLineARow();
     void chargesACascadeWithEveryModelItAsked();
@@ -76,8 +77,9 @@ void TestQueryRows::sortsByFigureUnknownLast_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("descending");
-    for (const auto column : {QueryColumn::Query, QueryColumn::Domain, QueryColumn::Chosen,
-             QueryColumn::Score, QueryColumn::Cost, QueryColumn::Reward, QueryColumn::Regret}) {
+    for (const auto column :
+        {QueryColumn::Query, QueryColumn::Domain, QueryColumn::Chosen, QueryColumn::Best,
+            QueryColumn::Score, QueryColumn::Cost, QueryColumn::Reward, QueryColumn::Regret}) {
         for (const bool descending : {false, true})
             QTest::addRow("%d%s", int(column), descending ? " descending" : "")
                 << int(column) << descending;
@@ -91,6 +93,11 @@ void TestQueryRows::sortsByFigureUnknownLast()
     const auto rows =
         arranged(*m_snapshot, {.sortedBy = QueryColumn(column), .descending = descending});
     const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
+    const auto modelAt = [&](std::int32_t step, const std::vector<std::int32_t>& arms) -> double {
+        const std::int32_t arm = arms[static_cast<std::size_t>(step)];
+        return arm < 0 ? data::missing
+                       : m_snapshot->analysis->experiment->arms[static_cast<std::size_t>(arm)];
+    };
     const auto key = [&](std::int32_t step) -> double {
         const auto at = static_cast<std::size_t>(step);
         const std::int32_t query = queryOfStep(*m_snapshot, step);
@@ -104,6 +111,8 @@ void TestQueryRows::sortsByFigureUnknownLast()
         }
         case QueryColumn::Chosen:
             return modelOfStep(*m_snapshot, step);
+        case QueryColumn::Best:
+            return modelAt(step, m_snapshot->oracle->arms);
         case QueryColumn::Score:
             return scoreOfStep(*m_snapshot, step);
         case QueryColumn::Cost:
@@ -143,6 +152,24 @@ void TestQueryRows::sortsLongTableByText()
     }));
 }
 
+void TestQueryRows::theBestModelIsTheOraclesAndNothingIsLostByIt()
+{
+    const auto& oracle = *m_snapshot->oracle;
+    int lost = 0;
+    for (std::int32_t step = 0; step < std::ssize(oracle.arms); ++step) {
+        const auto at = static_cast<std::size_t>(step);
+        QCOMPARE(bestArmOfStep(*m_snapshot, step), oracle.arms[at]);
+        if (std::isnan(m_snapshot->run->regrets[at]))
+            continue;
+        const double loss = oracle.rewards[at] - m_snapshot->run->rewards[at];
+        QVERIFY(std::abs(m_snapshot->run->regrets[at] - loss) < 1e-12);
+        lost += loss > 1e-9;
+        if (m_snapshot->run->arms[at] == oracle.arms[at])
+            QVERIFY(loss < 1e-12);
+    }
+    QVERIFY(lost > 0);
+}
+
 void TestQueryRows::stops()
 {
     std::stop_source source;
@@ -166,7 +193,7 @@ void TestQueryRows::tsvHoldsOneLineARow()
     const QStringList lines = tsv->split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
     for (const QString& line : lines)
-        QCOMPARE(line.count(u'\t'), 7);
+        QCOMPARE(line.count(u'\t'), 8);
     const auto query = static_cast<std::size_t>(queryOfStep(*snapshot, 2));
     QVERIFY(lines.at(1).startsWith(QString::fromStdString(dataset.queryIds[query] + '\t')));
 }

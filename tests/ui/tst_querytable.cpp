@@ -186,7 +186,7 @@ void TestQueryTable::otherRowsBuildOnlyThoseShown()
     expectOnlyRowsShown();
     m_witness.forget();
     QSignalSpy sorted(m_table->model(), &QAbstractItemModel::modelReset);
-    m_table->sortByColumn(5, Qt::DescendingOrder);
+    m_table->sortByColumn(int(QueryColumn::Cost), Qt::DescendingOrder);
     QTRY_VERIFY_WITH_TIMEOUT(!sorted.isEmpty(), 20000);
     m_table->viewport()->repaint();
     expectOnlyRowsShown();

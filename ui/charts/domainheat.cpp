@@ -6,6 +6,7 @@
 #include "ui/charts/heattable.h"
 #include "ui/charts/heatview.h"
 #include "ui/charts/names.h"
+#include "ui/util/shortname.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -94,10 +95,7 @@ QStringList DomainHeat::names(Qt::Orientation orientation) const
 {
     if (orientation == Qt::Vertical)
         return m_model->table().domains;
-    QStringList names;
-    for (const QString& name : m_model->table().models)
-        names.append(shortModelName(name));
-    return names;
+    return shortNames(m_model->table().models);
 }
 
 int DomainHeat::modelOfColumn(int column) const

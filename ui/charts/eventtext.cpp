@@ -5,6 +5,7 @@
 #include "core/sim/experiment.h"
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <QLocale>
 
@@ -72,7 +73,7 @@ QString EventText::quality(const sim::Event& event)
 
 QString EventText::of(const sim::Event& event)
 {
-    const QString model = shortModelName(QString::fromStdString(event.model));
+    const QString model = shortName(QString::fromStdString(event.model));
     switch (event.kind) {
     case Kind::Price:
         return model + u": "_s + price(event);

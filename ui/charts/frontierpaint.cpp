@@ -5,6 +5,7 @@
 #include "ui/charts/names.h"
 #include "ui/charts/pinnedseries.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <algorithm>
 #include <numeric>
@@ -64,8 +65,12 @@ private:
 void FrontierChart::shortenLabels(double width)
 {
     const QFontMetricsF metrics(axisFont());
-    for (Mark& mark : m_marks)
-        mark.label = metrics.elidedText(shortModelName(mark.name), Qt::ElideMiddle, width);
+    QStringList names;
+    for (const Mark& mark : m_marks)
+        names.append(mark.name);
+    names = shortNames(names);
+    for (qsizetype i = 0; i < m_marks.size(); ++i)
+        m_marks[i].label = elidedName(names[i], names, metrics, width);
 }
 
 void FrontierChart::layoutChanged(const PlotGeometry& geometry)

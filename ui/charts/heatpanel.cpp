@@ -155,11 +155,11 @@ void HeatPanel::paintPicture(QPainter& painter, const QSizeF& size) const
         drawHeatHead(painter, theme,
             QRectF(
                 origin.x() + column * layout.cellWidth, above, layout.cellWidth, layout.headHeight),
-            modelOfColumn(column), columns[column], layout.upright);
+            modelOfColumn(column), {columns[column], columns}, layout.upright);
     for (int row = 0; row < rows.size(); ++row) {
         const double top = origin.y() + row * layout.cellHeight;
-        drawHeatRowName(
-            painter, theme, QRectF(side, top, layout.nameWidth, layout.cellHeight), rows[row]);
+        drawHeatRowName(painter, theme, QRectF(side, top, layout.nameWidth, layout.cellHeight),
+            {rows[row], rows});
         for (int column = 0; column < columns.size(); ++column)
             drawCell(painter,
                 QRectF(origin.x() + column * layout.cellWidth, top, layout.cellWidth,

@@ -4,6 +4,7 @@
 
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,7 +148,8 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
     if (across && role == DatasetModelRole)
         return m_table.datasetModels[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
-        return across ? shortModelName(m_table.models[section]) : m_table.domains[section];
+        return across ? shortName(m_table.models[section], m_table.models)
+                      : m_table.domains[section];
     if (role == Qt::ToolTipRole)
         return across ? m_table.models[section]
                       : tr("%1: %Ln queries", nullptr,

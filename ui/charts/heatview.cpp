@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/heattable.h"
+#include "ui/util/shortname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +66,7 @@ HeatLayout HeatLayout::fitted(const QStringList& rows, const QStringList& heads,
     layout.upright = widest + 4 > layout.cellWidth && layout.cellWidth < leastNameWidth;
     const int line = static_cast<int>(textSize(u"0"_s, axisFont()).height());
     layout.headHeight = layout.upright
-        ? std::min({widest + 12, mostHeadHeight, std::max(room.height() / 3, 2 * line)})
+        ? std::min({widest + 12, mostHeadHeight, std::max(room.height() / 3, 3 * line)})
         : line + 10;
     layout.cellHeight = clampedShare(
         room.height() - layout.headHeight, rows.size(), leastCellHeight, mostCellHeight);
@@ -97,7 +98,7 @@ void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect,
 }
 
 void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
-    const QString& name, bool upright)
+    const HeatName& name, bool upright)
 {
     constexpr double band = 3; // px of the model's colour between name and column
     if (datasetModel != noModel)
@@ -113,21 +114,22 @@ void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int
         painter.rotate(-90);
         const QRectF turned(0, -room.width() / 2, room.height(), room.width());
         painter.drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(name, Qt::ElideMiddle, turned.width()));
+            elidedName(name.text, name.peers, metrics, turned.width()));
     } else {
         painter.drawText(
-            room, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideMiddle, room.width()));
+            room, Qt::AlignCenter, elidedName(name.text, name.peers, metrics, room.width()));
     }
     painter.restore();
 }
 
-void drawHeatRowName(QPainter& painter, const Theme& theme, const QRectF& rect, const QString& name)
+void drawHeatRowName(
+    QPainter& painter, const Theme& theme, const QRectF& rect, const HeatName& name)
 {
     const QRectF room = rect.adjusted(2, 0, -8, 0);
     painter.setFont(axisFont());
     painter.setPen(theme.muted);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-        QFontMetricsF(axisFont()).elidedText(name, Qt::ElideMiddle, room.width()));
+        elidedName(name.text, name.peers, QFontMetricsF(axisFont()), room.width()));
 }
 
 void HeatDelegate::paint(
@@ -174,6 +176,9 @@ QSize HeatHeader::sizeHint() const
 
 void HeatHeader::paintEvent(QPaintEvent* event)
 {
+    m_names.clear();
+    for (int section = 0; section < count(); ++section)
+        m_names.append(model()->headerData(section, orientation()).toString());
     QPainter(viewport()).fillRect(event->rect(), Theme::of(this).panel);
     QHeaderView::paintEvent(event);
 }
@@ -182,7 +187,7 @@ void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
 {
     const Theme& theme = Theme::of(this);
     painter->fillRect(rect, theme.panel);
-    const QString name = model()->headerData(section, orientation()).toString();
+    const HeatName name{model()->headerData(section, orientation()).toString(), m_names};
     if (orientation() == Qt::Vertical) {
         drawHeatRowName(*painter, theme, rect, name);
         return;

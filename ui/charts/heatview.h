@@ -12,6 +12,12 @@ namespace metallm::ui {
 
 constexpr int noModel = -1; ///< a column that stands for none
 
+/// The name of a row or a column, and those that it is to be told from where it is shortened.
+struct HeatName {
+    QString text;
+    QStringList peers{};
+};
+
 // Drawn alike on the screen and in saved pictures.
 void drawHeatCell(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
     double share, const QString& text);
@@ -20,9 +26,9 @@ void drawHeatFigure(QPainter& painter, const Theme& theme, const QRectF& rect,
     const QVariant& strength, const QString& text, bool bold);
 /// A model's name over its column; upright where the column is too narrow for it.
 void drawHeatHead(QPainter& painter, const Theme& theme, const QRectF& rect, int datasetModel,
-    const QString& name, bool upright);
+    const HeatName& name, bool upright);
 void drawHeatRowName(
-    QPainter& painter, const Theme& theme, const QRectF& rect, const QString& name);
+    QPainter& painter, const Theme& theme, const QRectF& rect, const HeatName& name);
 
 /// Sizes of a heat table in a given room: cells grow to fill it, and scroll when they cannot.
 struct HeatLayout {
@@ -65,6 +71,7 @@ protected:
 
 private:
     HeatLayout m_layout;
+    QStringList m_names; // of all sections, as last painted
 };
 
 } // namespace metallm::ui

@@ -3,6 +3,7 @@
 #include "ui/charts/linelabels.h"
 
 #include "ui/charts/chartstyle.h"
+#include "ui/util/shortname.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,11 +18,14 @@ void LineLabels::place(const QList<ChartSeries>& series, const QList<QList<QPoin
     std::vector<LabelCandidates> candidates;
     const QFontMetricsF metrics(axisFont());
     scene.lines = lines;
+    QStringList names;
+    for (const ChartSeries& one : series)
+        names.append(one.name);
     for (qsizetype i = series.size(); i-- > 0;) {
         if (!series[i].labelled)
             continue;
         const QString text =
-            metrics.elidedText(series[i].name, Qt::ElideMiddle, 0.45 * scene.bounds.width());
+            elidedName(series[i].name, names, metrics, 0.45 * scene.bounds.width());
         m_labels.append({text, theme.readable(series[i].color, 4.5)});
         candidates.push_back(alongLine(lines[i], textSize(text, axisFont()), scene.bounds));
     }

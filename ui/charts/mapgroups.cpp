@@ -4,6 +4,7 @@
 
 #include "ui/charts/names.h"
 #include "ui/models/querysteps.h"
+#include "ui/util/shortname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,9 +88,8 @@ MapGroups byDomain(const data::Dataset& dataset)
 
 MapGroups byModel(const data::Dataset& dataset, const ResultSnapshot& snapshot)
 {
-    std::vector<QString> names;
-    for (const data::ModelInfo& model : dataset.models)
-        names.push_back(shortModelName(QString::fromStdString(model.name)));
+    const QStringList shortened = shortNames(modelNames(dataset));
+    const std::vector<QString> names(shortened.begin(), shortened.end());
     std::vector<std::int32_t> of(static_cast<std::size_t>(dataset.queryCount()), -1);
     for (std::int32_t step = 0; step < std::ssize(snapshot.run->arms); ++step)
         of[static_cast<std::size_t>(queryOfStep(snapshot, step))] = modelOfStep(snapshot, step);

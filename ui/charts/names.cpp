@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/names.h"
 
+#include "ui/util/shortname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
@@ -24,13 +26,15 @@ QString armLabel(const sim::Experiment& experiment, int arm)
 
 QString shortArmLabel(const sim::Experiment& experiment, int arm)
 {
-    return shortModelName(armLabel(experiment, arm));
+    return shortName(armLabel(experiment, arm), modelNames(*experiment.dataset));
 }
 
-QString shortModelName(const QString& name)
+QStringList modelNames(const data::Dataset& dataset)
 {
-    const QString tail = name.section(u'/', -1);
-    return tail.isEmpty() ? name : tail;
+    QStringList names;
+    for (const data::ModelInfo& model : dataset.models)
+        names.append(QString::fromStdString(model.name));
+    return names;
 }
 
 } // namespace metallm::ui

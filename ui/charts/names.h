@@ -5,6 +5,7 @@
 #include "core/sim/experiment.h"
 
 #include <QString>
+#include <QStringList>
 #include <string>
 
 namespace metallm::ui {
@@ -14,9 +15,9 @@ QString policyLabel(const std::string& policy);
 
 /// Name of an arm's model, and its index in the data set's model list (its colour and marker).
 QString armLabel(const sim::Experiment& experiment, int arm);
-/// Where room is short: without the provider's prefix.
+/// Where room is short: as shortName() has it among the models of the data set.
 QString shortArmLabel(const sim::Experiment& experiment, int arm);
-QString shortModelName(const QString& name);
+QStringList modelNames(const data::Dataset& dataset);
 int modelOfArm(const sim::Experiment& experiment, int arm);
 
 } // namespace metallm::ui

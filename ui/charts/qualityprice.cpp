@@ -4,6 +4,7 @@
 
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <QFontMetricsF>
 #include <QMouseEvent>
@@ -136,8 +137,12 @@ void QualityPriceChart::layoutChanged(const PlotGeometry& geometry)
     }
     // Those on the front choose first.
     std::ranges::stable_sort(shown, std::greater(), &Mark::onFront);
+    QStringList names;
+    for (const Mark& mark : m_marks)
+        names.append(mark.name);
+    const QStringList peers = shortNames(names);
     for (Mark* mark : shown) {
-        mark->label = metrics.elidedText(shortModelName(mark->name), Qt::ElideMiddle, room);
+        mark->label = elidedName(shortName(mark->name, names), peers, metrics, room);
         labels.push_back(
             aroundMark(mark->pixel, mark->onFront ? frontRing : chartmeasure::markRadius,
                 textSize(mark->label, axisFont())));

@@ -6,6 +6,7 @@
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/names.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <numeric>
 #include <QFontMetricsF>
@@ -150,12 +151,13 @@ void SelectionChart::placeTotals(const PlotGeometry& geometry)
     const double left = plot.right() + barWidth + 2.5 * barGap;
     const QFontMetricsF metrics(axisFont());
     const sim::Experiment& experiment = *snapshot()->run->experiment;
+    const QStringList names = shortNames(modelNames(*experiment.dataset));
     for (std::size_t i = 0; i < all.size(); ++i) {
         TotalLabel& label = all[i];
         label.rect = QRectF(left, centres[i] - line / 2, width() - left - 2, line);
         const QString share = totalText(label.arm) + u"  "_s;
         label.text = share
-            + metrics.elidedText(shortArmLabel(experiment, label.arm), Qt::ElideMiddle,
+            + elidedName(shortArmLabel(experiment, label.arm), names, metrics,
                 label.rect.width() - metrics.horizontalAdvance(share));
         m_labels.append(label);
     }

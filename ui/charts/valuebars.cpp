@@ -6,6 +6,7 @@
 #include "ui/charts/names.h"
 #include "ui/charts/valuebar.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
@@ -58,6 +59,14 @@ QSize ValueBars::sizeHint() const
     return {240, static_cast<int>(rowHeight * double(m_bars.size()) + legendHeight)};
 }
 
+QStringList ValueBars::names() const
+{
+    QStringList names;
+    for (const Bar& bar : m_bars)
+        names.append(bar.name);
+    return names;
+}
+
 double ValueBars::nameWidth() const
 {
     double widest = 0;
@@ -102,7 +111,7 @@ void ValueBars::drawBar(
     painter.setPen(bar.chosen ? theme.text : theme.muted);
     const QRectF name(0, row.top(), nameWidth(), row.height());
     painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-        QFontMetricsF(font).elidedText(bar.name, Qt::ElideMiddle, name.width()));
+        elidedName(bar.name, names(), QFontMetricsF(font), name.width()));
     const QRectF figure(row.right() - figureWidth, row.top(), figureWidth, row.height());
     painter.drawText(figure, Qt::AlignRight | Qt::AlignVCenter,
         bar.reason.eligible ? formatFixed(bar.reason.value(), 2) : u"–"_s);

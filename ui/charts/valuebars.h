@@ -41,6 +41,7 @@ private:
     void drawBar(
         QPainter& painter, const Bar& bar, const QRectF& row, const ValueScale& scale) const;
     void drawLegend(QPainter& painter) const;
+    QStringList names() const;
     double nameWidth() const;
 
     std::vector<Bar> m_bars;

@@ -6,6 +6,8 @@
 #include "ui/net/httpposter.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/countbox.h"
+#include "ui/util/embeddertext.h"
+#include "ui/util/format.h"
 #include "ui/util/role.h"
 
 #include <QDialogButtonBox>
@@ -39,6 +41,7 @@ Control* named(Control* control, const QString& name)
 
 EmbedDialog::EmbedDialog(const EmbedForm& form, QWidget* parent)
     : QDialog(parent)
+    , m_replaced(named(new QLabel(this), u"embedReplaced"_s))
     , m_kind(named(new ChoiceBox(this), u"embedderKind"_s))
     , m_pages(new QStackedWidget(this))
     , m_dimensions(named(new CountBox(this), u"embedderDimensions"_s))
@@ -65,11 +68,16 @@ EmbedDialog::EmbedDialog(const EmbedForm& form, QWidget* parent)
     m_kind->setAccessibleName(tr("Where contexts come from"));
     m_kind->setToolTip(tr("LSA needs no download and no server; a model behind a server knows more "
                           "of what a text means"));
-    embed->setToolTip(tr("Gives every query of the data set a new context; the old ones go"));
+    embed->setToolTip(
+        tr("Gives every query of the data set a new context in place of the one it has"));
     m_pages->addWidget(buildLsa());
     m_pages->addWidget(buildFile());
     m_pages->addWidget(buildEndpoint());
     auto* column = new QVBoxLayout(this);
+    m_replaced->setWordWrap(true);
+    m_replaced->setTextFormat(Qt::PlainText); // it names a file or a server
+    m_replaced->hide();
+    column->addWidget(m_replaced);
     column->addWidget(m_kind);
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
@@ -176,6 +184,19 @@ void EmbedDialog::fill(const EmbedForm& form)
     m_keyKind->choose(int(form.key.kind));
     m_keyName->setText(form.key.name);
     m_parallel->setValue(form.parallel);
+}
+
+void EmbedDialog::showWhatIsReplaced(const data::Dataset& dataset)
+{
+    const QString name = QString::fromStdString(dataset.name);
+    m_replaced->setText(dataset.contexts
+            ? tr("“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the "
+                 "study too: the run and every pinned analysis are computed anew from the new "
+                 "ones. Edit > Undo brings the former ones back.",
+                nullptr, pluralCount(dataset.contexts->values.cols()))
+                  .arg(name, embedderText(dataset.contexts.get()))
+            : tr("“%1” has no contexts yet. Edit > Undo takes the new ones away.").arg(name));
+    m_replaced->show();
 }
 
 void EmbedDialog::askForNewTexts()

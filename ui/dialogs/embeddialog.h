@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "ui/state/embedform.h"
 
 #include <QDialog>
@@ -25,6 +26,8 @@ class EmbedDialog : public QDialog {
 public:
     EmbedDialog(const EmbedForm& form, QWidget* parent);
 
+    /// Says beforehand which contexts go, and that they can come back.
+    void showWhatIsReplaced(const data::Dataset& dataset);
     /// Asks for the endpoint of texts that the data set does not hold instead.
     void askForNewTexts();
 
@@ -48,6 +51,7 @@ private:
     void browse();
     void test();
 
+    QLabel* m_replaced;
     ChoiceBox* m_kind;
     QStackedWidget* m_pages;
     CountBox* m_dimensions;

@@ -5,6 +5,7 @@
 #include "ui/charts/names.h"
 #include "ui/models/modelchip.h"
 #include "ui/util/format.h"
+#include "ui/util/shortname.h"
 
 #include <algorithm>
 #include <array>
@@ -69,9 +70,10 @@ QVariant ChangesModel::header(int column, int role) const
 
 QString ChangesModel::modelName(int model) const
 {
-    return model < 0 ? tr("unserved")
-                     : shortModelName(QString::fromStdString(
-                         m_changes->dataset->models[static_cast<std::size_t>(model)].name));
+    if (model < 0)
+        return tr("unserved");
+    const QStringList names = modelNames(*m_changes->dataset);
+    return shortName(names[model], names);
 }
 
 QString ChangesModel::text(int row, ChangeColumn column) const
@@ -106,11 +108,16 @@ QVariant ChangesModel::cell(int row, int column, int role) const
     const auto which = ChangeColumn(column);
     if (role == Qt::TextAlignmentRole)
         return alignment(which >= ChangeColumn::Score);
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(row, which);
     const int model = which == ChangeColumn::Before ? at(row).before
         : which == ChangeColumn::After              ? at(row).after
                                                     : -1;
+    const data::Dataset& dataset = *m_changes->dataset;
+    if (role == PeerNamesRole)
+        return shortNames(modelNames(dataset));
+    if (role == Qt::ToolTipRole && model >= 0)
+        return QString::fromStdString(dataset.models[static_cast<std::size_t>(model)].name);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(row, which);
     if (role == Qt::DecorationRole && model >= 0)
         return modelChip(model);
     return {};

@@ -6,6 +6,7 @@
 #include "ui/models/modelchip.h"
 #include "ui/util/format.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFont>
 #include <QLocale>
@@ -34,6 +35,16 @@ void InspectedModels::setInspection(const InspectionPtr& inspection)
     endResetModel();
 }
 
+QString InspectedModels::chosenMark()
+{
+    return u"✓"_s;
+}
+
+QString InspectedModels::bestMark()
+{
+    return u"★"_s;
+}
+
 void InspectedModels::retranslate()
 {
     headersChanged();
@@ -47,10 +58,14 @@ int InspectedModels::rows() const
 QVariant InspectedModels::header(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return alignment(column != Model);
+        return alignment(column > Model);
+    if (role == Qt::ToolTipRole && column == Mark)
+        return tr("%1 chosen by the router, %2 best here").arg(chosenMark(), bestMark());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
+    case Mark:
+        return QString();
     case Model:
         return tr("model");
     case Score:
@@ -80,6 +95,8 @@ std::optional<double> InspectedModels::value(int row, int column) const
 QString InspectedModels::text(int row, int column) const
 {
     switch (column) {
+    case Mark:
+        return markText(row);
     case Model:
         return shortArmLabel(m_inspection->experiment(), row);
     case Score:
@@ -110,13 +127,31 @@ QString InspectedModels::tip(int row) const
         lines.append(tr("latency %1 s").arg(formatNumber(latency)));
     if (!value(row, Score))
         lines.append(tr("no outcome in the data set: missing, not wrong"));
+    if (const QString marks = markTip(row); !marks.isEmpty())
+        lines.append(marks);
     return lines.join(u'\n');
+}
+
+QString InspectedModels::markText(int row) const
+{
+    return isBest(row) ? bestMark() : isChosen(row) ? chosenMark() : QString();
+}
+
+QString InspectedModels::markTip(int row) const
+{
+    QStringList marks;
+    if (isChosen(row))
+        marks.append(tr("chosen by the router"));
+    if (isBest(row))
+        marks.append(tr("best here: the highest score less cost weight times normalised cost"));
+    else if (std::ranges::find(m_inspection->equals, row) != m_inspection->equals.end())
+        marks.append(tr("as good as the best here"));
+    return marks.join(u'\n');
 }
 
 bool InspectedModels::isChosen(int row) const
 {
-    return m_inspection->step
-        && m_inspection->snapshot->run->arms[static_cast<std::size_t>(*m_inspection->step)] == row;
+    return m_inspection->chosen() == row;
 }
 
 QVariant InspectedModels::cell(int row, int column, int role) const
@@ -125,11 +160,13 @@ QVariant InspectedModels::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case SortRole:
-        if (column == Model)
+        if (column <= Model)
             return text(row, column);
         return value(row, column) ? QVariant(*value(row, column)) : QVariant();
     case Qt::TextAlignmentRole:
-        return alignment(column != Model);
+        return alignment(column > Model);
+    case Qt::AccessibleTextRole:
+        return column == Mark ? markTip(row) : QVariant();
     case Qt::ToolTipRole:
         return tip(row);
     case Qt::DecorationRole:

@@ -35,8 +35,8 @@ std::vector<std::string> PoolsModel::models(int row) const
 QString PoolsModel::names(int row) const
 {
     QStringList names;
-    for (const std::string& model : models(row))
-        names.append(shortModelName(QString::fromStdString(model)));
+    for (const int arm : m_outcome->search.pools[static_cast<std::size_t>(row)].arms)
+        names.append(shortArmLabel(*m_outcome->comparison->experiment, arm));
     return names.join(u" · "_s);
 }
 

@@ -146,6 +146,8 @@ QVariant PricesModel::cell(int row, int column, int role) const
         return text(row, column);
     if (role == Qt::EditRole && (isPrice(column) || column == WhatIfColumn))
         return editable(row, column);
+    if (role == Qt::ToolTipRole && column == Name)
+        return text(row, column); // which may be shortened
     if (role == Qt::ToolTipRole && column == BreakEvenColumn)
         return breakEvenTip(row);
     if (role == Qt::ToolTipRole && column == WhatIfColumn)

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/queriesmodel.h"
 
+#include "core/analysis/oracle.h"
+#include "ui/charts/names.h"
 #include "ui/models/modelchip.h"
 #include "ui/models/querysteps.h"
 #include "ui/util/format.h"
+#include "ui/util/theme.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ namespace {
 
 constexpr std::size_t longestCell = 300; // bytes; more does not fit into a column
 constexpr std::size_t longestTip = 1500;
+constexpr double rounding = 1e-9; // of a regret that is 0
 
 QString beginning(const std::string& text, std::size_t bytes)
 {
@@ -113,13 +118,17 @@ int QueriesModel::rowOfQuery(std::int32_t query) const
 QVariant QueriesModel::header(int column, int role) const
 {
     const std::array<QString, queryColumnCount> names{tr("query"), tr("domain"), tr("text"),
-        tr("chosen"), tr("score"), tr("USD"), tr("reward"), tr("regret")};
+        tr("chosen"), tr("best"), tr("score"), tr("USD"), tr("reward"), tr("regret")};
     const std::array<QString, queryColumnCount> tips{tr("The data set's name for the query"),
         tr("The query's domain"), tr("What was asked"), tr("The model that the policy chose"),
+        tr("The model that would have earned most at the present cost weight: the highest score "
+           "less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones "
+           "the cheaper, then the first in the list of models"),
         tr("How well the chosen model answered: 1 is right, 0 is wrong"),
         tr("What the chosen model's answer cost, in US dollars"),
         tr("Score less cost weight times normalised cost"),
-        tr("What the best model for this query would have earned more")};
+        tr("What the router lost by its choice: reward of the best model less reward of the chosen "
+           "one")};
     const auto at = static_cast<std::size_t>(column);
     if (role == Qt::DisplayRole)
         return names[at];
@@ -144,10 +153,20 @@ QVariant QueriesModel::cell(int row, int column, int role) const
         return value(step, kind);
     if (role == Qt::TextAlignmentRole)
         return alignment(isFigure(kind));
-    if (role == Qt::DecorationRole && kind == QueryColumn::Chosen) {
-        const int model = modelOfStep(*m_snapshot, step);
+    const bool isModel = kind == QueryColumn::Chosen || kind == QueryColumn::Best;
+    if (role == Qt::DecorationRole && isModel) {
+        const int model = kind == QueryColumn::Chosen ? modelOfStep(*m_snapshot, step)
+                                                      : bestModelOfStep(*m_snapshot, step);
         return model < 0 ? QVariant() : QVariant(modelChip(model));
     }
+    if (role == PeerNamesRole && isModel)
+        return modelNames(*m_snapshot->analysis->experiment->dataset);
+    if (role == Qt::ToolTipRole && isModel)
+        return kind == QueryColumn::Best ? bestTip(step) : text(step, kind);
+    // Nothing was lost: what stands out are the rows where something was.
+    if (role == Qt::ForegroundRole && kind == QueryColumn::Best
+        && m_snapshot->run->regrets[static_cast<std::size_t>(step)] <= rounding)
+        return Theme::of(QGuiApplication::palette()).muted;
     if (role == Qt::ToolTipRole && kind == QueryColumn::Text) {
         const auto query = static_cast<std::size_t>(queryAt(row));
         return tip(m_snapshot->analysis->experiment->dataset->texts[query]);
@@ -191,7 +210,9 @@ QString QueriesModel::text(std::int32_t step, QueryColumn column) const
     case QueryColumn::Text:
         return beginning(dataset.texts[query], longestCell).simplified();
     case QueryColumn::Chosen:
-        return chosenText(step);
+        return modelText(modelOfStep(*m_snapshot, step), tr("not served"));
+    case QueryColumn::Best:
+        return modelText(bestModelOfStep(*m_snapshot, step), u"–"_s);
     case QueryColumn::Score:
         return formatScore(scoreOfStep(*m_snapshot, step));
     case QueryColumn::Cost:
@@ -204,13 +225,33 @@ QString QueriesModel::text(std::int32_t step, QueryColumn column) const
     return {};
 }
 
-QString QueriesModel::chosenText(std::int32_t step) const
+QString QueriesModel::modelText(int model, const QString& none) const
 {
-    const int model = modelOfStep(*m_snapshot, step);
     if (model < 0)
-        return tr("not served");
+        return none;
     const data::Dataset& dataset = *m_snapshot->analysis->experiment->dataset;
     return QString::fromStdString(dataset.models[static_cast<std::size_t>(model)].name);
+}
+
+QString QueriesModel::bestTip(std::int32_t step) const
+{
+    const sim::Experiment& experiment = *m_snapshot->analysis->experiment;
+    const std::int32_t query = queryOfStep(*m_snapshot, step);
+    const std::int32_t best = bestArmOfStep(*m_snapshot, step);
+    if (best < 0)
+        return tr("No model has a known outcome for this query.");
+    QStringList lines{
+        tr("%1: score %2, %3")
+            .arg(armLabel(experiment, best), formatScore(experiment.score(query, best)),
+                formatUsd(experiment.costUsd(query, best)))};
+    QStringList others;
+    for (const std::int32_t arm : analysis::bestArms(
+             experiment, query, m_snapshot->run->costWeightAt(static_cast<std::size_t>(step))))
+        if (arm != best)
+            others.append(armLabel(experiment, arm));
+    if (!others.isEmpty())
+        lines.append(tr("As good: %1").arg(others.join(u", "_s)));
+    return lines.join(u'\n');
 }
 
 } // namespace metallm::ui

@@ -39,7 +39,8 @@ protected:
 private:
     QVariant value(std::int32_t step, QueryColumn column) const;
     QString text(std::int32_t step, QueryColumn column) const;
-    QString chosenText(std::int32_t step) const;
+    QString modelText(int model, const QString& none) const;
+    QString bestTip(std::int32_t step) const;
 
     SnapshotPtr m_snapshot;
     QueryRows m_rows;

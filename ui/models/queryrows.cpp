@@ -84,6 +84,8 @@ std::vector<double> sortKeys(const ResultSnapshot& snapshot, QueryColumn column)
             key = rankOf(places, dataset.domainOf[static_cast<std::size_t>(query)]);
         else if (column == QueryColumn::Chosen)
             key = rankOf(places, modelOfStep(snapshot, step));
+        else if (column == QueryColumn::Best)
+            key = rankOf(places, bestModelOfStep(snapshot, step));
         else if (column == QueryColumn::Score)
             key = scoreOfStep(snapshot, step);
         else

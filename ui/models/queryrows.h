@@ -11,8 +11,8 @@
 // In which order a table shows evaluation queries: found in a worker, for a million rows.
 namespace metallm::ui {
 
-enum class QueryColumn { Query, Domain, Text, Chosen, Score, Cost, Reward, Regret };
-constexpr int queryColumnCount = 8;
+enum class QueryColumn { Query, Domain, Text, Chosen, Best, Score, Cost, Reward, Regret };
+constexpr int queryColumnCount = 9;
 
 struct QueryArrangement {
     std::optional<QueryColumn> sortedBy{}; ///< none = the order played

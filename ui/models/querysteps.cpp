@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/querysteps.h"
 
+#include "core/analysis/oracle.h"
+
 #include <cmath>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -27,19 +30,28 @@ std::int32_t armOf(const ResultSnapshot& snapshot, std::int32_t step)
     return snapshot.run->arms[static_cast<std::size_t>(step)];
 }
 
+int modelOf(const ResultSnapshot& snapshot, std::int32_t arm)
+{
+    return arm < 0 ? -1 : snapshot.analysis->experiment->arms[static_cast<std::size_t>(arm)];
+}
+
+QString nameOf(const data::Dataset& dataset, int model)
+{
+    return model < 0 ? QString() : plain(dataset.models[static_cast<std::size_t>(model)].name);
+}
+
 QString line(const ResultSnapshot& snapshot, std::int32_t step)
 {
     const data::Dataset& dataset = *snapshot.analysis->experiment->dataset;
     const auto at = static_cast<std::size_t>(step);
     const auto query = static_cast<std::size_t>(queryOfStep(snapshot, step));
     const std::int32_t domain = dataset.domainOf[query];
-    const int model = modelOfStep(snapshot, step);
     const QStringList cells{plain(dataset.queryIds[query]),
         domain < 0 ? QString() : plain(dataset.domains[static_cast<std::size_t>(domain)]),
-        plain(dataset.texts[query]),
-        model < 0 ? QString() : plain(dataset.models[static_cast<std::size_t>(model)].name),
-        plain(scoreOfStep(snapshot, step)), plain(costOfStep(snapshot, step)),
-        plain(snapshot.run->rewards[at]), plain(snapshot.run->regrets[at])};
+        plain(dataset.texts[query]), nameOf(dataset, modelOfStep(snapshot, step)),
+        nameOf(dataset, bestModelOfStep(snapshot, step)), plain(scoreOfStep(snapshot, step)),
+        plain(costOfStep(snapshot, step)), plain(snapshot.run->rewards[at]),
+        plain(snapshot.run->regrets[at])};
     return cells.join(u'\t') + u'\n';
 }
 
@@ -52,8 +64,18 @@ std::int32_t queryOfStep(const ResultSnapshot& snapshot, std::int32_t step)
 
 int modelOfStep(const ResultSnapshot& snapshot, std::int32_t step)
 {
-    const std::int32_t arm = armOf(snapshot, step);
-    return arm < 0 ? -1 : snapshot.analysis->experiment->arms[static_cast<std::size_t>(arm)];
+    return modelOf(snapshot, armOf(snapshot, step));
+}
+
+std::int32_t bestArmOfStep(const ResultSnapshot& snapshot, std::int32_t step)
+{
+    return analysis::bestArm(*snapshot.analysis->experiment, queryOfStep(snapshot, step),
+        snapshot.run->costWeightAt(static_cast<std::size_t>(step)));
+}
+
+int bestModelOfStep(const ResultSnapshot& snapshot, std::int32_t step)
+{
+    return modelOf(snapshot, bestArmOfStep(snapshot, step));
 }
 
 double scoreOfStep(const ResultSnapshot& snapshot, std::int32_t step)
@@ -73,7 +95,7 @@ double costOfStep(const ResultSnapshot& snapshot, std::int32_t step)
 Result<QString> queriesAsTsv(const ResultSnapshot& snapshot, const std::vector<std::int32_t>& steps,
     const RunContext& context)
 {
-    QString tsv = u"query_id\tdomain\ttext\tmodel\tscore\tcost_usd\treward\tregret\n"_s;
+    QString tsv = u"query_id\tdomain\ttext\tmodel\tbest_model\tscore\tcost_usd\treward\tregret\n"_s;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (i % chunk == 0 && context.stopRequested())
             return stopped();

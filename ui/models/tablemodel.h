@@ -14,6 +14,9 @@ class TableModel : public QAbstractTableModel {
 
 public:
     static constexpr int SortRole = Qt::UserRole;
+    /// QStringList: the names that a shortened one is to be told from, where these are not those of
+    /// the column (NameDelegate).
+    static constexpr int PeerNamesRole = Qt::UserRole + 100;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -5,6 +5,7 @@
 #include "ui/models/askedmodels.h"
 #include "ui/panels/asktexts.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/neighbourlinks.h"
 #include "ui/panels/tableviews.h"
 #include "ui/panels/valuedelegate.h"
@@ -134,6 +135,7 @@ void AskPanel::buildTable()
 {
     setUpTable(m_table);
     m_table->setModel(m_models);
+    m_table->setItemDelegateForColumn(AskedModels::Model, new NameDelegate(m_table));
     m_table->setMinimumHeight(2 * measure::rowHeight);
     m_table->setItemDelegateForColumn(AskedModels::Value, new ValueDelegate(m_table));
     m_table->setProperty("role", u"compact"_s);

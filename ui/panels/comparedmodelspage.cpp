@@ -5,6 +5,7 @@
 #include "ui/charts/names.h"
 #include "ui/models/comparedmodels.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/spreaddelegate.h"
 #include "ui/panels/tableviews.h"
 #include "ui/util/theme.h"
@@ -87,6 +88,7 @@ void ComparedModelsPage::buildTable()
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"comparedModels"_s);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegateForColumn(ComparedModels::Name, new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(ComparedModels::CostSpread, new SpreadDelegate(m_table));
     m_table->setItemDelegateForColumn(ComparedModels::LatencySpread, new SpreadDelegate(m_table));
     m_table->setSortingEnabled(true);

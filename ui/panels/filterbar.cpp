@@ -16,6 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
+namespace {
+
+/// What chips for the other models would say.
+QStringList peersOf(const QueryFilter& filter, const data::Dataset& dataset)
+{
+    QStringList peers;
+    if (std::holds_alternative<ModelFilter>(filter))
+        for (std::int32_t model = 0; model < dataset.modelCount(); ++model)
+            peers.append(FilterText::of(ModelFilter{model}, dataset));
+    return peers;
+}
+
+} // namespace
+
 FilterBar::FilterBar(WorkbenchState& state, SelectionEditor& selection, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -59,7 +73,8 @@ void FilterBar::showChips(const std::vector<QueryFilter>& filters)
     // A window that is being dragged keeps its chip, which tells of every step.
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const QueryFilter& filter = filters[static_cast<std::size_t>(i)];
-        m_chips[i]->setFilter(filter, FilterText::of(filter, *m_state.dataset()));
+        m_chips[i]->setFilter(filter, FilterText::of(filter, *m_state.dataset()),
+            peersOf(filter, *m_state.dataset()));
     }
     if (focused >= 0)
         focusChip(focused);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filterchip.h"
 
+#include "ui/util/shortname.h"
 #include "ui/util/theme.h"
 
 #include <QKeyEvent>
@@ -29,8 +30,9 @@ FilterChip::FilterChip(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void FilterChip::setFilter(const QueryFilter& filter, const QString& text)
+void FilterChip::setFilter(const QueryFilter& filter, const QString& text, const QStringList& peers)
 {
+    m_peers = peers;
     m_filter = filter;
     setText(text);
     setToolTip(tr("%1: click to take this filter away (Delete)").arg(text));
@@ -64,7 +66,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const QRect room = rect().adjusted(sidePadding, 0, -sidePadding - crossRoom, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+        elidedName(text(), m_peers, QFontMetricsF(font()), room.width()));
     const QPointF centre(frame.right() - sidePadding - crossReach, frame.center().y());
     painter.setPen(QPen(ink, 1.3));
     painter.drawLine(

@@ -16,7 +16,8 @@ class FilterChip : public QAbstractButton {
 public:
     explicit FilterChip(QWidget* parent);
 
-    void setFilter(const QueryFilter& filter, const QString& text);
+    /// `peers`: texts that a shortened one is to be told from, as those of the other models.
+    void setFilter(const QueryFilter& filter, const QString& text, const QStringList& peers = {});
     const QueryFilter& filter() const { return m_filter; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     QueryFilter m_filter{};
+    QStringList m_peers;
 };
 
 } // namespace metallm::ui

@@ -5,7 +5,9 @@
 #include "ui/charts/names.h"
 #include "ui/charts/valuebars.h"
 #include "ui/models/inspectedmodels.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/neighbourlinks.h"
+#include "ui/panels/plaintextbox.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/format.h"
@@ -25,14 +27,24 @@ namespace metallm::ui {
 
 namespace {
 
-constexpr int mostTextShown = 2000; // characters; the table's tip has the whole
-constexpr int scoreWidth = 48;
-constexpr int tokensWidth = 54;
-constexpr int costWidth = 80;
+constexpr qsizetype mostTextShown = 50'000; // characters; more would take long to lay out
+constexpr int mostTextLines = 14; // more are scrolled
+constexpr int mostLabelLines = 6;
+constexpr int markWidth = 20;
+constexpr int scoreWidth = 46;
+constexpr int tokensWidth = 50;
+constexpr int costWidth = 68;
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
 {
     return QString::fromStdString(dataset.queryIds[static_cast<std::size_t>(query)]);
+}
+
+/// With its line breaks; but for what no reader would scroll to.
+QString wholeText(const std::string& text)
+{
+    const QString whole = QString::fromStdString(text);
+    return whole.size() <= mostTextShown ? whole : whole.left(mostTextShown) + u'…';
 }
 
 } // namespace
@@ -89,6 +101,13 @@ QLabel* InspectorPanel::addLabel(const char* role)
     return label;
 }
 
+PlainTextBox* InspectorPanel::addText(int mostLines)
+{
+    auto* box = new PlainTextBox(mostLines, m_scroll);
+    m_column->addWidget(box);
+    return box;
+}
+
 void InspectorPanel::addRule()
 {
     auto* rule = new QFrame(m_scroll);
@@ -100,10 +119,11 @@ void InspectorPanel::addRule()
 void InspectorPanel::buildQuery()
 {
     m_id = addLabel("heading");
-    m_text = addLabel("");
+    m_text = addText(mostTextLines);
     m_text->setObjectName(u"inspectedText"_s);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_label = addLabel("small");
+    m_label = addText(mostLabelLines);
+    m_label->setObjectName(u"inspectedLabel"_s);
+    m_label->setProperty("role", u"small"_s);
     addRule();
 }
 
@@ -125,19 +145,24 @@ void InspectorPanel::buildWhy()
 void InspectorPanel::buildModels()
 {
     m_modelsHeading = addLabel("heading");
+    m_verdict = addLabel("small");
+    m_verdict->setObjectName(u"inspectedVerdict"_s);
     m_table = new QTableView(m_scroll);
     setUpTable(m_table);
     m_table->setObjectName(u"inspectedModels"_s);
     m_table->setProperty("role", u"compact"_s);
     m_table->setModel(m_models);
+    m_table->setItemDelegateForColumn(InspectedModels::Model, new NameDelegate(m_table));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(scoreWidth);
+    header->setMinimumSectionSize(markWidth);
+    header->setTextElideMode(Qt::ElideRight); // or the beginning of a long heading would go
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(InspectedModels::Model, QHeaderView::Stretch);
+    header->resizeSection(InspectedModels::Mark, markWidth);
     header->resizeSection(InspectedModels::Score, scoreWidth);
     header->resizeSection(InspectedModels::Tokens, tokensWidth);
     header->resizeSection(InspectedModels::Cost, costWidth);
@@ -188,9 +213,9 @@ void InspectorPanel::showQuery()
             dataset.domains[static_cast<std::size_t>(dataset.domainOf[query])]));
     m_id->setText(head.join(u" · "_s));
     const std::string& text = dataset.texts[query];
-    m_text->setText(text.empty() ? tr("The data set has no text for this query.")
-                                 : shortened(text, mostTextShown));
-    m_label->setText(tr("Expected: %1").arg(shortened(dataset.labels[query], mostTextShown)));
+    m_text->setText(
+        text.empty() ? tr("The data set has no text for this query.") : wholeText(text));
+    m_label->setText(tr("Expected: %1").arg(wholeText(dataset.labels[query])));
     m_label->setVisible(!dataset.labels[query].empty());
 }
 
@@ -249,9 +274,35 @@ void InspectorPanel::showRange()
     m_beyond->setText(beyond.isEmpty() ? tr("whatever the cost weight") : beyond.join(u" · "_s));
 }
 
+/// Which model was chosen, which one would have been right, and what that cost.
+QString InspectorPanel::verdictText() const
+{
+    const sim::Experiment& experiment = m_inspection->experiment();
+    const std::int32_t chosen = m_inspection->chosen();
+    const std::int32_t best = m_inspection->best();
+    QStringList lines;
+    if (chosen != sim::noArm && chosen != best)
+        lines.append(
+            tr("%1 chosen: %2").arg(InspectedModels::chosenMark(), armLabel(experiment, chosen)));
+    const QString name = best == sim::noArm ? tr("unknown") : armLabel(experiment, best);
+    lines.append((chosen != sim::noArm && chosen == best ? tr("%1 chosen, and best here: %2")
+                                                         : tr("%1 best here: %2"))
+                     .arg(InspectedModels::bestMark(), name));
+    QStringList others;
+    for (const std::int32_t arm : m_inspection->equals)
+        if (arm != best)
+            others.append(armLabel(experiment, arm));
+    if (!others.isEmpty())
+        lines.append(tr("As good: %1").arg(others.join(u", "_s)));
+    if (const auto lost = m_inspection->lost())
+        lines.append(tr("Lost by the choice: %1").arg(formatFixed(*lost, 3)));
+    return lines.join(u'\n');
+}
+
 void InspectorPanel::showModels()
 {
     m_models->setInspection(m_inspection);
+    m_verdict->setText(verdictText());
     const bool hasTokens = m_inspection->experiment().dataset->inputTokens.rows() > 0;
     m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
@@ -275,6 +326,10 @@ void InspectorPanel::retranslate()
     m_nearHeading->setToolTip(tr("Cosine of the contexts, 1 = the same direction"));
     m_table->setAccessibleName(tr("What every model made of the query"));
     m_bars->setAccessibleName(tr("Predicted score, bonus and cost of each model"));
+    m_verdict->setToolTip(
+        tr("Best here: the highest score less cost weight times normalised cost, as the outcomes "
+           "tell afterwards. Of equal ones the cheaper, then the first in the list of models."));
+    m_label->setAccessibleName(tr("Expected answer"));
     m_near->setAccessibleName(tr("Nearest training queries"));
     m_text->setAccessibleName(tr("Text of the query"));
     m_models->retranslate();

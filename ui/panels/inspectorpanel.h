@@ -15,6 +15,7 @@ namespace metallm::ui {
 
 class InspectedModels;
 class NeighbourLinks;
+class PlainTextBox;
 class ValueBars;
 class WorkbenchState;
 
@@ -39,6 +40,7 @@ private:
     void buildModels();
     void buildNeighbours();
     QLabel* addLabel(const char* role);
+    PlainTextBox* addText(int mostLines);
     void addRule();
     void retranslate();
     void show();
@@ -47,6 +49,7 @@ private:
     QString momentText() const;
     void showRange();
     void showModels();
+    QString verdictText() const;
     void showNeighbours();
 
     WorkbenchState& m_state;
@@ -56,8 +59,8 @@ private:
     QVBoxLayout* m_column = nullptr;
     QLabel* m_empty;
     QLabel* m_id = nullptr;
-    QLabel* m_text = nullptr;
-    QLabel* m_label = nullptr;
+    PlainTextBox* m_text = nullptr;
+    PlainTextBox* m_label = nullptr;
     QLabel* m_whyHeading = nullptr;
     ValueBars* m_bars = nullptr;
     QLabel* m_whyNot = nullptr;
@@ -65,6 +68,7 @@ private:
     QLabel* m_range = nullptr;
     QLabel* m_beyond = nullptr;
     QLabel* m_modelsHeading = nullptr;
+    QLabel* m_verdict = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_nearHeading = nullptr;
     NeighbourLinks* m_near = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/models/learningmodel.h"
 #include "ui/panels/bardelegate.h"
 #include "ui/panels/learningbar.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
@@ -108,6 +109,7 @@ void LearningPanel::buildTable()
     m_table->setObjectName(u"learningTable"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BarDelegate(m_table));
+    m_table->setItemDelegateForColumn(LearningModel::Model, new NameDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = LearningModel::Plays; column < LearningModel::ColumnCount; ++column)

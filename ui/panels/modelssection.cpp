@@ -3,6 +3,7 @@
 #include "ui/panels/modelssection.h"
 
 #include "ui/models/modelchoicemodel.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/theme.h"
@@ -46,7 +47,7 @@ void ModelsSection::buildView()
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(0);
-    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegateForColumn(ModelChoiceModel::Name, new NameDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

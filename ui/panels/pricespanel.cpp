@@ -3,6 +3,7 @@
 #include "ui/panels/pricespanel.h"
 
 #include "ui/models/pricesmodel.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/tableviews.h"
 #include "ui/panels/whatifbar.h"
 #include "ui/panels/whatifdrag.h"
@@ -96,6 +97,7 @@ void PricesPanel::buildTable()
     m_sorted->setSourceModel(m_model);
     m_table->setObjectName(u"pricesTable"_s);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegateForColumn(PricesModel::Name, new NameDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);

@@ -6,6 +6,7 @@
 #include "ui/models/queriesmodel.h"
 #include "ui/models/querysteps.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/queryarranger.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/selectioneditor.h"
@@ -89,10 +90,12 @@ void QueriesPanel::buildTable()
     setUpTable(m_table);
     m_table->setObjectName(u"queriesTable"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(int(QueryColumn::Chosen), new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(QueryColumn::Best), new NameDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 100},
-        {QueryColumn::Domain, 112}, {QueryColumn::Chosen, 164}, {QueryColumn::Score, 54},
-        {QueryColumn::Cost, 92}, {QueryColumn::Reward, 66}, {QueryColumn::Regret, 66}};
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 80}, {QueryColumn::Domain, 92},
+        {QueryColumn::Chosen, 128}, {QueryColumn::Best, 128}, {QueryColumn::Score, 50},
+        {QueryColumn::Cost, 76}, {QueryColumn::Reward, 62}, {QueryColumn::Regret, 62}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);

@@ -4,6 +4,7 @@
 
 #include "ui/models/changesmodel.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/namedelegate.h"
 #include "ui/panels/tableviews.h"
 #include "ui/state/pinboard.h"
 #include "ui/state/pincomparer.h"
@@ -74,6 +75,8 @@ void WhatChangedPage::buildTable()
     m_table->setMinimumHeight(2 * measure::rowHeight);
     m_table->setObjectName(u"changesTable"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(int(ChangeColumn::Before), new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(int(ChangeColumn::After), new NameDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(int(ChangeColumn::Query), QHeaderView::Stretch);
     header->setStretchLastSection(false);

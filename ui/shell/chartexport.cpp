@@ -4,10 +4,9 @@
 
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/filedialog.h"
-#include "ui/state/messagelog.h"
-#include "ui/state/settings.h"
+#include "ui/shell/workbench.h"
+#include "ui/state/exportplace.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +23,9 @@ bool writeText(const QString& path, const QString& text)
 
 } // namespace
 
-ChartExport::ChartExport(MessageLog& log, Settings& settings, QObject* parent)
+ChartExport::ChartExport(Workbench& workbench, Settings& settings, QObject* parent)
     : QObject(parent)
-    , m_log(log)
+    , m_workbench(workbench)
     , m_settings(settings)
 {
 }
@@ -62,16 +61,17 @@ void ChartExport::ask(ChartPanel* chart, const QString& suffix, const QString& f
     const filedialog::Request request{.kind = filedialog::Kind::SaveFile,
         .title = tr("Save “%1”").arg(chart->title()),
         .filter = filter,
-        .folder = m_settings.text(Setting::LastFolder),
-        .suggestion = chart->title() + u'.' + suffix,
+        .folder = ExportPlace(m_settings).folder(),
+        .suggestion = ExportPlace::fileName(
+            exportSubject(m_workbench.study, m_workbench.state), chart->title(), suffix),
         .suffix = suffix};
     filedialog::ask(chart, request, [this, write = std::move(write)](const QStringList& files) {
         const QString& path = files.constFirst();
-        m_settings.setValue(Setting::LastFolder, QFileInfo(path).absolutePath());
+        ExportPlace(m_settings).remember(path);
         if (write(path))
-            m_log.inform(tr("Saved %1").arg(path));
+            m_workbench.log.inform(tr("Saved %1").arg(path));
         else
-            m_log.add({Severity::Failure,
+            m_workbench.log.add({Severity::Failure,
                 tr("%1 cannot be written: free some space or choose another folder").arg(path)});
     });
 }

@@ -9,15 +9,15 @@
 namespace metallm::ui {
 
 class ChartPanel;
-class MessageLog;
 class Settings;
+struct Workbench;
 
 /// Asks where a chart's picture or data should go, and writes it there.
 class ChartExport : public QObject {
     Q_OBJECT
 
 public:
-    ChartExport(MessageLog& log, Settings& settings, QObject* parent);
+    ChartExport(Workbench& workbench, Settings& settings, QObject* parent);
 
     void serve(ChartPanel* chart);
 
@@ -28,7 +28,7 @@ private:
     void ask(ChartPanel* chart, const QString& suffix, const QString& filter,
         std::function<bool(const QString&)> write);
 
-    MessageLog& m_log;
+    Workbench& m_workbench;
     Settings& m_settings;
 };
 

@@ -50,7 +50,7 @@ ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& setting
     connectPins();
     connectTitles();
     linkCrosshairs();
-    auto* chartExport = new ChartExport(workbench.log, settings, this);
+    auto* chartExport = new ChartExport(workbench, settings, this);
     for (ChartPanel* chart : charts())
         chartExport->serve(chart);
 }

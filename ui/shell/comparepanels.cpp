@@ -24,7 +24,7 @@ ComparePanels::ComparePanels(
 {
     auto* compare = new CompareModelsPanel(workbench.models, workbench.editor, &panels);
     panels.setWidget(PanelId::CompareModels, compare);
-    auto* chartExport = new ChartExport(workbench.log, settings, this);
+    auto* chartExport = new ChartExport(workbench, settings, this);
     for (ChartPanel* chart : compare->charts())
         chartExport->serve(chart);
     connect(&workbench.models, &ModelsController::queriesAsked, this, &ComparePanels::showQueries);

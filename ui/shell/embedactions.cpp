@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/embeddialog.h"
 #include "ui/shell/workbench.h"
+#include "ui/state/contextseditor.h"
 #include "ui/util/format.h"
 
 namespace metallm::ui {
@@ -14,6 +15,7 @@ EmbedActions::EmbedActions(Workbench& workbench, Settings& settings, QWidget* wi
     , m_settings(settings)
     , m_window(window)
 {
+    new ContextsEditor(workbench.study, workbench.editor.undoStack(), this);
     connect(&workbench.embed, &EmbedController::failed, &workbench.log, &MessageLog::fail);
     connect(&workbench.embedding, &EmbeddingController::failed, &workbench.log, &MessageLog::fail);
 }
@@ -35,6 +37,8 @@ void EmbedActions::show(bool forNewTexts)
     m_dialog = new EmbedDialog(EmbedForm::remembered(m_settings), m_window);
     if (forNewTexts)
         m_dialog->askForNewTexts();
+    else
+        m_dialog->showWhatIsReplaced(*m_workbench.state.dataset());
     follow(m_dialog);
     connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data(), forNewTexts] {
         if (forNewTexts)

@@ -8,6 +8,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/workbench.h"
+#include "ui/state/exportplace.h"
 #include "ui/state/settings.h"
 
 #include <QDir>
@@ -232,9 +233,9 @@ void FileActions::exportTidy()
 {
     const filedialog::Request request{.kind = filedialog::Kind::OpenFolder,
         .title = tr("Folder for the data set's files"),
-        .folder = lastFolder()};
+        .folder = ExportPlace(m_context.settings).folder()};
     filedialog::ask(m_window, request, [this](const QStringList& folders) {
-        remember(folders.constFirst());
+        ExportPlace(m_context.settings).remember(folders.constFirst());
         m_context.workbench.study.exportTidy(folders.constFirst());
     });
 }
@@ -244,11 +245,13 @@ void FileActions::report()
     const filedialog::Request request{.kind = filedialog::Kind::SaveFile,
         .title = tr("Write report"),
         .filter = tr("Web page (*.html);;Markdown (*.md);;Table (*.csv);;JSON (*.json)"),
-        .folder = lastFolder(),
-        .suggestion = tr("report") + u".html"_s,
+        .folder = ExportPlace(m_context.settings).folder(),
+        .suggestion = ExportPlace::fileName(
+            exportSubject(m_context.workbench.study, m_context.workbench.state), tr("report"),
+            u"html"_s),
         .suffix = u"html"_s};
     filedialog::ask(m_window, request, [this](const QStringList& files) {
-        remember(files.constFirst());
+        ExportPlace(m_context.settings).remember(files.constFirst());
         m_context.workbench.report.write(files.constFirst());
     });
 }

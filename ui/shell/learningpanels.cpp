@@ -27,7 +27,7 @@ LearningPanels::LearningPanels(const Places& places, Workbench& workbench, Setti
     auto* panel =
         new LearningPanel({workbench.state, workbench.editor, workbench.learning}, &panels);
     panels.setWidget(PanelId::Learning, panel, panel->uncertainty().menuActions());
-    (new ChartExport(workbench.log, settings, this))->serve(&panel->uncertainty());
+    (new ChartExport(workbench, settings, this))->serve(&panel->uncertainty());
     for (ChartView* chart : places.charts.timeCharts())
         follow(*chart);
     follow(panel->uncertainty());

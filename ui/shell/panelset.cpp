@@ -57,7 +57,7 @@ void PanelSet::buildCharts(QWidget* window)
     new LearningPanels({panels, *charts, m_parts.actions}, with, settings);
     auto* sweep = new SweepPanel({with.state, with.editor, with.sweep}, &panels);
     auto* embeddings = new EmbeddingPanel({with.state, with.selection, with.embedding}, &panels);
-    auto* chartExport = new ChartExport(with.log, settings, window);
+    auto* chartExport = new ChartExport(with, settings, window);
     chartExport->serve(&sweep->heat());
     chartExport->serve(&embeddings->map());
     panels.setWidget(PanelId::Embedding, embeddings, embeddings->map().menuActions());

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ void MainToolBar::build()
     addWidget(m_name);
     m_badgeAction = addWidget(m_badge);
     addButton(m_actions.get(ActionId::OpenStudy), Qt::ToolButtonTextOnly);
-    addButton(m_actions.get(ActionId::ImportFiles), Qt::ToolButtonTextOnly);
+    addImport();
     addSeparator();
     addButton(m_actions.get(ActionId::Undo), Qt::ToolButtonIconOnly);
     addButton(m_actions.get(ActionId::Redo), Qt::ToolButtonIconOnly);
@@ -61,6 +62,18 @@ void MainToolBar::build()
     commands->setObjectName(u"commandField"_s);
     commands->setProperty("role", u"field"_s);
     addButton(m_actions.get(ActionId::Report), Qt::ToolButtonTextOnly);
+}
+
+/// Files by a click, a folder by the button's menu: no dialog for files can choose a folder too.
+void MainToolBar::addImport()
+{
+    QToolButton* button = addButton(m_actions.get(ActionId::ImportFiles), Qt::ToolButtonTextOnly);
+    button->setObjectName(u"importMenuButton"_s);
+    auto* menu = new QMenu(button);
+    menu->addAction(m_actions.get(ActionId::ImportFiles));
+    menu->addAction(m_actions.get(ActionId::ImportFolder));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 QToolButton* MainToolBar::addButton(QAction* action, Qt::ToolButtonStyle style)

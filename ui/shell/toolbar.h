@@ -26,6 +26,7 @@ public:
 
 private:
     void build();
+    void addImport();
     QToolButton* addButton(QAction* action, Qt::ToolButtonStyle style);
 
     const Actions& m_actions;

@@ -49,4 +49,19 @@ Result<LoadedDataset> embedForWindow(
     });
 }
 
+Result<LoadedDataset> restoreContexts(const std::filesystem::path& file, const std::string& dataset,
+    const std::shared_ptr<const data::Contexts>& contexts, const RunContext& context)
+{
+    {
+        auto study = store::Study::open(file);
+        if (!study)
+            return tl::unexpected(study.error());
+        const auto restored = contexts ? study->storeContexts(dataset, *contexts, context)
+                                       : study->removeContexts(dataset);
+        if (!restored)
+            return tl::unexpected(restored.error());
+    }
+    return loadForWindow(file, dataset, context);
+}
+
 } // namespace metallm::ui

@@ -6,6 +6,7 @@
 #include "ui/state/studyjobs.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace metallm::ui {
@@ -20,5 +21,10 @@ struct EmbedRequest {
 /// that the data set names, as on the command line. What an endpoint has answered is kept.
 Result<LoadedDataset> embedForWindow(
     const std::filesystem::path& file, const EmbedRequest& request, const RunContext& context);
+
+/// Puts contexts that the data set had before into the study again, or takes away those that it has
+/// where it had none (null), and loads it.
+Result<LoadedDataset> restoreContexts(const std::filesystem::path& file, const std::string& dataset,
+    const std::shared_ptr<const data::Contexts>& contexts, const RunContext& context);
 
 } // namespace metallm::ui

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/inspection.h"
 
+#include "core/analysis/oracle.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace metallm::ui {
 
@@ -16,7 +19,30 @@ bool answersFor(const InspectionPtr& known, const SnapshotPtr& snapshot, std::in
         && known->snapshot->analysis->experiment == snapshot->analysis->experiment;
 }
 
+std::vector<std::int32_t> bestFirst(const Inspection& inspection)
+{
+    const sim::RunResult& run = *inspection.snapshot->run;
+    const double costWeight = inspection.step
+        ? run.costWeightAt(static_cast<std::size_t>(*inspection.step))
+        : run.costWeight;
+    const sim::Experiment& experiment = inspection.experiment();
+    auto equal = analysis::bestArms(experiment, inspection.query, costWeight);
+    const auto best =
+        std::ranges::find(equal, analysis::bestArm(experiment, inspection.query, costWeight));
+    if (best != equal.end())
+        std::rotate(equal.begin(), best, best + 1);
+    return equal;
+}
+
 } // namespace
+
+std::optional<double> Inspection::lost() const
+{
+    if (!step)
+        return std::nullopt;
+    const double regret = snapshot->run->regrets[static_cast<std::size_t>(*step)];
+    return std::isnan(regret) ? std::nullopt : std::optional(regret);
+}
 
 Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
     const InspectionPtr& known, const sim::ReplayPtr& replay, const RunContext& context)
@@ -33,6 +59,7 @@ Result<InspectionPtr> inspect(const SnapshotPtr& snapshot, std::int32_t query,
         inspection->neighbours =
             analysis::nearestTraining(experiment, query, neighboursShown, context);
     }
+    inspection->equals = bestFirst(*inspection);
     if (context.stopRequested())
         return stopped();
     if (inspection->step && snapshot->analysis->frontier)

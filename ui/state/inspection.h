@@ -22,7 +22,18 @@ struct Inspection {
     /// Of the choice; of a policy that learns, as it stood at that step, once that is known.
     std::optional<analysis::Explanation> explanation{};
     std::vector<analysis::Neighbour> neighbours{}; ///< nearest training queries
+    /// Arms that would have earned most at the cost weight in force (analysis::bestArms), the best
+    /// first; empty = no outcome is known.
+    std::vector<std::int32_t> equals{};
 
+    /// What the router took; noArm = unserved, or the query is not evaluated.
+    std::int32_t chosen() const
+    {
+        return step ? snapshot->run->arms[static_cast<std::size_t>(*step)] : sim::noArm;
+    }
+    std::int32_t best() const { return equals.empty() ? sim::noArm : equals.front(); }
+    /// Regret of the router's choice; none where it is unknown, or the query is not evaluated.
+    std::optional<double> lost() const;
     bool learns() const { return !snapshot->analysis->frontier; }
     const sim::Experiment& experiment() const { return *snapshot->analysis->experiment; }
 };

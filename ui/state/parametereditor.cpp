@@ -14,12 +14,32 @@ ParameterEditor::ParameterEditor(WorkbenchState& state, QObject* parent)
     : QObject(parent)
     , m_state(state)
 {
-    connect(&state, &WorkbenchState::datasetChanged, this, [this] {
-        m_dragging = false;
-        m_prices = nullptr;
-        m_stack.clear();
-    });
+    connect(&state, &WorkbenchState::datasetChanged, this, &ParameterEditor::onDatasetChanged);
     connect(&state, &WorkbenchState::pricesChanged, this, &ParameterEditor::onPricesChanged);
+    connect(&state, &WorkbenchState::parametersChanged, this,
+        [this] { m_asked.parameters = m_state.parameters(); });
+}
+
+ParameterEditor::Asked ParameterEditor::asked() const
+{
+    const auto& dataset = m_state.dataset();
+    return {dataset ? dataset->hash : std::string(), m_state.parameters(), m_state.prices()};
+}
+
+void ParameterEditor::onDatasetChanged()
+{
+    m_dragging = false;
+    m_prices = nullptr;
+    Asked now = asked(); // the state tells of new parameters and prices only after this
+    if (now.dataset.empty() || now != m_asked)
+        m_stack.clear();
+    m_asked = std::move(now);
+}
+
+void ParameterEditor::onPricesChanged()
+{
+    m_prices = nullptr;
+    m_asked.prices = m_state.prices();
 }
 
 void ParameterEditor::propose(const sim::Parameters& parameters, const QString& text)

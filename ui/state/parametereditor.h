@@ -9,13 +9,15 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <string>
 
 namespace metallm::ui {
 
 class WorkbenchState;
 
 /// The only way in which a control changes parameters or prices: every change is a command on the
-/// undo stack. A proposal equal to what is there is none. Loading a data set clears the stack.
+/// undo stack. A proposal equal to what is there is none. Loading a data set clears the stack,
+/// unless it is the same one, asked the same, as where it has got other contexts.
 class ParameterEditor : public QObject {
     Q_OBJECT
 
@@ -44,14 +46,26 @@ public:
     void proposeCostWeight(double costWeight);
 
 private:
+    /// What the commands of the stack are about.
+    struct Asked {
+        std::string dataset{}; ///< its hash
+        sim::Parameters parameters{};
+        prices::PriceTable prices{};
+
+        bool operator==(const Asked&) const = default;
+    };
+
+    Asked asked() const;
     void push(sim::Parameters parameters, std::shared_ptr<const prices::PriceTable> prices,
         const QString& text, int drag);
     std::shared_ptr<const prices::PriceTable> currentPrices();
-    void onPricesChanged() { m_prices = nullptr; }
+    void onDatasetChanged();
+    void onPricesChanged();
 
     WorkbenchState& m_state;
     QUndoStack m_stack;
     std::shared_ptr<const prices::PriceTable> m_prices; // the state's, made when first needed
+    Asked m_asked;
     int m_drag = 0;
     bool m_dragging = false;
 };

@@ -45,6 +45,7 @@ const Entry& entry(Setting key)
         Entry{Setting::Layouts, u"window/layouts"_s, Scope::Preference, QStringList()},
         Entry{Setting::TextScale, u"view/textScale"_s, Scope::WindowState, 1.0},
         Entry{Setting::TourShown, u"help/tourShown"_s, Scope::Preference, false},
+        Entry{Setting::ExportFolder, u"files/exportFolder"_s, Scope::WindowState, QString()},
     };
     const auto& found = table[static_cast<std::size_t>(key)];
     Q_ASSERT(found.key == key);

@@ -30,6 +30,7 @@ enum class Setting {
     Layouts, ///< SavedLayouts
     TextScale, ///< 1 = as usual
     TourShown,
+    ExportFolder, ///< where the last report, picture or table went: ExportPlace
 };
 
 /// What is kept between two sittings: one file for what the user prefers, one for what this

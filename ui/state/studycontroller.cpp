@@ -129,6 +129,28 @@ void StudyController::show(LoadedDataset loaded)
     emit datasetLoaded(name);
 }
 
+/// What is asked of the data set and what is looked at stay where it is the one on screen.
+void StudyController::showInPlace(LoadedDataset loaded)
+{
+    const auto& shown = m_state.dataset();
+    if (!shown || shown->name != loaded.dataset->name)
+        return show(std::move(loaded));
+    const ViewState view = m_state.view();
+    loaded.parameters = m_state.parameters();
+    loaded.prices = m_state.prices();
+    show(std::move(loaded));
+    m_state.setView(view);
+}
+
+void StudyController::showReplaced(LoadedDataset loaded)
+{
+    const auto former = m_state.dataset();
+    const auto now = loaded.dataset;
+    showInPlace(std::move(loaded));
+    if (former && former->name == now->name)
+        emit contextsReplaced(QString::fromStdString(now->name), former->contexts, now->contexts);
+}
+
 void StudyController::openStudy(const QString& file, const QString& dataset)
 {
     enqueue(
@@ -177,16 +199,15 @@ void StudyController::storeVectors(const QString& vectors)
 {
     if (!requireStudy() || !m_state.dataset())
         return;
+    const EmbedRequest request{m_state.dataset()->name, "file:" + toPath(vectors).string()};
     enqueue(
         tr("Reading the vectors of %1").arg(QFileInfo(vectors).fileName()),
-        [path = m_contents.file, dataset = m_state.dataset(), source = toPath(vectors)](
-            const RunContext& context) {
-            return ui::storeVectors(path, *dataset, source, context);
-        },
-        [this, name = QString::fromStdString(m_state.dataset()->name)](StudyContents contents) {
-            setContents(std::move(contents));
+        [path = m_contents.file, request](
+            const RunContext& context) { return embedForWindow(path, request, context); },
+        [this](LoadedDataset loaded) {
+            const QString name = QString::fromStdString(loaded.dataset->name);
+            showReplaced(std::move(loaded));
             emit vectorsStored(name);
-            loadDataset(name);
         });
 }
 
@@ -209,13 +230,20 @@ void StudyController::embedDataset(const EmbedRequest& request)
         tr("Embedding %1").arg(QString::fromStdString(request.dataset)),
         [path = m_contents.file, request](
             const RunContext& context) { return embedForWindow(path, request, context); },
-        [this](LoadedDataset loaded) {
-            if (m_state.dataset() && m_state.dataset()->name == loaded.dataset->name) {
-                loaded.parameters = m_state.parameters();
-                loaded.prices = m_state.prices();
-            }
-            show(std::move(loaded));
-        });
+        [this](LoadedDataset loaded) { showReplaced(std::move(loaded)); });
+}
+
+void StudyController::restoreContexts(const QString& dataset, const ContextsPtr& contexts)
+{
+    if (!requireStudy())
+        return;
+    enqueue(
+        tr("Bringing back the contexts of %1").arg(dataset),
+        [path = m_contents.file, name = dataset.toStdString(), contexts](
+            const RunContext& context) {
+            return ui::restoreContexts(path, name, contexts, context);
+        },
+        [this](LoadedDataset loaded) { showInPlace(std::move(loaded)); });
 }
 
 void StudyController::savePrices()

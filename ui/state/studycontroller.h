@@ -39,11 +39,14 @@ public:
     void importAsAsked(const QString& file, const importer::ImportRequest& request);
     /// The table into a study, which is opened (made) where it is another.
     void storePrices(const QString& file, const prices::PriceTable& table);
-    /// The vectors of a file for the queries of the data set on screen, which is loaded again.
+    /// The vectors of a file for the queries of the data set on screen, shown likewise.
     void storeVectors(const QString& vectors);
     void loadDataset(const QString& name);
     /// Gives a data set of the study new contexts, and shows it with the present parameters.
     void embedDataset(const EmbedRequest& request);
+    using ContextsPtr = std::shared_ptr<const data::Contexts>;
+    /// Gives the data set back contexts that it had (null: it had none), and shows it likewise.
+    void restoreContexts(const QString& dataset, const ContextsPtr& contexts);
     /// The prices as they are in the window, under their table's name.
     void savePrices();
     /// A price table, under its own name.
@@ -65,6 +68,10 @@ signals:
     void datasetLoaded(const QString& name);
     void pricesSaved(const QString& table);
     void vectorsStored(const QString& dataset);
+    /// The data set on screen has other contexts than before, but not because they were restored.
+    void contextsReplaced(const QString& dataset,
+        const metallm::ui::StudyController::ContextsPtr& before,
+        const metallm::ui::StudyController::ContextsPtr& after);
     void exported(const QString& folder);
     /// `lost`: what could not be read, one line each.
     void salvaged(const QString& file, const QStringList& lost);
@@ -84,6 +91,8 @@ private:
     void setContents(StudyContents contents);
     void adopt(StudyContents contents, const std::string& dataset);
     void show(LoadedDataset loaded);
+    void showInPlace(LoadedDataset loaded);
+    void showReplaced(LoadedDataset loaded);
 
     WorkbenchState& m_state;
     JobRunner m_runner;

@@ -142,23 +142,6 @@ Result<ImportedDataset> importFiles(const std::filesystem::path& file,
     return ImportedDataset{*std::move(summary), *std::move(contents)};
 }
 
-Result<StudyContents> storeVectors(const std::filesystem::path& file, const data::Dataset& dataset,
-    const std::filesystem::path& vectors, const RunContext& context)
-{
-    const auto embedder = embed::makeEmbedder("file:" + vectors.string());
-    if (!embedder)
-        return tl::unexpected(embedder.error());
-    const auto contexts = (*embedder)->embed(dataset, {}, context);
-    if (!contexts)
-        return tl::unexpected(contexts.error());
-    auto study = store::Study::open(file);
-    if (!study)
-        return tl::unexpected(study.error());
-    if (auto kept = study->storeContexts(dataset.name, *contexts, context); !kept)
-        return tl::unexpected(kept.error());
-    return contentsOf(*study);
-}
-
 Result<LoadedDataset> loadForWindow(
     const std::filesystem::path& file, const std::string& name, const RunContext& context)
 {

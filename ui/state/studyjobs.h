@@ -54,9 +54,6 @@ Result<StudyContents> readStudy(const std::filesystem::path& file);
 Result<StudyContents> addSample(const std::filesystem::path& file, const RunContext& context);
 Result<ImportedDataset> importFiles(const std::filesystem::path& file,
     const importer::ImportRequest& request, const RunContext& context);
-/// Gives the data set's queries the vectors of a file.
-Result<StudyContents> storeVectors(const std::filesystem::path& file, const data::Dataset& dataset,
-    const std::filesystem::path& vectors, const RunContext& context);
 /// The data set with its prices and the parameters to begin with. One that has texts but no
 /// contexts is embedded on the way, fitted on its training part, and the contexts are kept.
 Result<LoadedDataset> loadForWindow(

@@ -92,6 +92,10 @@ QToolButton[role="fold"]:checked { background: transparent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton::menu-button { border: none; width: 16px; }
+QToolButton::menu-button:hover { background: @selection; }
+QToolButton::menu-arrow { image: url(:/theme/down-@scheme.svg); width: 8px; height: 8px; }
 QLineEdit, QAbstractSpinBox, QComboBox { background: @input; border: 1px solid @border;
   border-radius: 4px; min-height: 24px; max-height: 24px; padding: 0 6px;
   selection-background-color: @accent; selection-color: @onaccent; }
@@ -156,6 +160,7 @@ QTableCornerButton::section { background: @panel; border: none; }
 QAbstractScrollArea::corner { background: @panel; border: none; }
 QTextEdit, QPlainTextEdit, QTextBrowser { background: @panel; border: none;
   selection-background-color: @accent; selection-color: @onaccent; }
+QPlainTextEdit[role="small"] { color: @muted; font-size: 8.5pt; }
 QPlainTextEdit[role="field"] { border: 1px solid @border; border-radius: 4px; padding: 2px; }
 QPlainTextEdit[role="field"]:focus { border-color: @accent; }
 QTabWidget::pane { border: 1px solid @border; border-top: none; background: @panel; }
