@@ -5,13 +5,13 @@
 #include "ui/panels/comparedcolumn.h"
 
 #include <array>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
 
 namespace metallm::ui {
 
+class ChartFeed;
 class ChartLink;
 
 /// Two analyses side by side, what they differ in above them. Their charts have the same axes:
@@ -37,7 +37,7 @@ private:
     void retranslate();
     void showSides();
     void showHeads();
-    void showNextRow();
+    void showRow(std::size_t row);
     void refit();
 
     SideBySide& m_sides;
@@ -47,9 +47,8 @@ private:
     QLabel* m_hint;
     QLabel* m_differences;
     QPushButton* m_swap;
+    ChartFeed* m_feed = nullptr; // row by row
     bool m_watched = false;
-    std::size_t m_nextRow = ComparedColumn::chartCount;
-    QTimer m_pace;
 };
 
 } // namespace metallm::ui
