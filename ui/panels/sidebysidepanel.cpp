@@ -80,12 +80,11 @@ QWidget* SideBySidePanel::comparison()
     return page;
 }
 
-std::vector<ChartPanel*> SideBySidePanel::charts() const
+std::vector<ChartPanel*> SideBySidePanel::charts(std::size_t place) const
 {
     std::vector<ChartPanel*> charts;
-    for (const ComparedColumn* side : m_columns)
-        for (std::size_t row = 0; row < ComparedColumn::chartCount; ++row)
-            charts.push_back(side->chart(row));
+    for (std::size_t row = 0; row < ComparedColumn::chartCount; ++row)
+        charts.push_back(m_columns[place]->chart(row));
     return charts;
 }
 

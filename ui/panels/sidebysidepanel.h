@@ -22,7 +22,8 @@ class SideBySidePanel : public QWidget {
 public:
     SideBySidePanel(SideBySide& sides, QWidget* parent);
 
-    std::vector<ChartPanel*> charts() const;
+    /// Of the analysis at a place: 0 = left, 1 = right.
+    std::vector<ChartPanel*> charts(std::size_t place) const;
     /// Whether anybody looks; nothing is drawn for a panel that nobody sees.
     void setWatched(bool watched);
     QSize sizeHint() const override { return {820, 620}; }
