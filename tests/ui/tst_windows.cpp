@@ -3,8 +3,11 @@
 #include "tests/support/windowsfixture.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/recentfiles.h"
 
+#include <algorithm>
+#include <QDir>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +30,21 @@ struct TwoStudies : WindowsFixture {
     bool ready = false;
 };
 
+/// Two windows without a study: layouts need none.
+struct TwoWindows : WindowsFixture {
+    TwoWindows() { action("actionNewWindow")->trigger(); }
+};
+
 } // namespace
 
 class TestWindows : public QObject {
     Q_OBJECT
 
 private slots:
-    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void cleanup()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+    }
 
     void eachWindowHasAStudyAndAnUndoOfItsOwn()
     {
@@ -92,6 +103,61 @@ private slots:
         QTRY_COMPARE(QApplication::activeWindow(), &scene.window(0));
         QVERIFY(!scene.workbench(1).study.isBusy());
         QVERIFY(scene.workbench(1).study.file().endsWith(u"two.metallm"_s));
+    }
+
+    void aNewStudyThatAnotherWindowHasIsRaisedToo()
+    {
+        TwoStudies scene;
+        QVERIFY(scene.ready);
+        scene.window(1).activateWindow();
+        filedialog::setNextFileName(scene.path(u"one.metallm"_s));
+        scene.action("actionNewStudy", 1)->trigger();
+        QTRY_COMPARE(QApplication::activeWindow(), &scene.window(0));
+        QVERIFY(!scene.workbench(1).study.isBusy());
+        QVERIFY(scene.workbench(1).study.file().endsWith(u"two.metallm"_s));
+    }
+
+    void aNewWindowIsLikeTheOneItIsOpenedFrom()
+    {
+        TwoWindows scene;
+        scene.window(0).resize(1300, 777);
+        scene.window(0).move(40, 50);
+        scene.window(0).layouts().choose(u"compare"_s);
+        scene.window(1).resize(1400, 850);
+        scene.window(1).move(300, 300);
+        scene.window(1).layouts().choose(u"tune"_s);
+        scene.action("actionNewWindow", 0)->trigger();
+        QCOMPARE(scene.windows->count(), 3U);
+        QCOMPARE(scene.window(2).size(), scene.window(0).size());
+        QCOMPARE(scene.window(2).pos(), QPoint(72, 82));
+        QCOMPARE(scene.window(2).layouts().chosen(), u"compare"_s);
+    }
+
+    void aSessionThatCannotBeKeptIsToldOnce()
+    {
+        WindowsFixture fixture;
+        const auto block = [&] {
+            QFile::remove(fixture.sessionFile());
+            return QDir().mkpath(fixture.sessionFile()); // no file can be written there
+        };
+        const auto saveAt = [&](int width) {
+            fixture.window().resize(width, 850);
+            fixture.windows->saveSession();
+        };
+        const auto warnings = [&] {
+            return std::ranges::count(
+                fixture.workbench().log.messages(), Severity::Warning, &Message::severity);
+        };
+        QVERIFY(block());
+        saveAt(1310);
+        saveAt(1320);
+        QCOMPARE(warnings(), 1);
+        QVERIFY(QDir().rmdir(fixture.sessionFile()));
+        saveAt(1330);
+        QVERIFY(QFile::exists(fixture.sessionFile()));
+        QVERIFY(block());
+        saveAt(1340);
+        QCOMPARE(warnings(), 2); // it had worked in between
     }
 
     void allWindowsComeBack()

@@ -6,6 +6,7 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panels.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/shell/workbench.h"
@@ -20,7 +21,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr int restMilliseconds = 1000; // after the last change
-constexpr QPoint nextWindow(32, 32); // from the one it was opened from
+constexpr QPoint nextWindow(32, 32); // from the one that it is opened from
 
 bool isSameFile(const QString& a, const QString& b)
 {
@@ -61,8 +62,9 @@ void Windows::follow(const Entry& entry)
     connect(entry.memory, &WindowMemory::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(window, &MainWindow::closed, this, &Windows::onClosed);
     FileActions* files = &window->files();
-    connect(files, &FileActions::newWindowRequested, this, &Windows::openNew);
-    connect(files, &FileActions::openInNewWindowRequested, this, &Windows::openInNew);
+    connect(files, &FileActions::newWindowRequested, this, [this, window] { openBeside(*window); });
+    connect(files, &FileActions::openInNewWindowRequested, this,
+        [this, window](const QString& file) { openInNew(file, *window); });
     files->setElsewhere([this, window](const QString& file) { return raise(file, window); });
     connect(&window->recent(), &RecentFiles::changed, this, [this] {
         for (const Entry& one : m_entries)
@@ -74,22 +76,23 @@ void Windows::follow(const Entry& entry)
     });
 }
 
-void Windows::openNew()
+MainWindow& Windows::openBeside(const MainWindow& from)
 {
-    const MainWindow& from = *m_entries.back().window;
     MainWindow& window = add();
-    window.move(from.pos() + nextWindow);
+    window.restoreGeometry(from.saveGeometry());
+    window.layouts().restore(from.layouts().chosen(), from.panels().layoutState());
+    if (!from.isMaximized() && !from.isFullScreen())
+        window.move(from.pos() + nextWindow);
     window.show();
     window.activateWindow();
     m_rest.start();
+    return window;
 }
 
-void Windows::openInNew(const QString& file)
+void Windows::openInNew(const QString& file, const MainWindow& from)
 {
-    if (raise(file, nullptr))
-        return;
-    openNew();
-    m_entries.back().window->files().open(file);
+    if (!raise(file, nullptr))
+        openBeside(from).files().open(file);
 }
 
 bool Windows::raise(const QString& file, const MainWindow* asking)
@@ -148,9 +151,11 @@ void Windows::restoreSession(const QString& file)
 void Windows::saveSession()
 {
     m_rest.stop();
-    if (m_session && !m_session->write(records()))
+    const bool failed = m_session && !m_session->write(records());
+    if (failed && !m_cannotKeep)
         m_entries.front().workbench->log.warn(
             tr("The session cannot be kept: free some space in the folder of the settings"));
+    m_cannotKeep = failed;
 }
 
 QJsonArray Windows::records() const

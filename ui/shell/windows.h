@@ -46,8 +46,9 @@ private:
     };
 
     void follow(const Entry& entry);
-    void openNew();
-    void openInNew(const QString& file);
+    /// In the sight of the one that it is opened from.
+    MainWindow& openBeside(const MainWindow& from);
+    void openInNew(const QString& file, const MainWindow& from);
     bool raise(const QString& file, const MainWindow* asking);
     void onClosed();
     void dropClosed();
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::vector<Entry> m_entries;
     std::unique_ptr<SessionFile> m_session; // none: nothing is kept
+    bool m_cannotKeep = false; // and the user knows
     QTimer m_rest;
 };
 
