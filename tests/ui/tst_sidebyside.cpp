@@ -25,33 +25,16 @@ using Filters = std::vector<QueryFilter>;
 
 /// The window over synthetic data with one pin at cost weight 0.25 and the present at 3, the two
 /// side by side.
-struct Window : test::WindowFixture {
+struct Window : test::AnsweredWindow {
     Window()
     {
-        if (!showData())
-            qFatal("no result came");
         window->resize(1280, 900);
-        window->show();
         ask(0.25);
         pin();
         ask(3);
         trigger("actionCompare");
         settle();
     }
-    void ask(double costWeight)
-    {
-        workbench->editor.proposeCostWeight(costWeight);
-        if (!waitForResult())
-            qFatal("no result came");
-    }
-    void pin()
-    {
-        trigger("actionPin");
-        if (!waitForResult())
-            qFatal("the pin was not answered");
-    }
-    /// The rows of charts take turns.
-    void settle() const { QTest::qWait(120); }
     template<typename Chart>
     Chart& chart(const char* name) const
     {
@@ -290,10 +273,7 @@ private slots:
     void otherQueriesAreTold()
     {
         Window window;
-        sim::Parameters parameters = window.workbench->state.parameters();
-        parameters.trainFraction = 0.3;
-        window.workbench->editor.propose(parameters);
-        QVERIFY(window.waitForResult());
+        window.change([](sim::Parameters& parameters) { parameters.trainFraction = 0.3; });
         window.settle();
         QVERIFY2(window.differences().contains(u"Not the same queries"_s),
             qPrintable(window.differences()));
@@ -358,10 +338,7 @@ private slots:
     void aWindowOfOtherQueriesIsItsRows()
     {
         Window window;
-        sim::Parameters parameters = window.workbench->state.parameters();
-        parameters.trainFraction = 0.3;
-        window.workbench->editor.propose(parameters);
-        QVERIFY(window.waitForResult());
+        window.change([](sim::Parameters& parameters) { parameters.trainFraction = 0.3; });
         window.settle();
         auto& chart = window.chart<RewardChart>("leftReward");
         chart.selectVisible();
