@@ -5,10 +5,13 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/util/textscale.h"
 
 #include <algorithm>
 #include <QDir>
+#include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace metallm;
@@ -35,6 +38,14 @@ struct TwoWindows : WindowsFixture {
     TwoWindows() { action("actionNewWindow")->trigger(); }
 };
 
+bool isChosen(const MainWindow& window, const QString& layout)
+{
+    const QList<QAction*> actions = window.layouts().savedActions();
+    const auto found = std::ranges::find(actions, layout, &QAction::text);
+    return window.layouts().chosen() == u"saved/"_s + layout && found != actions.end()
+        && (*found)->isChecked();
+}
+
 } // namespace
 
 class TestWindows : public QObject {
@@ -44,6 +55,7 @@ private slots:
     void cleanup()
     {
         QLocale::setDefault(QLocale(QLocale::English));
+        setTextScale(1);
     }
 
     void eachWindowHasAStudyAndAnUndoOfItsOwn()
@@ -131,6 +143,43 @@ private slots:
         QCOMPARE(scene.window(2).size(), scene.window(0).size());
         QCOMPARE(scene.window(2).pos(), QPoint(72, 82));
         QCOMPARE(scene.window(2).layouts().chosen(), u"compare"_s);
+    }
+
+    void aLayoutIsSavedWithoutTouchingTheOtherWindow()
+    {
+        TwoWindows scene;
+        scene.window(0).layouts().save(u"Mine"_s);
+        scene.window(1).layouts().save(u"Other"_s);
+        QVERIFY(isChosen(scene.window(0), u"Mine"_s));
+        QVERIFY(isChosen(scene.window(1), u"Other"_s));
+        QCOMPARE(scene.window(0).layouts().savedActions().size(), 2);
+    }
+
+    void aLayoutIsRenamedInTheOtherWindowToo()
+    {
+        TwoWindows scene;
+        scene.window(0).layouts().save(u"Mine"_s);
+        std::vector<SavedLayout> layouts = SavedLayouts(*scene.settings).all();
+        layouts.front().name = u"Ours"_s;
+        scene.window(1).layouts().setSaved(layouts, {{u"Mine"_s, u"Ours"_s}});
+        QVERIFY(isChosen(scene.window(0), u"Ours"_s));
+        QCOMPARE(scene.window(1).layouts().chosen(), u"tune"_s);
+    }
+
+    void theSizeOfTypeIsOneForAll()
+    {
+        TwoWindows scene;
+        const auto rowHeight = [&](std::size_t index) {
+            return scene.find<QTableView>("queriesTable", index)
+                ->verticalHeader()
+                ->defaultSectionSize();
+        };
+        const int before = rowHeight(0);
+        scene.window(1).layouts().choose(u"present"_s);
+        QVERIFY(rowHeight(1) > before);
+        QCOMPARE(rowHeight(0), rowHeight(1));
+        scene.window(0).layouts().choose(u"tune"_s);
+        QCOMPARE(rowHeight(1), before);
     }
 
     void aSessionThatCannotBeKeptIsToldOnce()

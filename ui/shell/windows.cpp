@@ -70,10 +70,12 @@ void Windows::follow(const Entry& entry)
         for (const Entry& one : m_entries)
             one.window->showRecentFiles();
     });
-    connect(&window->layouts(), &Layouts::savedChanged, this, [this] {
-        for (const Entry& one : m_entries)
-            one.window->layouts().followSettings();
-    });
+    connect(&window->layouts(), &Layouts::savedChanged, this,
+        [this, window](const LayoutRenames& renamed) {
+            for (const Entry& one : m_entries)
+                if (one.window.get() != window)
+                    one.window->layouts().followSettings(renamed);
+        });
 }
 
 MainWindow& Windows::openBeside(const MainWindow& from)
