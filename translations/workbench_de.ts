@@ -2271,6 +2271,17 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4122,6 +4133,14 @@ Open or import a data set, then press Run.</source>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>„%1“ ist eine Anordnung des Programms: einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation>Der gewählten Anordnung einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation>Die gewählte Anordnung aus der Liste nehmen; vor OK geht nichts verloren</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4142,8 +4161,8 @@ Open or import a data set, then press Run.</source>
         <translation>Sie tritt an die Stelle der gespeicherten Anordnung dieses Namens.</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>So heißt eine Anordnung des Programms: einen anderen Namen wählen.</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation>Wie die Anordnung im Menü „Ansicht“, „Anordnung“ heißt</translation>
     </message>
 </context>
 <context>
@@ -4163,26 +4182,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Play the run as it learned</source>
         <translation>Den Lauf abspielen, wie er lernte</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1 (Leertaste)</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>Zur ersten Anfrage</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>Eine Anfrage zurück</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>Eine Anfrage weiter</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>Den ganzen Lauf zeigen</translation>
     </message>
     <message>
         <source>%1 per second</source>

@@ -2271,6 +2271,17 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4122,6 +4133,14 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>«%1» es una disposición del programa: elija otro nombre.</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4142,8 +4161,8 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <translation>Sustituye a la disposición guardada con ese nombre.</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>Es una disposición del programa: elija otro nombre.</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,26 +4182,6 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <message>
         <source>Play the run as it learned</source>
         <translation>Reproducir la ejecución como aprendió</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1 (Espacio)</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>A la primera consulta</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>Una consulta atrás</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>Una consulta adelante</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>Mostrar toda la ejecución</translation>
     </message>
     <message>
         <source>%1 per second</source>

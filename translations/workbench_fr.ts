@@ -2271,6 +2271,17 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4122,6 +4133,14 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>«&#x202f;%1&#x202f;» est une disposition du programme&#x202f;: choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4142,8 +4161,8 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <translation>Elle remplace la disposition enregistrée de ce nom.</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>C’est une disposition du programme&#x202f;: choisissez un autre nom.</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,26 +4182,6 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <message>
         <source>Play the run as it learned</source>
         <translation>Rejouer l’exécution comme elle a appris</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1 (Espace)</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>À la première requête</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>Une requête en arrière</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>Une requête en avant</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>Montrer toute l’exécution</translation>
     </message>
     <message>
         <source>%1 per second</source>

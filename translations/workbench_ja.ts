@@ -2265,6 +2265,17 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4100,6 +4111,14 @@ Open or import a data set, then press Run.</source>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>「%1」はプログラム標準のレイアウトです。別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4120,8 +4139,8 @@ Open or import a data set, then press Run.</source>
         <translation>同じ名前の保存済みレイアウトを置き換えます。</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>プログラム標準のレイアウトです。別の名前を選んでください。</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4141,26 +4160,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Play the run as it learned</source>
         <translation>学習した順に実行を再生</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1（Space）</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>最初のクエリへ</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>1 クエリ戻る</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>1 クエリ進む</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>実行全体を表示</translation>
     </message>
     <message>
         <source>%1 per second</source>

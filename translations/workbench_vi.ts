@@ -2265,6 +2265,17 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4100,6 +4111,14 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>“%1” là bố cục của chính chương trình: hãy chọn tên khác.</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4120,8 +4139,8 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <translation>Bố cục này sẽ thay thế bố cục đã lưu cùng tên.</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>Đó là bố cục của chính chương trình: hãy chọn tên khác.</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4141,26 +4160,6 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <message>
         <source>Play the run as it learned</source>
         <translation>Phát lại quá trình học của lượt chạy</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1 (Phím cách)</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>Đến truy vấn đầu tiên</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>Lùi một truy vấn</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>Tiến một truy vấn</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>Hiện toàn bộ lượt chạy</translation>
     </message>
     <message>
         <source>%1 per second</source>

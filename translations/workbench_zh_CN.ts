@@ -2265,6 +2265,17 @@ Open or import a data set, then press Run.</source>
     </message>
 </context>
 <context>
+    <name>metallm::ui::ComparedMarks</name>
+    <message>
+        <source>time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>metallm::ui::ComparedModels</name>
     <message>
         <source>model</source>
@@ -4100,6 +4111,14 @@ Open or import a data set, then press Run.</source>
         <source>“%1” is a layout of the program&apos;s own: choose another name.</source>
         <translation>“%1”是程序自带的布局：请选择其他名称。</translation>
     </message>
+    <message>
+        <source>Give the chosen layout another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen layout off the list; nothing is lost before OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::Layouts</name>
@@ -4120,8 +4139,8 @@ Open or import a data set, then press Run.</source>
         <translation>将替换同名的已保存布局。</translation>
     </message>
     <message>
-        <source>That is a layout of the program&apos;s own: choose another name.</source>
-        <translation>这是程序自带的布局：请选择其他名称。</translation>
+        <source>What the layout is called in the menu View, Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4141,26 +4160,6 @@ Open or import a data set, then press Run.</source>
     <message>
         <source>Play the run as it learned</source>
         <translation>按学习过程播放运行</translation>
-    </message>
-    <message>
-        <source>%1 (Space)</source>
-        <translation>%1（空格键）</translation>
-    </message>
-    <message>
-        <source>To the first query</source>
-        <translation>到第一个查询</translation>
-    </message>
-    <message>
-        <source>One query back</source>
-        <translation>后退一个查询</translation>
-    </message>
-    <message>
-        <source>One query on</source>
-        <translation>前进一个查询</translation>
-    </message>
-    <message>
-        <source>Show the whole run</source>
-        <translation>显示整个运行</translation>
     </message>
     <message>
         <source>%1 per second</source>

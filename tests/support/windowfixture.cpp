@@ -87,7 +87,7 @@ bool WindowFixture::showData(const SyntheticOptions& options)
     return waitForResult();
 }
 
-bool WindowFixture::waitForResult(int milliseconds)
+bool WindowFixture::waitForResult(int milliseconds) const
 {
     return QTest::qWaitFor(
         [this] {
@@ -112,6 +112,34 @@ QAction* WindowFixture::action(const char* name) const
     if (!found)
         qFatal("no action %s", name);
     return found;
+}
+
+AnsweredWindow::AnsweredWindow(const SyntheticOptions& options)
+{
+    window->resize(1440, 900);
+    if (!showData(options))
+        qFatal("no result came");
+}
+
+void AnsweredWindow::change(const std::function<void(sim::Parameters&)>& make) const
+{
+    sim::Parameters parameters = workbench->state.parameters();
+    make(parameters);
+    workbench->editor.propose(parameters);
+    if (!waitForResult())
+        qFatal("no result came");
+}
+
+void AnsweredWindow::ask(double costWeight) const
+{
+    change([=](sim::Parameters& parameters) { parameters.costWeight = costWeight; });
+}
+
+void AnsweredWindow::pin() const
+{
+    trigger("actionPin");
+    if (!waitForResult())
+        qFatal("the pin was not answered");
 }
 
 } // namespace metallm::test

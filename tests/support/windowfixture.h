@@ -8,6 +8,7 @@
 #include "ui/shell/workbench.h"
 #include "ui/state/settings.h"
 
+#include <functional>
 #include <memory>
 #include <QAction>
 #include <QDockWidget>
@@ -28,7 +29,7 @@ public:
 
     /// Puts a synthetic data set on screen, without a study; false where no result came.
     bool showData(const SyntheticOptions& options = {});
-    bool waitForResult(int milliseconds = 20000);
+    bool waitForResult(int milliseconds = 20000) const;
     /// Presses Import once the import dialog has looked into the files; false where it cannot.
     bool confirmImport();
 
@@ -63,6 +64,19 @@ public:
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<ui::Workbench> workbench;
     std::unique_ptr<ui::MainWindow> window;
+};
+
+/// The window over synthetic data with the answer on screen; so it is after each change. Where no
+/// answer comes, the test ends.
+class AnsweredWindow : public WindowFixture {
+public:
+    explicit AnsweredWindow(const SyntheticOptions& options = {});
+
+    void change(const std::function<void(sim::Parameters&)>& make) const;
+    void ask(double costWeight) const;
+    void pin() const;
+    /// Charts take turns.
+    void settle() const { QTest::qWait(120); }
 };
 
 } // namespace metallm::test

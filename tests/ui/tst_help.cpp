@@ -51,7 +51,7 @@ void addLanguages()
 /// The help window with what a user sees of it.
 struct Shown {
     explicit Shown(const WindowFixture& fixture)
-        : window(fixture.window->help().helpWindow())
+        : window(fixture.find<HelpWindow>("helpWindow"))
         , page(window->findChild<QTextBrowser*>(u"helpPage"_s))
         , index(window->findChild<QListWidget*>(u"helpIndex"_s))
         , search(window->findChild<QLineEdit*>(u"helpSearch"_s))
@@ -151,7 +151,7 @@ private slots:
             control->setFocus();
             QTRY_VERIFY(dock->isAncestorOf(QApplication::focusWidget()));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
-            QVERIFY(fixture.window->help().helpWindow());
+            QVERIFY(fixture.find<HelpWindow>("helpWindow"));
             const Shown help(fixture);
             QVERIFY(help.window->isVisible());
             QCOMPARE(help.window->topic(), HelpLibrary::idOf(panel));
@@ -176,7 +176,7 @@ private slots:
         auto* button = fixture.find<QToolButton>("panelFrontierHelp");
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(fixture.window->help().helpWindow()->topic(), u"frontier"_s);
+        QCOMPARE(fixture.find<HelpWindow>("helpWindow")->topic(), u"frontier"_s);
     }
 
     void linksAndHistoryLeadAround()

@@ -135,6 +135,7 @@ private slots:
     void theChoiceIsKeptOverSessions()
     {
         WindowFixture fixture;
+        QVERIFY(fixture.showData());
         fixture.trigger("actionLayoutPresent");
         fixture.reopen();
         QVERIFY(fixture.action("actionLayoutPresent")->isChecked());
@@ -159,6 +160,9 @@ private slots:
         QVERIFY(!fixture.find<QLabel>("nameNote")->text().isEmpty());
         QTest::keyClicks(edit, u"ation"_s);
         QVERIFY(ok->isEnabled());
+        fixture.action("actionLayoutPresent")->setText(u"発表(&P)"_s); // a key in brackets
+        edit->setText(u"発表"_s);
+        QVERIFY(!ok->isEnabled());
         QTest::keyClick(edit, Qt::Key_Escape);
         QTRY_VERIFY(!fixture.find<QLineEdit>("nameEdit"));
         QVERIFY(savedNames(fixture).isEmpty());
@@ -184,6 +188,56 @@ private slots:
         QCOMPARE(savedNames(fixture).size(), 2); // nothing before OK
         QTest::mouseClick(ok, Qt::LeftButton);
         QTRY_COMPARE(savedNames(fixture), QStringList{u"C"_s});
+    }
+
+    void theLayoutInUseIsRenamed()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.window->panels().dock(PanelId::Domains)->hide();
+        QVERIFY(saveAs(fixture, u"A"_s));
+        fixture.trigger("actionManageLayouts");
+        fixture.find<QListWidget>("layoutList")->item(0)->setText(u"B"_s);
+        QTest::mouseClick(fixture.find<QPushButton>("layoutOk"), Qt::LeftButton);
+        const Layouts& layouts = fixture.window->layouts();
+        QTRY_COMPARE(layouts.chosen(), u"saved/B"_s);
+        QVERIFY(layouts.savedActions().constFirst()->isChecked());
+        QVERIFY(!fixture.action("actionLayoutTune")->isChecked());
+        fixture.window->panels().dock(PanelId::Domains)->show();
+        fixture.trigger("actionRestoreLayout");
+        QVERIFY(!fixture.window->panels().dock(PanelId::Domains)->isVisible());
+        fixture.reopen();
+        QCOMPARE(fixture.window->layouts().chosen(), u"saved/B"_s);
+    }
+
+    void theLayoutInUseIsDeleted()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        QVERIFY(saveAs(fixture, u"A"_s));
+        fixture.window->layouts().setSaved({}, {});
+        QCOMPARE(fixture.window->layouts().chosen(), u"tune"_s);
+        QVERIFY(fixture.action("actionLayoutTune")->isChecked());
+    }
+
+    void theStartPageHasNothingToLayOut()
+    {
+        WindowFixture fixture;
+        SavedLayouts(*fixture.settings).save({u"Mine"_s, {}, 1});
+        fixture.reopen();
+        const auto actions = [&] {
+            QList<QAction*> found = fixture.window->layouts().savedActions();
+            for (const char* name :
+                {"actionLayoutTune", "actionLayoutCompare", "actionLayoutPresent",
+                    "actionSaveLayout", "actionManageLayouts", "actionRestoreLayout", "actionAsk"})
+                found.append(fixture.action(name));
+            return found;
+        };
+        for (const QAction* action : actions())
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY(fixture.showData());
+        for (const QAction* action : actions())
+            QVERIFY2(action->isEnabled(), qPrintable(action->objectName()));
     }
 
     void aLayoutOfOtherPanelsSaysSo()

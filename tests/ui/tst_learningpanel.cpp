@@ -26,33 +26,21 @@
 using namespace Qt::StringLiterals;
 using namespace metallm;
 using namespace metallm::ui;
-using test::WindowFixture;
+using test::AnsweredWindow;
 
 namespace {
 
 /// The window over a run that learns, with the panel in front.
-struct Scene : WindowFixture {
+struct Scene : AnsweredWindow {
     explicit Scene(const std::string& policy = "linucb", sim::Mode mode = sim::Mode::Online)
+        : AnsweredWindow({.queries = 800})
     {
-        window->resize(1440, 900);
-        if (!showData({.queries = 800}))
-            qFatal("no result");
         window->panels().reveal(PanelId::Learning);
         change([&](sim::Parameters& parameters) {
             parameters.policy = policy;
             parameters.mode = mode;
             parameters.alpha = 0.3;
         });
-    }
-
-    template<typename Change>
-    void change(Change make) const
-    {
-        sim::Parameters parameters = workbench->state.parameters();
-        make(parameters);
-        workbench->editor.propose(parameters);
-        if (!const_cast<Scene*>(this)->waitForResult())
-            qFatal("no result");
     }
 
     LearningController& learning() const { return workbench->learning; }
@@ -185,6 +173,23 @@ private slots:
         QVERIFY(steps.count() >= 3);
         QCOMPARE(scene.learning().step(), RunStep());
         QCOMPARE(scene.position(), u"whole run"_s);
+    }
+
+    void theButtonsAreTheWindowsActions()
+    {
+        const Scene scene;
+        QVERIFY(scene.isRecorded());
+        const std::pair<const char*, const char*> pairs[]{{"learningFirst", "actionFirstStep"},
+            {"learningBack", "actionStepBack"}, {"learningPlay", "actionPlayRun"},
+            {"learningForward", "actionStepOn"}, {"learningWhole", "actionWholeRun"}};
+        for (const auto& [button, action] : pairs) {
+            QCOMPARE(scene.find<QToolButton>(button)->defaultAction(), scene.action(action));
+            QCOMPARE(scene.find<QToolButton>(button)->toolTip(), scene.action(action)->toolTip());
+        }
+        scene.learning().setStep(0);
+        for (const char* action : {"actionFirstStep", "actionStepBack"})
+            QVERIFY(!scene.action(action)->isEnabled()); // in the menu, too
+        QVERIFY(scene.action("actionStepOn")->isEnabled());
     }
 
     void pausesWhereItIs()

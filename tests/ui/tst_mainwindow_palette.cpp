@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
 #include "ui/models/commandsmodel.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/layouts.h"
 #include "ui/util/fuzzymatch.h"
 
 #include <QAbstractItemModelTester>
@@ -80,6 +82,19 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         model.setTyped(u"zz"_s);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aSavedLayoutIsCalledByItsName()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.window->layouts().save(u"R&D…"_s);
+        fixture.trigger("actionCommandPalette");
+        QTest::keyClicks(fixture.find<QLineEdit>("commandEdit"), u"R&D"_s);
+        const auto* list = fixture.find<QTreeView>("commandList");
+        QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), u"Layout: R&D…"_s);
+        QCOMPARE(Actions::plainText(u"R&&D"_s), u"R&D"_s);
+        QCOMPARE(Actions::plainText(u"&Tune…"_s), u"Tune"_s);
     }
 
     void opensAndClosesByKeyboard()

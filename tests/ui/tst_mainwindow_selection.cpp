@@ -20,18 +20,16 @@
 using namespace Qt::StringLiterals;
 using namespace metallm;
 using namespace metallm::ui;
-using test::WindowFixture;
+using test::AnsweredWindow;
 
 namespace {
 
 /// The window over data, with what the tests look at.
-struct Scene : WindowFixture {
+struct Scene : AnsweredWindow {
     Scene()
+        : AnsweredWindow({.queries = 800})
     {
-        window->resize(1440, 900);
-        if (!showData({.queries = 800}))
-            qFatal("no result");
-        QTest::qWait(60); // the charts take turns
+        settle();
     }
 
     const QuerySelection& selection() const { return workbench->state.view().selection; }

@@ -28,27 +28,10 @@ constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 constexpr int patience = 20000; // ms
 
 /// The whole window over synthetic data, without a study, the analyses in sight.
-struct Window : test::WindowFixture {
-    Window()
-    {
-        if (!showData())
-            qFatal("no result came");
-        window->panels().reveal(PanelId::Analyses);
-    }
+struct Window : test::AnsweredWindow {
+    Window() { window->panels().reveal(PanelId::Analyses); }
     PinBoard& board() const { return workbench->pins; }
     const sim::Parameters& parameters() const { return workbench->state.parameters(); }
-    void ask(double costWeight)
-    {
-        workbench->editor.proposeCostWeight(costWeight);
-        if (!waitForResult())
-            qFatal("no result came");
-    }
-    void pin()
-    {
-        trigger("actionPin");
-        if (!waitForResult())
-            qFatal("the pin was not answered");
-    }
     QVariant cell(int row, int column, int role = Qt::DisplayRole) const
     {
         return find<QTableView>("pinsTable")->model()->index(row, column).data(role);

@@ -41,6 +41,35 @@ bool isNear(const ViewSpan& a, const ViewSpan& b)
         && near(a.y.hi, b.y.hi);
 }
 
+/// Where it is zoomed to then.
+ViewSpan zoomIn(ChartView* chart)
+{
+    chart->plotGeometry();
+    chart->zoomBy(0.5, chart->plotGeometry().plot.center(), true, true);
+    return chart->zoom().view();
+}
+
+int sortedColumn(const WindowsFixture& fixture)
+{
+    return fixture.find<QTableView>("queriesTable")->horizontalHeader()->sortIndicatorSection();
+}
+
+bool pinAndAskAgain(const WindowsFixture& fixture)
+{
+    fixture.action("actionPin")->trigger();
+    const auto isKept = [&] { return fixture.workbench().study.contents().analyses.size() == 1; };
+    if (!QTest::qWaitFor(isKept, 20000))
+        return false;
+    fixture.workbench().editor.proposeCostWeight(0.7);
+    return fixture.waitForResult();
+}
+
+QJsonObject keptWindow(const WindowsFixture& fixture)
+{
+    fixture.windows->saveSession();
+    return QJsonDocument::fromJson(contents(fixture.sessionFile()))[u"windows"_s][0].toObject();
+}
+
 bool showsTheStartPage(const WindowsFixture& fixture)
 {
     return !fixture.window().panels().isVisible() && QApplication::activeModalWidget() == nullptr;
@@ -97,9 +126,7 @@ private slots:
         QVERIFY(table);
         table->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
         auto* chart = fixture.find<ChartView>("rewardChart");
-        chart->plotGeometry();
-        chart->zoomBy(0.5, chart->plotGeometry().plot.center(), true, true);
-        const ViewSpan zoomed = chart->zoom().view();
+        const ViewSpan zoomed = zoomIn(chart);
         fixture.window().panels().reveal(PanelId::Analyses);
         auto* tabs =
             fixture.window().panels().dock(PanelId::CompareModels)->findChild<QTabWidget*>();
@@ -126,6 +153,57 @@ private slots:
         QCOMPARE(tabs->currentIndex(), 1);
         QTRY_VERIFY(!fixture.window().panels().dock(PanelId::Analyses)->visibleRegion().isEmpty());
         QVERIFY(!fixture.action("actionUndo")->isEnabled()); // a beginning, not a change
+    }
+
+    /// The charts of a panel that nobody sees get no result.
+    void chartsOutOfSightHoldNothingUp()
+    {
+        WindowsFixture fixture;
+        QVERIFY(fixture.makeStudy(u"own.metallm"_s));
+        QVERIFY(pinAndAskAgain(fixture));
+        fixture.action("actionCompare")->trigger();
+        QTRY_VERIFY(fixture.find<ChartView>("leftReward")->wholePicture());
+        const ViewSpan zoomed = zoomIn(fixture.find<ChartView>("leftReward"));
+        auto* table = fixture.find<QTableView>("queriesTable");
+        table->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
+        fixture.action("actionLayoutTune")->trigger();
+
+        fixture.restart();
+        QVERIFY(fixture.waitForResult());
+        QCOMPARE(sortedColumn(fixture), 2);
+        table = fixture.find<QTableView>("queriesTable");
+        table->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
+        const QJsonObject kept = keptWindow(fixture);
+        QCOMPARE(kept[u"sorting"_s][u"queriesTable"_s][u"column"_s].toInt(), 1);
+        QCOMPARE(kept[u"charts"_s][u"leftReward"_s][u"view"_s].toArray().size(), 4);
+        fixture.action("actionCompare")->trigger();
+        auto* chart = fixture.find<ChartView>("leftReward");
+        QTRY_VERIFY(!chart->zoom().fitsAutomatically());
+        QVERIFY(isNear(chart->zoom().view(), zoomed));
+        QCOMPARE(sortedColumn(fixture), 1);
+    }
+
+    void anotherStudyIsLeftAlone()
+    {
+        WindowsFixture fixture;
+        QVERIFY(fixture.makeStudy(u"own.metallm"_s));
+        QVERIFY(QFile::copy(fixture.path(u"own.metallm"_s), fixture.path(u"other.metallm"_s)));
+        fixture.workbench().editor.proposeCostWeight(0.35);
+        QVERIFY(fixture.waitForResult());
+        zoomIn(fixture.find<ChartView>("rewardChart"));
+        fixture.restart();
+        fixture.workbench().study.openStudy(fixture.path(u"other.metallm"_s));
+        const auto isOther = [&] {
+            const StudyController& study = fixture.workbench().study;
+            return study.file().endsWith(u"other.metallm"_s) && !study.isBusy();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOther(), 20000);
+        QVERIFY(fixture.waitForResult());
+        auto* chart = fixture.find<ChartView>("rewardChart");
+        QTRY_COMPARE(chart->snapshot(), fixture.workbench().state.snapshot());
+        QTest::qWait(50);
+        QVERIFY(chart->zoom().fitsAutomatically());
+        QVERIFY(fixture.workbench().state.parameters().costWeight != 0.35);
     }
 
     void unsavedPricesComeBack()

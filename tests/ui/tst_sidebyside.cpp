@@ -21,35 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Filters = std::vector<QueryFilter>;
+
 /// The window over synthetic data with one pin at cost weight 0.25 and the present at 3, the two
 /// side by side.
-struct Window : test::WindowFixture {
+struct Window : test::AnsweredWindow {
     Window()
     {
-        if (!showData())
-            qFatal("no result came");
         window->resize(1280, 900);
-        window->show();
         ask(0.25);
         pin();
         ask(3);
         trigger("actionCompare");
         settle();
     }
-    void ask(double costWeight)
-    {
-        workbench->editor.proposeCostWeight(costWeight);
-        if (!waitForResult())
-            qFatal("no result came");
-    }
-    void pin()
-    {
-        trigger("actionPin");
-        if (!waitForResult())
-            qFatal("the pin was not answered");
-    }
-    /// The rows of charts take turns.
-    void settle() const { QTest::qWait(120); }
     template<typename Chart>
     Chart& chart(const char* name) const
     {
@@ -60,10 +45,40 @@ struct Window : test::WindowFixture {
     }
     FrontierChart& left() const { return chart<FrontierChart>("leftFrontier"); }
     FrontierChart& right() const { return chart<FrontierChart>("rightFrontier"); }
+    const Filters& filters() const { return workbench->state.view().selection.filters; }
     QString differences() const { return find<QLabel>("sideBySideDifferences")->text(); }
     QString chosen(const char* box) const { return find<QComboBox>(box)->currentText(); }
     int firstPin() const { return workbench->pins.pins().front()->id; }
 };
+
+/// Of one model's queries; lower in the picture, another model's.
+QPoint inAnArea(SelectionChart& chart, double share)
+{
+    const PlotGeometry& geometry = chart.plotGeometry();
+    return geometry.toPixel({geometry.view.x.lo + 0.5 * geometry.view.x.length(), share}).toPoint();
+}
+
+void click(QWidget& widget, const QPoint& at)
+{
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, at);
+}
+
+QPoint modelMark(FrontierChart& chart, std::size_t model)
+{
+    const auto& point = chart.snapshot()->analysis->models.at(model);
+    return chart.pixelOf({*point.costPer10k, *point.accuracy}).toPoint();
+}
+
+/// The rows that the run on the chart gave to an arm.
+std::vector<std::int32_t> servedBy(const ChartView& chart, int arm)
+{
+    std::vector<std::int32_t> queries;
+    const sim::RunResult& run = *chart.snapshot()->run;
+    for (std::size_t step = 0; step < run.arms.size(); ++step)
+        if (run.arms[step] == arm)
+            queries.push_back(run.experiment->eval[step]);
+    return queries;
+}
 
 void wheel(ChartView& chart, const QPointF& at)
 {
@@ -258,10 +273,7 @@ private slots:
     void otherQueriesAreTold()
     {
         Window window;
-        sim::Parameters parameters = window.workbench->state.parameters();
-        parameters.trainFraction = 0.3;
-        window.workbench->editor.propose(parameters);
-        QVERIFY(window.waitForResult());
+        window.change([](sim::Parameters& parameters) { parameters.trainFraction = 0.3; });
         window.settle();
         QVERIFY2(window.differences().contains(u"Not the same queries"_s),
             qPrintable(window.differences()));
@@ -281,6 +293,74 @@ private slots:
         window.settle();
         QVERIFY(sides.at(1)->prices == prices);
         QCOMPARE(window.differences(), u"From left to right: Other prices"_s);
+    }
+
+    void aMarkOfThePresentSelectsAsInTheWindow()
+    {
+        const Window window;
+        click(window.right(), modelMark(window.right(), 1));
+        QCOMPARE(window.filters(), (Filters{ModelFilter{1}}));
+        window.window->panels().dock(PanelId::Queries)->hide();
+        QTest::mouseDClick(&window.right(), Qt::LeftButton, {}, modelMark(window.right(), 1));
+        QCOMPARE(window.filters(), (Filters{ModelFilter{1}}));
+        QTRY_VERIFY(window.find<QTableView>("queriesTable")->isVisible());
+    }
+
+    /// The present run gave other queries to that model.
+    void aMarkOfAPinOpensTheQueriesBehindIt()
+    {
+        const Window window;
+        auto& chart = window.chart<SelectionChart>("leftSelection");
+        const QPoint high = inAnArea(chart, 0.97);
+        click(chart, high);
+        QCOMPARE(window.filters().size(), 1U);
+        const auto& rows = std::get<RowsFilter>(window.filters().front());
+        QVERIFY2(
+            rows.name.endsWith(window.workbench->pins.pins().front()->name), qPrintable(rows.name));
+        const int arms = chart.snapshot()->run->experiment->armCount();
+        int arm = 0;
+        while (arm < arms && servedBy(chart, arm) != *rows.queries)
+            ++arm;
+        QVERIFY(arm < arms);
+        QVERIFY(servedBy(window.chart<SelectionChart>("rightSelection"), arm) != *rows.queries);
+        QTRY_COMPARE(window.find<QTableView>("queriesTable")->model()->rowCount(),
+            int(rows.queries->size()));
+        // Again: all queries.
+        click(chart, high);
+        QVERIFY(window.filters().empty());
+    }
+
+    void anotherMarkOfAPinTakesItsPlace()
+    {
+        const Window window;
+        click(window.left(), modelMark(window.left(), 0));
+        const Filters first = window.filters();
+        click(window.left(), modelMark(window.left(), 1));
+        QCOMPARE(window.filters().size(), 1U);
+        QVERIFY(window.filters() != first);
+        window.trigger("actionUndo"); // one change
+        QVERIFY(window.filters() == first);
+    }
+
+    void aWindowOfBothIsOne()
+    {
+        const Window window;
+        auto& chart = window.chart<RewardChart>("leftReward");
+        chart.selectVisible();
+        const auto all = std::int64_t(chart.snapshot()->run->arms.size());
+        QCOMPARE(window.filters(), (Filters{WindowFilter{0, all}}));
+    }
+
+    void aWindowOfOtherQueriesIsItsRows()
+    {
+        Window window;
+        window.change([](sim::Parameters& parameters) { parameters.trainFraction = 0.3; });
+        window.settle();
+        auto& chart = window.chart<RewardChart>("leftReward");
+        chart.selectVisible();
+        QCOMPARE(window.filters().size(), 1U);
+        QCOMPARE(*std::get<RowsFilter>(window.filters().front()).queries,
+            chart.snapshot()->run->experiment->eval);
     }
 
     void anEarlierAnswerIsDimmed()

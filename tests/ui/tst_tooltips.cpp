@@ -7,12 +7,14 @@
 #include "ui/panels/eventform.h"
 #include "ui/panels/policysettings.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/shortcutdialog.h"
 #include "ui/util/policytext.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QKeySequenceEdit>
@@ -108,9 +110,17 @@ private slots:
     void everyControlOfTheDialogsIsExplained()
     {
         WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.trigger("actionSaveLayout");
+        QStringList missing = unexplained(fixture.find<QWidget>("nameDialog"));
+        fixture.find<QDialog>("nameDialog")->reject();
+        fixture.window->layouts().save(u"Mine"_s);
+        fixture.trigger("actionManageLayouts");
+        missing += unexplained(fixture.find<QWidget>("layoutDialog"));
+        fixture.find<QDialog>("layoutDialog")->reject();
         fixture.window->files().import({fixture.writeTidy(u"own"_s, 10)});
         QTRY_VERIFY(fixture.find<QPushButton>("importButton")->isEnabled());
-        QStringList missing = unexplained(fixture.find<ImportDialog>("importDialog"));
+        missing += unexplained(fixture.find<ImportDialog>("importDialog"));
         const EmbedDialog embed(EmbedForm{}, nullptr);
         missing += unexplained(&embed);
         fixture.trigger("actionEditShortcuts");
@@ -157,6 +167,21 @@ private slots:
                     && std::isfinite(setting.least))
                     QVERIFY2(tip.contains(u"From "_s), qPrintable(tip));
             }
+        }
+    }
+
+    void sharedParametersNameThePaperOfThePolicy()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        const std::pair<const char*, QString> papers[]{
+            {"linucb", u"arXiv 1003.0146"_s}, {"lints", u"arXiv 1209.3352"_s}};
+        for (const auto& [policy, paper] : papers) {
+            sim::Parameters parameters = fixture.workbench->state.parameters();
+            parameters.policy = policy;
+            fixture.workbench->editor.propose(parameters);
+            for (const char* box : {"alphaBox", "lambdaBox"})
+                QVERIFY2(fixture.find<QWidget>(box)->toolTip().contains(paper), policy);
         }
     }
 

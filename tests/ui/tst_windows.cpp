@@ -3,9 +3,15 @@
 #include "tests/support/windowsfixture.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/shell/fileactions.h"
+#include "ui/shell/layouts.h"
 #include "ui/shell/recentfiles.h"
+#include "ui/util/textscale.h"
 
+#include <algorithm>
+#include <QDir>
+#include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace metallm;
@@ -27,13 +33,30 @@ struct TwoStudies : WindowsFixture {
     bool ready = false;
 };
 
+/// Two windows without a study: layouts need none.
+struct TwoWindows : WindowsFixture {
+    TwoWindows() { action("actionNewWindow")->trigger(); }
+};
+
+bool isChosen(const MainWindow& window, const QString& layout)
+{
+    const QList<QAction*> actions = window.layouts().savedActions();
+    const auto found = std::ranges::find(actions, layout, &QAction::text);
+    return window.layouts().chosen() == u"saved/"_s + layout && found != actions.end()
+        && (*found)->isChecked();
+}
+
 } // namespace
 
 class TestWindows : public QObject {
     Q_OBJECT
 
 private slots:
-    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void cleanup()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        setTextScale(1);
+    }
 
     void eachWindowHasAStudyAndAnUndoOfItsOwn()
     {
@@ -92,6 +115,98 @@ private slots:
         QTRY_COMPARE(QApplication::activeWindow(), &scene.window(0));
         QVERIFY(!scene.workbench(1).study.isBusy());
         QVERIFY(scene.workbench(1).study.file().endsWith(u"two.metallm"_s));
+    }
+
+    void aNewStudyThatAnotherWindowHasIsRaisedToo()
+    {
+        TwoStudies scene;
+        QVERIFY(scene.ready);
+        scene.window(1).activateWindow();
+        filedialog::setNextFileName(scene.path(u"one.metallm"_s));
+        scene.action("actionNewStudy", 1)->trigger();
+        QTRY_COMPARE(QApplication::activeWindow(), &scene.window(0));
+        QVERIFY(!scene.workbench(1).study.isBusy());
+        QVERIFY(scene.workbench(1).study.file().endsWith(u"two.metallm"_s));
+    }
+
+    void aNewWindowIsLikeTheOneItIsOpenedFrom()
+    {
+        TwoWindows scene;
+        scene.window(0).resize(1300, 777);
+        scene.window(0).move(40, 50);
+        scene.window(0).layouts().choose(u"compare"_s);
+        scene.window(1).resize(1400, 850);
+        scene.window(1).move(300, 300);
+        scene.window(1).layouts().choose(u"tune"_s);
+        scene.action("actionNewWindow", 0)->trigger();
+        QCOMPARE(scene.windows->count(), 3U);
+        QCOMPARE(scene.window(2).size(), scene.window(0).size());
+        QCOMPARE(scene.window(2).pos(), QPoint(72, 82));
+        QCOMPARE(scene.window(2).layouts().chosen(), u"compare"_s);
+    }
+
+    void aLayoutIsSavedWithoutTouchingTheOtherWindow()
+    {
+        TwoWindows scene;
+        scene.window(0).layouts().save(u"Mine"_s);
+        scene.window(1).layouts().save(u"Other"_s);
+        QVERIFY(isChosen(scene.window(0), u"Mine"_s));
+        QVERIFY(isChosen(scene.window(1), u"Other"_s));
+        QCOMPARE(scene.window(0).layouts().savedActions().size(), 2);
+    }
+
+    void aLayoutIsRenamedInTheOtherWindowToo()
+    {
+        TwoWindows scene;
+        scene.window(0).layouts().save(u"Mine"_s);
+        std::vector<SavedLayout> layouts = SavedLayouts(*scene.settings).all();
+        layouts.front().name = u"Ours"_s;
+        scene.window(1).layouts().setSaved(layouts, {{u"Mine"_s, u"Ours"_s}});
+        QVERIFY(isChosen(scene.window(0), u"Ours"_s));
+        QCOMPARE(scene.window(1).layouts().chosen(), u"tune"_s);
+    }
+
+    void theSizeOfTypeIsOneForAll()
+    {
+        TwoWindows scene;
+        const auto rowHeight = [&](std::size_t index) {
+            return scene.find<QTableView>("queriesTable", index)
+                ->verticalHeader()
+                ->defaultSectionSize();
+        };
+        const int before = rowHeight(0);
+        scene.window(1).layouts().choose(u"present"_s);
+        QVERIFY(rowHeight(1) > before);
+        QCOMPARE(rowHeight(0), rowHeight(1));
+        scene.window(0).layouts().choose(u"tune"_s);
+        QCOMPARE(rowHeight(1), before);
+    }
+
+    void aSessionThatCannotBeKeptIsToldOnce()
+    {
+        WindowsFixture fixture;
+        const auto block = [&] {
+            QFile::remove(fixture.sessionFile());
+            return QDir().mkpath(fixture.sessionFile()); // no file can be written there
+        };
+        const auto saveAt = [&](int width) {
+            fixture.window().resize(width, 850);
+            fixture.windows->saveSession();
+        };
+        const auto warnings = [&] {
+            return std::ranges::count(
+                fixture.workbench().log.messages(), Severity::Warning, &Message::severity);
+        };
+        QVERIFY(block());
+        saveAt(1310);
+        saveAt(1320);
+        QCOMPARE(warnings(), 1);
+        QVERIFY(QDir().rmdir(fixture.sessionFile()));
+        saveAt(1330);
+        QVERIFY(QFile::exists(fixture.sessionFile()));
+        QVERIFY(block());
+        saveAt(1340);
+        QCOMPARE(warnings(), 2); // it had worked in between
     }
 
     void allWindowsComeBack()

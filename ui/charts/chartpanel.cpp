@@ -91,6 +91,7 @@ void ChartPanel::pictureChanged()
 {
     for (QAction* action : {m_copy, m_savePng, m_saveSvg, m_exportCsv})
         action->setEnabled(hasPicture());
+    emit pictureSwapped();
 }
 
 void ChartPanel::setStale(bool stale)

@@ -49,6 +49,8 @@ public:
 
 signals:
     void cancelRequested();
+    /// There is a picture now, or another one, or none any more.
+    void pictureSwapped();
     /// A mark was clicked: the filters behind it come, or go where they stand.
     void filtersToggled(const std::vector<metallm::ui::QueryFilter>& filters);
     /// A mark or a range; while brushing, another step of it.

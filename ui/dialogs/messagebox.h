@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMessageBox>
+#include <QString>
+
+class QWidget;
 
 namespace metallm::ui::messagebox {
 
@@ -10,7 +12,6 @@ struct Message {
     QString title;
     QString text;
     QString informativeText{};
-    QMessageBox::Icon icon = QMessageBox::Information;
 };
 
 /// Does not wait for it to be read.

@@ -23,6 +23,7 @@ NameDialog::NameDialog(const Request& request, QWidget* parent)
     setWindowTitle(request.title);
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setAccessibleName(request.label);
+    m_name->setToolTip(request.tip);
     m_note->setObjectName(u"nameNote"_s);
     m_note->setProperty("role", u"small"_s);
     m_note->setWordWrap(true);
@@ -49,12 +50,9 @@ NameDialog::NameDialog(const Request& request, QWidget* parent)
 
 void NameDialog::look(const QString& text)
 {
-    const QString name = text.simplified();
-    const bool reserved = m_request.reserved.contains(name, Qt::CaseInsensitive);
-    m_ok->setEnabled(!name.isEmpty() && !reserved);
-    m_note->setText(reserved                 ? m_request.reservedNote
-            : m_request.taken.contains(name) ? m_request.takenNote
-                                             : QString());
+    const Verdict verdict = m_request.judge(text.simplified());
+    m_ok->setEnabled(verdict.isAllowed);
+    m_note->setText(verdict.note);
 }
 
 } // namespace metallm::ui

@@ -5,7 +5,6 @@
 #include <functional>
 #include <QDialog>
 #include <QString>
-#include <QStringList>
 
 class QLabel;
 class QLineEdit;
@@ -18,14 +17,17 @@ class NameDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Of a name without outer blanks.
+    struct Verdict {
+        bool isAllowed = true;
+        QString note{}; ///< why not, or what it does
+    };
     struct Request {
         QString title;
         QString label;
+        QString tip; ///< what the name is for
         QString suggestion{};
-        QStringList taken{}; ///< using one of these again is possible, and said
-        QString takenNote{}; ///< what that does
-        QStringList reserved{}; ///< cannot be used
-        QString reservedNote{};
+        std::function<Verdict(const QString& name)> judge;
     };
 
     NameDialog(const Request& request, QWidget* parent);

@@ -5,8 +5,8 @@
 #include "ui/charts/eventtext.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/timescrubber.h"
+#include "ui/shell/actions.h"
 #include "ui/util/format.h"
-#include "ui/util/icons.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
@@ -24,14 +24,15 @@ namespace {
 constexpr int speeds[]{1, 3, 10, 30, 100, 300, 1000}; // queries a second
 } // namespace
 
-LearningBar::LearningBar(LearningController& learning, QWidget* parent)
+LearningBar::LearningBar(LearningController& learning, const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_learning(learning)
-    , m_first(addButton("learningFirst", "first"))
-    , m_back(addButton("learningBack", "step-back"))
-    , m_play(addButton("learningPlay", "run"))
-    , m_forward(addButton("learningForward", "step-on"))
-    , m_whole(addButton("learningWhole", "last"))
+    , m_buttons{addButton("learningFirst", actions.get(ActionId::FirstStep)),
+          addButton("learningBack", actions.get(ActionId::StepBack)),
+          addButton("learningPlay", actions.get(ActionId::PlayRun)),
+          addButton("learningForward", actions.get(ActionId::StepOn)),
+          addButton("learningWhole", actions.get(ActionId::WholeRun))}
+    , m_play(m_buttons[2])
     , m_speed(new ChoiceBox(this))
     , m_scrubber(new TimeScrubber(this))
     , m_position(new QLabel(this))
@@ -41,11 +42,12 @@ LearningBar::LearningBar(LearningController& learning, QWidget* parent)
     retranslate();
 }
 
-QToolButton* LearningBar::addButton(const char* name, const char* icon)
+QToolButton* LearningBar::addButton(const char* name, QAction* action)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(paletteIcon(QString::fromLatin1(icon)));
+    button->setDefaultAction(action);
+    button->setAutoRepeat(action->autoRepeat());
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -57,14 +59,12 @@ void LearningBar::build()
     m_scrubber->setObjectName(u"timeScrubber"_s);
     m_position->setObjectName(u"learningPosition"_s);
     m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents); // all of it is to be read
-    m_back->setAutoRepeat(true);
-    m_forward->setAutoRepeat(true);
     for (const int speed : speeds)
         m_speed->addItem(QString(), speed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(measure::padding, 4, measure::padding, 2);
     row->setSpacing(2);
-    for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_whole})
+    for (QToolButton* button : m_buttons)
         row->addWidget(button);
     row->addSpacing(6);
     row->addWidget(m_speed);
@@ -77,17 +77,11 @@ void LearningBar::build()
 void LearningBar::connectLearning()
 {
     LearningController* learning = &m_learning;
-    const auto toggle = [learning] { learning->setPlaying(!learning->isPlaying()); };
-    connect(m_first, &QToolButton::clicked, learning, [learning] { learning->setStep(0); });
-    connect(m_back, &QToolButton::clicked, learning, [learning] { learning->stepBy(-1); });
-    connect(m_play, &QToolButton::clicked, learning, toggle);
-    connect(m_forward, &QToolButton::clicked, learning, [learning] { learning->stepBy(1); });
-    connect(
-        m_whole, &QToolButton::clicked, learning, [learning] { learning->setStep(std::nullopt); });
     connect(m_speed, &QComboBox::activated, learning,
         [this, learning] { learning->setSpeed(m_speed->currentData().toInt()); });
     connect(m_scrubber, &TimeScrubber::scrubbed, learning, &LearningController::setStep);
-    connect(m_scrubber, &TimeScrubber::playToggled, learning, toggle);
+    connect(m_scrubber, &TimeScrubber::playToggled, learning,
+        [learning] { learning->setPlaying(!learning->isPlaying()); });
     connect(learning, &LearningController::stepChanged, this, &LearningBar::showStep);
     connect(learning, &LearningController::playingChanged, this, &LearningBar::showPlaying);
     connect(learning, &LearningController::speedChanged, m_speed, &ChoiceBox::choose);
@@ -114,30 +108,16 @@ void LearningBar::showStep()
         + measure::grid);
     m_position->setText(
         step ? tr("query %1 of %2").arg(formatCount(*step + 1), all) : tr("whole run"));
-    for (QToolButton* button : {m_first, m_back})
-        button->setEnabled(!step || *step > 0);
-    for (QToolButton* button : {m_forward, m_whole})
-        button->setEnabled(step.has_value());
 }
 
 void LearningBar::showPlaying()
 {
-    const bool playing = m_learning.isPlaying();
-    m_play->setIcon(paletteIcon(playing ? u"pause"_s : u"run"_s));
-    const QString text = playing ? tr("Pause") : tr("Play the run as it learned");
-    m_play->setToolTip(tr("%1 (Space)").arg(text));
-    m_play->setAccessibleName(text);
+    m_play->setAccessibleName(
+        m_learning.isPlaying() ? tr("Pause") : tr("Play the run as it learned"));
 }
 
 void LearningBar::retranslate()
 {
-    const std::pair<QToolButton*, QString> texts[]{{m_first, tr("To the first query")},
-        {m_back, tr("One query back")}, {m_forward, tr("One query on")},
-        {m_whole, tr("Show the whole run")}};
-    for (const auto& [button, text] : texts) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    }
     for (int i = 0; i < m_speed->count(); ++i)
         m_speed->setItemText(i, tr("%1 per second").arg(formatCount(m_speed->itemData(i).toInt())));
     m_speed->setAccessibleName(tr("Speed"));

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace metallm::ui {
 
+class Actions;
 class ElidedLabel;
 class LearningBar;
 class LearningModel;
@@ -30,12 +31,12 @@ public:
         WorkbenchState& state;
         ParameterEditor& editor;
         LearningController& learning;
+        const Actions& actions;
     };
 
     LearningPanel(const Collaborators& with, QWidget* parent);
 
     UncertaintyChart& uncertainty() const { return *m_chart; }
-    LearningBar& bar() const { return *m_bar; }
     QSize sizeHint() const override { return {820, 220}; }
 
 protected:

@@ -34,12 +34,10 @@ QString helpOf(const policy::PolicyInfo& info)
     return policyText(info.help) + u'\n' + QString::fromStdString(info.source);
 }
 
-constexpr auto linUcbSource = "Li et al. 2010, arXiv 1003.0146";
-
 /// As the last line of a tool tip.
-QString source(const char* paper)
+QString sourceOf(const policy::PolicyInfo* info)
 {
-    return u'\n' + QString::fromLatin1(paper);
+    return info ? u'\n' + QString::fromStdString(info->source) : QString();
 }
 
 /// A heading among the items, which cannot be chosen.
@@ -136,17 +134,7 @@ void PolicySection::retranslate()
     m_policy->setAccessibleName(tr("Policy"));
     m_mode->setAccessibleName(tr("Mode"));
     m_alphaLabel->setText(tr("&Exploration α"));
-    m_alpha->setToolTip(tr("How much a model is favoured because little is known of it. At 0 only "
-                           "the expected reward counts.")
-        + u'\n'
-        + tr("Higher: unknown models are tried more often, which costs reward now and may gain it "
-             "later.")
-        + source(linUcbSource));
     m_lambdaLabel->setText(tr("&Ridge λ"));
-    m_lambda->setToolTip(tr("How strongly predictions are held near 0 until there is evidence. "
-                            "Greater values need more queries to learn from.")
-        + u'\n' + tr("Raise it where the training part is small, lower it where it is large.")
-        + source(linUcbSource));
     m_gammaLabel->setText(tr("&Forgetting γ"));
     m_gamma->setToolTip(tr("How much of the past is kept at each step of a run that learns. At 1 "
                            "nothing is forgotten; 0.999 forgets within some thousand steps.")
@@ -161,6 +149,23 @@ void PolicySection::retranslate()
     m_mode->addItem(tr("hybrid"), int(sim::Mode::Hybrid));
     m_settings->retranslate();
     fillPolicies();
+    explainSharedParameters();
+}
+
+/// By the paper of the policy in force: each takes them from another one.
+void PolicySection::explainSharedParameters()
+{
+    const QString source = sourceOf(policy::find(state().parameters().policy));
+    m_alpha->setToolTip(tr("How much a model is favoured because little is known of it. At 0 only "
+                           "the expected reward counts.")
+        + u'\n'
+        + tr("Higher: unknown models are tried more often, which costs reward now and may gain it "
+             "later.")
+        + source);
+    m_lambda->setToolTip(tr("How strongly predictions are held near 0 until there is evidence. "
+                            "Greater values need more queries to learn from.")
+        + u'\n' + tr("Raise it where the training part is small, lower it where it is large.")
+        + source);
 }
 
 void PolicySection::fillPolicies()
@@ -208,6 +213,7 @@ void PolicySection::showSharedParameters(const sim::Parameters& parameters)
     m_alpha->setValue(parameters.alpha);
     m_lambda->setValue(parameters.lambda);
     m_gamma->setValue(parameters.gamma);
+    explainSharedParameters();
     const policy::PolicyInfo* info = policy::find(parameters.policy);
     const policy::SharedParameters reads = info ? info->reads : policy::SharedParameters{};
     const auto showRow = [](QLabel* label, NumberBox* box, bool visible) {

@@ -33,6 +33,7 @@ private:
     void build();
     void connectControls();
     void fillPolicies();
+    void explainSharedParameters();
     void showSharedParameters(const sim::Parameters& parameters);
     QStringList models(const sim::Parameters& parameters) const;
 

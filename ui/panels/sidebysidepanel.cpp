@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sidebysidepanel.h"
 
+#include "ui/charts/chartfeed.h"
 #include "ui/charts/chartlink.h"
 #include "ui/charts/frontierchart.h"
 #include "ui/charts/rewardchart.h"
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
-namespace {
-
-constexpr int paceMs = 8; // as the charts of the window: a row in each turn of the event loop
-
-} // namespace
-
 SideBySidePanel::SideBySidePanel(SideBySide& sides, QWidget* parent)
     : QWidget(parent)
     , m_sides(sides)
@@ -36,9 +31,10 @@ SideBySidePanel::SideBySidePanel(SideBySide& sides, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     build();
     linkCharts();
-    m_pace.setSingleShot(true);
-    m_pace.setInterval(paceMs);
-    connect(&m_pace, &QTimer::timeout, this, &SideBySidePanel::showNextRow);
+    std::vector<ChartFeed::Turn> rows;
+    for (std::size_t row = 0; row < m_links.size(); ++row)
+        rows.emplace_back([this, row] { showRow(row); });
+    m_feed = new ChartFeed(std::move(rows), this);
     connect(&sides, &SideBySide::changed, this, &SideBySidePanel::showSides);
     connect(m_swap, &QPushButton::clicked, &sides, &SideBySide::swap);
     for (std::size_t place = 0; place < m_columns.size(); ++place)
@@ -84,12 +80,11 @@ QWidget* SideBySidePanel::comparison()
     return page;
 }
 
-std::vector<ChartPanel*> SideBySidePanel::charts() const
+std::vector<ChartPanel*> SideBySidePanel::charts(std::size_t place) const
 {
     std::vector<ChartPanel*> charts;
-    for (const ComparedColumn* side : m_columns)
-        for (std::size_t row = 0; row < ComparedColumn::chartCount; ++row)
-            charts.push_back(side->chart(row));
+    for (std::size_t row = 0; row < ComparedColumn::chartCount; ++row)
+        charts.push_back(m_columns[place]->chart(row));
     return charts;
 }
 
@@ -142,8 +137,7 @@ void SideBySidePanel::showSides()
     if (!m_watched)
         return;
     showHeads();
-    m_nextRow = 0;
-    m_pace.start();
+    m_feed->renew();
 }
 
 void SideBySidePanel::showHeads()
@@ -160,16 +154,11 @@ void SideBySidePanel::showHeads()
     }
 }
 
-// A large data set's charts, drawn all in one turn of the event loop, would hold up the window.
-void SideBySidePanel::showNextRow()
+void SideBySidePanel::showRow(std::size_t row)
 {
-    if (m_nextRow >= m_links.size())
-        return;
-    const std::size_t row = m_nextRow++;
     for (std::size_t place = 0; place < m_columns.size(); ++place)
         m_columns[place]->showChart(row, m_sides.at(place));
     m_links[row]->refit();
-    m_pace.start();
 }
 
 void SideBySidePanel::changeEvent(QEvent* event)

@@ -5,13 +5,13 @@
 #include "ui/panels/comparedcolumn.h"
 
 #include <array>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
 
 namespace metallm::ui {
 
+class ChartFeed;
 class ChartLink;
 
 /// Two analyses side by side, what they differ in above them. Their charts have the same axes:
@@ -22,7 +22,8 @@ class SideBySidePanel : public QWidget {
 public:
     SideBySidePanel(SideBySide& sides, QWidget* parent);
 
-    std::vector<ChartPanel*> charts() const;
+    /// Of the analysis at a place: 0 = left, 1 = right.
+    std::vector<ChartPanel*> charts(std::size_t place) const;
     /// Whether anybody looks; nothing is drawn for a panel that nobody sees.
     void setWatched(bool watched);
     QSize sizeHint() const override { return {820, 620}; }
@@ -37,7 +38,7 @@ private:
     void retranslate();
     void showSides();
     void showHeads();
-    void showNextRow();
+    void showRow(std::size_t row);
     void refit();
 
     SideBySide& m_sides;
@@ -47,9 +48,8 @@ private:
     QLabel* m_hint;
     QLabel* m_differences;
     QPushButton* m_swap;
+    ChartFeed* m_feed = nullptr; // row by row
     bool m_watched = false;
-    std::size_t m_nextRow = ComparedColumn::chartCount;
-    QTimer m_pace;
 };
 
 } // namespace metallm::ui

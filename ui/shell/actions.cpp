@@ -198,8 +198,9 @@ QList<QKeySequence> Actions::defaultShortcuts(const QString& name)
 QString Actions::plainText(const QString& text)
 {
     // Where no letter of the text is a key, one stands behind it in brackets: "開く(&O)…".
-    static const QRegularExpression key(u"\\(&.\\)|&|…"_s);
-    return QString(text).remove(key).trimmed();
+    // Two in a row are one that is to be read.
+    static const QRegularExpression key(u"\\(&.\\)|&(&?)|…"_s);
+    return QString(text).replace(key, u"\\1"_s).trimmed();
 }
 
 void Actions::retranslate()

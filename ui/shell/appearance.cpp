@@ -86,8 +86,10 @@ void Appearance::applyTheme()
 void Appearance::setTextScale(double scale)
 {
     m_settings.setValue(Setting::TextScale, scale);
-    if (scale != textScale())
-        applyTheme();
+    if (scale == textScale())
+        return;
+    applyTheme();
+    emit textScaleChanged();
 }
 
 /// The desktop tells every window when its theme has changed.

@@ -31,6 +31,9 @@ public:
     void setTextScale(double scale);
     void retranslate();
 
+signals:
+    void textScaleChanged(); ///< of all windows at once
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

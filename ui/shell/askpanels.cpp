@@ -27,6 +27,10 @@ AskPanels::AskPanels(const Parts& parts, QAction& ask)
         panels->reveal(PanelId::Ask);
         panel->focusText();
     });
+    WorkbenchState* state = &parts.workbench.state;
+    const auto enable = [state, &ask] { ask.setEnabled(state->dataset() != nullptr); };
+    connect(state, &WorkbenchState::datasetChanged, &ask, enable);
+    enable();
     connect(panel, &AskPanel::embedRequested, &parts.embedding, &EmbedActions::open);
     connect(panel, &AskPanel::endpointRequested, &parts.embedding, &EmbedActions::openForNewTexts);
     connect(panel, &AskPanel::inspectionRequested, panels,

@@ -3,6 +3,7 @@
 #include "ui/shell/chartpanels.h"
 
 #include "ui/charts/budgetchart.h"
+#include "ui/charts/chartfeed.h"
 #include "ui/charts/chartlink.h"
 #include "ui/charts/costweightchart.h"
 #include "ui/charts/domainheat.h"
@@ -16,18 +17,11 @@
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 
-#include <algorithm>
 #include <numeric>
 #include <QDockWidget>
 #include <type_traits>
 
 namespace metallm::ui {
-
-namespace {
-
-constexpr int paceMs = 8; // a window paints what has changed within 5 ms
-
-} // namespace
 
 ChartPanels::ChartPanels(Panels& panels, Workbench& workbench, Settings& settings)
     : QObject(&panels)
@@ -82,35 +76,21 @@ void ChartPanels::connectState()
     for (ChartPanel* chart : charts())
         if (chart != m_frontier)
             connect(state, &WorkbenchState::staleChanged, chart, &ChartPanel::setStale);
-    connect(state, &WorkbenchState::snapshotChanged, this, &ChartPanels::takeSnapshot);
-    m_pace.setSingleShot(true);
-    m_pace.setInterval(paceMs);
-    connect(&m_pace, &QTimer::timeout, this, &ChartPanels::feedNext);
+    feedSnapshots();
     connect(state, &WorkbenchState::snapshotChanged, m_figures, &FigureStrip::setSnapshot);
 }
 
-// Drawing every chart of a large data set in one turn of the event loop would hold up the thumb
-// that is being dragged: they take turns.
-void ChartPanels::takeSnapshot()
+void ChartPanels::feedSnapshots()
 {
-    for (ChartPanel* chart : charts()) {
-        if (std::ranges::find(m_behind, chart) == m_behind.end())
-            m_behind.push_back(chart);
-    }
-    if (!m_pace.isActive())
-        feedNext();
-}
-
-void ChartPanels::feedNext()
-{
-    if (m_behind.empty())
-        return;
-    ChartPanel* chart = m_behind.front();
-    m_behind.pop_front();
-    chart->setSnapshot(m_workbench.state.snapshot());
-    if (chart == m_selection)
-        showOnlineAnswer();
-    m_pace.start();
+    std::vector<ChartFeed::Turn> turns;
+    for (ChartPanel* chart : charts())
+        turns.emplace_back([this, chart] {
+            chart->setSnapshot(m_workbench.state.snapshot());
+            if (chart == m_selection)
+                showOnlineAnswer();
+        });
+    connect(&m_workbench.state, &WorkbenchState::snapshotChanged,
+        new ChartFeed(std::move(turns), this), &ChartFeed::renew);
 }
 
 void ChartPanels::connectProgress()

@@ -4,14 +4,13 @@
 
 #include "core/util/progress.h"
 
-#include <deque>
 #include <QObject>
-#include <QTimer>
 #include <vector>
 
 namespace metallm::ui {
 
 class BudgetPanel;
+class ChartFeed;
 class ChartPanel;
 class ChartView;
 class DomainHeat;
@@ -40,8 +39,7 @@ private:
     std::vector<ChartPanel*> charts() const;
     void placeWidgets();
     void connectState();
-    void takeSnapshot();
-    void feedNext();
+    void feedSnapshots();
     void connectProgress();
     void connectCostWeight();
     void connectOnline();
@@ -61,8 +59,6 @@ private:
     RewardChart* m_reward;
     DomainHeat* m_domains;
     BudgetPanel* m_budget;
-    std::deque<ChartPanel*> m_behind; // charts that do not show the present snapshot yet
-    QTimer m_pace;
 };
 
 } // namespace metallm::ui

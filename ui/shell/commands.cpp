@@ -38,7 +38,10 @@ std::vector<Command> PaletteCommands::of(const Sources& sources)
         if (action->isEnabled() && action != itself)
             addAction(commands, action, action->objectName(), pattern(action));
     for (QAction* layout : sources.layouts.savedActions())
-        addAction(commands, layout, u"layout/"_s + layout->data().toString(), tr("Layout: %1"));
+        if (layout->isEnabled())
+            commands.push_back({u"layout/"_s + layout->data().toString(),
+                tr("Layout: %1").arg(Layouts::savedName(layout)), {},
+                [layout] { layout->trigger(); }});
     addPanels(commands, sources.panels);
     if (sources.workbench.state.dataset())
         addPolicies(commands, sources);

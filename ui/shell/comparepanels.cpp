@@ -10,9 +10,11 @@
 #include "ui/shell/chartexport.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
+#include "ui/state/comparedmarks.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <utility>
 
 namespace metallm::ui {
 
@@ -53,8 +55,10 @@ void ComparePanels::buildSideBySide(ChartExport& chartExport, QAction& compare)
 {
     auto* panel = new SideBySidePanel(m_workbench.sides, &m_panels);
     m_panels.setWidget(PanelId::SideBySide, panel);
-    for (ChartPanel* chart : panel->charts())
-        chartExport.serve(chart);
+    for (const std::size_t place : {0, 1})
+        for (ChartPanel* chart : panel->charts(place))
+            chartExport.serve(chart);
+    connectMarks(*panel);
     connect(m_panels.dock(PanelId::SideBySide), &QDockWidget::visibilityChanged, panel,
         &SideBySidePanel::setWatched);
     connect(&compare, &QAction::triggered, this, &ComparePanels::showSideBySide);
@@ -63,6 +67,25 @@ void ComparePanels::buildSideBySide(ChartExport& chartExport, QAction& compare)
     };
     connect(&m_workbench.state, &WorkbenchState::snapshotChanged, &compare, enable);
     enable();
+}
+
+/// They lead to their queries as those of the window's other charts do.
+void ComparePanels::connectMarks(const SideBySidePanel& panel)
+{
+    auto* marks =
+        new ComparedMarks(m_workbench.state, m_workbench.sides, m_workbench.selection, this);
+    using Filters = std::vector<QueryFilter>;
+    for (const std::size_t place : {0, 1})
+        for (ChartPanel* chart : panel.charts(place)) {
+            connect(chart, &ChartPanel::filtersToggled, marks,
+                [marks, place](const Filters& filters) { marks->toggle(place, filters); });
+            connect(chart, &ChartPanel::filtersBrushed, marks,
+                [marks, place](const Filters& filters) { marks->propose(place, filters); });
+            connect(chart, &ChartPanel::queriesRequested, &m_workbench.selection,
+                &SelectionEditor::queriesRequested);
+            connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
+                &ChartPanel::setSelected);
+        }
 }
 
 void ComparePanels::showSideBySide()
@@ -90,10 +113,8 @@ void ComparePanels::connectPins(QAction& pin)
 void ComparePanels::showQueries(
     const QString& label, const std::shared_ptr<const std::vector<std::int32_t>>& queries)
 {
-    if (m_shown)
-        m_workbench.selection.remove(*m_shown);
-    m_shown = RowsFilter{label, queries};
-    m_workbench.selection.propose(*m_shown);
+    const std::vector<QueryFilter> filters{RowsFilter{label, queries}};
+    m_workbench.selection.replace(std::exchange(m_shown, filters), filters);
     m_panels.reveal(PanelId::Queries);
 }
 

@@ -4,8 +4,8 @@
 
 #include "ui/state/queryselection.h"
 
-#include <optional>
 #include <QObject>
+#include <vector>
 
 class QAction;
 
@@ -15,6 +15,7 @@ class Actions;
 class ChartExport;
 class Panels;
 class Settings;
+class SideBySidePanel;
 struct Workbench;
 
 /// The panels that compare, and where their marks lead: to the queries behind them, filtered.
@@ -26,6 +27,7 @@ public:
 
 private:
     void buildSideBySide(ChartExport& chartExport, QAction& compare);
+    void connectMarks(const SideBySidePanel& panel);
     void showSideBySide();
     void connectPins(QAction& pin);
     void showQueries(
@@ -33,7 +35,7 @@ private:
 
     Panels& m_panels;
     Workbench& m_workbench;
-    std::optional<QueryFilter> m_shown; // the next mark's queries take its place
+    std::vector<QueryFilter> m_shown; // the next mark's queries take its place
 };
 
 } // namespace metallm::ui

@@ -80,6 +80,8 @@ void FileActions::newStudy()
         .suffix = studySuffix(),
         .warnsOfExisting = false};
     filedialog::ask(m_window, request, [this](const QStringList& files) {
+        if (m_elsewhere && m_elsewhere(files.constFirst())) // one that exists was chosen
+            return;
         remember(files.constFirst());
         m_context.workbench.study.openStudy(files.constFirst());
     });

@@ -46,11 +46,6 @@ QString HelpCentre::topicInFocus() const
     return HelpLibrary::startId();
 }
 
-HelpWindow* HelpCentre::helpWindow() const
-{
-    return m_help;
-}
-
 void HelpCentre::open(const QString& topic)
 {
     if (!m_help)

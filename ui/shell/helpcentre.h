@@ -32,8 +32,6 @@ public:
     /// The page of the panel that has the keyboard; the first page where none has.
     QString topicInFocus() const;
     void open(const QString& topic);
-    /// Null before the first open().
-    HelpWindow* helpWindow() const;
     Tour& tour() const { return *m_tour; }
 
 private:

@@ -43,15 +43,7 @@ LayoutDialog::LayoutDialog(
     connect(
         m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_delete, &QPushButton::clicked, this, &LayoutDialog::remove);
-    connect(this, &QDialog::accepted, this, [this] {
-        std::vector<SavedLayout> left;
-        for (int row = 0; row < m_list->count(); ++row) {
-            const QListWidgetItem* item = m_list->item(row);
-            left.push_back(m_layouts[std::size_t(item->data(indexRole).toInt())]);
-            left.back().name = item->text().simplified();
-        }
-        emit edited(left);
-    });
+    connect(this, &QDialog::accepted, this, &LayoutDialog::finish);
     m_list->setCurrentRow(0);
     check();
 }
@@ -67,6 +59,8 @@ void LayoutDialog::build()
     m_note->setWordWrap(true);
     m_rename->setObjectName(u"layoutRename"_s);
     m_delete->setObjectName(u"layoutDelete"_s);
+    m_rename->setToolTip(tr("Give the chosen layout another name (F2)"));
+    m_delete->setToolTip(tr("Take the chosen layout off the list; nothing is lost before OK"));
     m_rename->setAutoDefault(false);
     m_delete->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -110,15 +104,37 @@ QString LayoutDialog::complaint() const
     QStringList names;
     for (int row = 0; row < m_list->count(); ++row) {
         const QString name = m_list->item(row)->text().simplified();
-        if (name.isEmpty())
-            return tr("A layout needs a name.");
+        if (const QString text = complaintOf(name, m_reserved); !text.isEmpty())
+            return text;
         if (names.contains(name))
             return tr("Two layouts have the name “%1”: choose another one.").arg(name);
-        if (m_reserved.contains(name, Qt::CaseInsensitive))
-            return tr("“%1” is a layout of the program's own: choose another name.").arg(name);
         names.append(name);
     }
     return {};
+}
+
+QString LayoutDialog::complaintOf(const QString& name, const QStringList& reserved)
+{
+    if (name.isEmpty())
+        return tr("A layout needs a name.");
+    if (reserved.contains(name, Qt::CaseInsensitive))
+        return tr("“%1” is a layout of the program's own: choose another name.").arg(name);
+    return {};
+}
+
+void LayoutDialog::finish()
+{
+    std::vector<SavedLayout> left;
+    LayoutRenames renamed;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem* item = m_list->item(row);
+        left.push_back(m_layouts[std::size_t(item->data(indexRole).toInt())]);
+        const QString name = item->text().simplified();
+        if (name != left.back().name)
+            renamed.insert(left.back().name, name);
+        left.back().name = name;
+    }
+    emit edited(left, renamed);
 }
 
 } // namespace metallm::ui

@@ -23,13 +23,18 @@ public:
     LayoutDialog(
         const std::vector<SavedLayout>& layouts, const QStringList& reserved, QWidget* parent);
 
+    /// Why no layout can have that name, whichever others there are; empty = it can.
+    static QString complaintOf(const QString& name, const QStringList& reserved);
+
 signals:
-    void edited(const std::vector<metallm::ui::SavedLayout>& layouts);
+    void edited(const std::vector<metallm::ui::SavedLayout>& layouts,
+        const metallm::ui::LayoutRenames& renamed);
 
 private:
     void build();
     void remove();
     void check();
+    void finish();
     QString complaint() const;
 
     std::vector<SavedLayout> m_layouts;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/layouts.h"
 
-#include "ui/dialogs/namedialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/layoutdialog.h"
@@ -33,9 +32,23 @@ constexpr Own ownLayouts[]{{Arrangement::Tune, ActionId::LayoutTune, "tune"},
     {Arrangement::Compare, ActionId::LayoutCompare, "compare"},
     {Arrangement::Present, ActionId::LayoutPresent, "present"}};
 
+constexpr QLatin1StringView savedPrefix("saved/");
+
 QString savedKey(const QString& name)
 {
-    return u"saved/"_s + name;
+    return savedPrefix + name;
+}
+
+/// Empty where it is no saved layout's.
+QString nameIn(const QString& key)
+{
+    return key.startsWith(savedPrefix) ? key.sliced(savedPrefix.size()) : QString();
+}
+
+QString renamedKey(const QString& key, const LayoutRenames& renamed)
+{
+    const auto found = renamed.find(nameIn(key));
+    return found == renamed.end() ? key : savedKey(*found);
 }
 
 /// Their rows are as high as setUpTable() made them, for the type of that time.
@@ -45,11 +58,6 @@ void fitRows(const QWidget& window)
     for (const QTableView* table : window.findChildren<QTableView*>())
         if (QHeaderView* rows = table->verticalHeader(); rows->isHidden())
             rows->setDefaultSectionSize(height);
-}
-
-QString plain(const QAction* action)
-{
-    return QString(action->text()).remove(u'&');
 }
 
 } // namespace
@@ -69,30 +77,51 @@ Layouts::Layouts(const Parts& parts, QWidget* window)
     }
     connect(m_choices, &QActionGroup::triggered, this,
         [this](const QAction* action) { choose(action->data().toString()); });
+    connect(&parts.appearance, &Appearance::textScaleChanged, this, [window] { fitRows(*window); });
     parts.actions.connectTo(ActionId::RestoreLayout, this, &Layouts::reset);
     parts.actions.connectTo(ActionId::SaveLayout, this, &Layouts::askForName);
     parts.actions.connectTo(ActionId::ManageLayouts, this, &Layouts::manage);
     makeSavedActions();
 }
 
-void Layouts::choose(const QString& key)
+std::optional<double> Layouts::textScaleFor(const QString& key) const
 {
     for (const Own& own : ownLayouts)
-        if (key == QLatin1StringView(own.key)) {
-            setTextScale(textScaleOf(own.arrangement));
-            m_parts.panels.setArrangement(own.arrangement);
-            return mark(key);
-        }
+        if (key == QLatin1StringView(own.key))
+            return textScaleOf(own.arrangement);
     for (const SavedLayout& layout : m_saved.all())
-        if (key == savedKey(layout.name)) {
-            setTextScale(layout.textScale);
-            if (!m_parts.panels.restoreLayout(layout.panels))
-                m_parts.log.warn(tr("The layout “%1” was saved by another version of the program, "
-                                    "whose panels were different: arrange the panels and save it "
-                                    "again")
-                                     .arg(layout.name));
-            return mark(key);
-        }
+        if (key == savedKey(layout.name))
+            return layout.textScale;
+    return std::nullopt;
+}
+
+void Layouts::place(const QString& key)
+{
+    for (const Own& own : ownLayouts)
+        if (key == QLatin1StringView(own.key))
+            return m_parts.panels.setArrangement(own.arrangement);
+    for (const SavedLayout& layout : m_saved.all())
+        if (key == savedKey(layout.name))
+            return placeSaved(layout);
+}
+
+void Layouts::placeSaved(const SavedLayout& layout)
+{
+    if (!m_parts.panels.restoreLayout(layout.panels))
+        m_parts.log.warn(tr("The layout “%1” was saved by another version of the program, "
+                            "whose panels were different: arrange the panels and save it "
+                            "again")
+                             .arg(layout.name));
+}
+
+void Layouts::choose(const QString& key)
+{
+    const auto scale = textScaleFor(key);
+    if (!scale)
+        return;
+    m_parts.appearance.setTextScale(*scale); // first: the places depend on it
+    place(key);
+    mark(key);
 }
 
 void Layouts::save(const QString& name)
@@ -100,36 +129,58 @@ void Layouts::save(const QString& name)
     m_saved.save({name, m_parts.panels.layoutState(), textScale()});
     makeSavedActions();
     mark(savedKey(name));
+    emit savedChanged({});
 }
 
-void Layouts::setSaved(const std::vector<SavedLayout>& layouts)
+void Layouts::setSaved(const std::vector<SavedLayout>& layouts, const LayoutRenames& renamed)
 {
     if (layouts == m_saved.all())
         return;
     m_saved.store(layouts);
-    makeSavedActions();
-    mark(m_chosen);
+    m_parts.settings.setValue(
+        Setting::Layout, renamedKey(m_parts.settings.text(Setting::Layout), renamed));
+    followSettings(renamed);
+    emit savedChanged(renamed);
 }
 
 void Layouts::restore(const QString& key, const QByteArray& panels)
 {
-    choose(key); // what the panels fall back to
+    m_chosen = key; // what the panels fall back to
+    showChosen();
+    place(m_chosen);
     if (!panels.isEmpty())
         m_parts.panels.restoreLayout(panels);
 }
 
-void Layouts::followSettings()
+void Layouts::followSettings(const LayoutRenames& renamed)
 {
-    const std::vector<SavedLayout> saved = m_saved.all();
-    const auto keyOf = [](const QAction* action) { return action->data().toString(); };
-    const auto savedKeyOf = [](const SavedLayout& layout) { return savedKey(layout.name); };
-    if (!std::ranges::equal(savedActions(), saved, {}, keyOf, savedKeyOf))
-        makeSavedActions();
+    m_chosen = renamedKey(m_chosen, renamed);
+    makeSavedActions();
+}
+
+void Layouts::setEnabled(bool enabled)
+{
+    m_isEnabled = enabled;
+    enableActions();
+}
+
+void Layouts::enableActions()
+{
+    m_choices->setEnabled(m_isEnabled);
+    for (const ActionId id : {ActionId::SaveLayout, ActionId::RestoreLayout})
+        m_parts.actions.get(id)->setEnabled(m_isEnabled);
+    m_parts.actions.get(ActionId::ManageLayouts)
+        ->setEnabled(m_isEnabled && !savedActions().isEmpty());
 }
 
 QList<QAction*> Layouts::savedActions() const
 {
     return m_choices->actions().mid(std::size(ownLayouts));
+}
+
+QString Layouts::savedName(const QAction* action)
+{
+    return nameIn(action->data().toString());
 }
 
 void Layouts::fill(QMenu* menu) const
@@ -146,21 +197,22 @@ void Layouts::fill(QMenu* menu) const
         menu->addAction(m_parts.actions.get(id));
 }
 
-void Layouts::setTextScale(double scale)
+void Layouts::mark(const QString& key)
 {
-    m_parts.appearance.setTextScale(scale);
-    fitRows(*m_window);
+    m_chosen = key;
+    showChosen();
+    m_parts.settings.setValue(Setting::Layout, m_chosen);
 }
 
-void Layouts::mark(const QString& key)
+/// Of one that is gone, the first of the program's own takes the place.
+void Layouts::showChosen()
 {
     const QList<QAction*> choices = m_choices->actions();
     const auto found = std::ranges::find(
-        choices, key, [](const QAction* action) { return action->data().toString(); });
+        choices, m_chosen, [](const QAction* action) { return action->data().toString(); });
     QAction* action = found == choices.end() ? choices.constFirst() : *found;
     m_chosen = action->data().toString();
     action->setChecked(true);
-    m_parts.settings.setValue(Setting::Layout, m_chosen);
 }
 
 void Layouts::makeSavedActions()
@@ -175,32 +227,36 @@ void Layouts::makeSavedActions()
         action->setData(savedKey(layout.name));
         m_choices->addAction(action);
     }
-    m_parts.actions.get(ActionId::ManageLayouts)->setEnabled(!savedActions().isEmpty());
-    emit savedChanged();
+    enableActions();
+    showChosen();
+    emit actionsChanged();
 }
 
 QStringList Layouts::ownNames() const
 {
     QStringList names;
     for (const Own& own : ownLayouts)
-        names.append(plain(m_parts.actions.get(own.action)));
+        names.append(Actions::plainText(m_parts.actions.get(own.action)->text()));
     return names;
+}
+
+NameDialog::Verdict Layouts::judge(const QString& name) const
+{
+    if (const QString complaint = LayoutDialog::complaintOf(name, ownNames()); !complaint.isEmpty())
+        return {false, complaint};
+    const bool taken = textScaleFor(savedKey(name)).has_value();
+    return {true, taken ? tr("This takes the place of the saved layout of that name.") : QString()};
 }
 
 void Layouts::askForName()
 {
-    QStringList taken;
-    for (const SavedLayout& layout : m_saved.all())
-        taken.append(layout.name);
-    NameDialog::Request request{.title = tr("Save layout"),
-        .label = tr("Name of the layout"),
-        .taken = taken,
-        .takenNote = tr("This takes the place of the saved layout of that name."),
-        .reserved = ownNames(),
-        .reservedNote = tr("That is a layout of the program's own: choose another name.")};
-    if (m_chosen.startsWith(savedKey({})))
-        request.suggestion = m_chosen.sliced(savedKey({}).size());
-    auto* dialog = new NameDialog(request, m_window);
+    auto* dialog =
+        new NameDialog({.title = tr("Save layout"),
+                           .label = tr("Name of the layout"),
+                           .tip = tr("What the layout is called in the menu View, Layout"),
+                           .suggestion = nameIn(m_chosen),
+                           .judge = [this](const QString& name) { return judge(name); }},
+            m_window);
     connect(dialog, &NameDialog::named, this, &Layouts::save);
     dialog->open();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/namedialog.h"
 #include "ui/shell/arrangements.h"
 #include "ui/state/savedlayouts.h"
 
+#include <optional>
 #include <QObject>
 
 class QAction;
@@ -41,26 +43,39 @@ public:
     void reset() { choose(m_chosen); }
     void save(const QString& name);
     /// Renamed and deleted ones; their order does not matter.
-    void setSaved(const std::vector<SavedLayout>& layouts);
+    void setSaved(const std::vector<SavedLayout>& layouts, const LayoutRenames& renamed);
 
-    /// What the panels looked like when the window was left, and under which layout.
+    /// What the panels looked like when the window was left, and under which layout. The type
+    /// stays as it is: it is that of all windows.
     void restore(const QString& key, const QByteArray& panels);
 
-    /// Another window may have saved, renamed or deleted one.
-    void followSettings();
+    /// Another window has saved, renamed or deleted some.
+    void followSettings(const LayoutRenames& renamed);
+
+    /// Where there are no panels on screen, there is nothing to lay out.
+    void setEnabled(bool enabled);
 
     /// The user's own, one checkable action each; made anew when they change.
     QList<QAction*> savedActions() const;
+    /// What the user called it.
+    static QString savedName(const QAction* action);
     void fill(QMenu* menu) const;
 
 signals:
-    void savedChanged();
+    void actionsChanged();
+    /// By this window.
+    void savedChanged(const metallm::ui::LayoutRenames& renamed);
 
 private:
-    void setTextScale(double scale);
+    std::optional<double> textScaleFor(const QString& key) const;
+    void place(const QString& key);
+    void placeSaved(const SavedLayout& layout);
     void mark(const QString& key);
+    void showChosen();
     void makeSavedActions();
+    void enableActions();
     QStringList ownNames() const;
+    NameDialog::Verdict judge(const QString& name) const;
     void askForName();
     void manage();
 
@@ -69,6 +84,7 @@ private:
     QWidget* m_window;
     QActionGroup* m_choices;
     QString m_chosen;
+    bool m_isEnabled = true;
 };
 
 } // namespace metallm::ui

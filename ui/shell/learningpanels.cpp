@@ -13,8 +13,11 @@
 #include "ui/shell/chartpanels.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
+#include "ui/util/icons.h"
 
 #include <QDockWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
@@ -24,8 +27,8 @@ LearningPanels::LearningPanels(const Places& places, Workbench& workbench, Setti
     , m_workbench(workbench)
 {
     Panels& panels = places.panels;
-    auto* panel =
-        new LearningPanel({workbench.state, workbench.editor, workbench.learning}, &panels);
+    auto* panel = new LearningPanel(
+        {workbench.state, workbench.editor, workbench.learning, places.actions}, &panels);
     panels.setWidget(PanelId::Learning, panel, panel->uncertainty().menuActions());
     (new ChartExport(workbench, settings, this))->serve(&panel->uncertainty());
     for (ChartView* chart : places.charts.timeCharts())
@@ -76,6 +79,9 @@ void LearningPanels::connectActions()
     actions.connectTo(ActionId::FirstStep, learning, [learning] { learning->setStep(0); });
     actions.connectTo(
         ActionId::WholeRun, learning, [learning] { learning->setStep(std::nullopt); });
+    connect(learning, &LearningController::playingChanged, actions.get(ActionId::PlayRun),
+        [play = actions.get(ActionId::PlayRun)](
+            bool playing) { play->setIcon(paletteIcon(playing ? u"pause"_s : u"run"_s)); });
     connect(
         &m_workbench.state, &WorkbenchState::snapshotChanged, this, &LearningPanels::enableActions);
     connect(learning, &LearningController::stepChanged, this, &LearningPanels::enableActions);
@@ -86,8 +92,9 @@ void LearningPanels::enableActions()
 {
     const LearningController& learning = m_workbench.learning;
     const bool watchable = learning.canWatch();
-    for (const ActionId id : {ActionId::PlayRun, ActionId::StepBack, ActionId::FirstStep})
-        m_places.actions.get(id)->setEnabled(watchable);
+    m_places.actions.get(ActionId::PlayRun)->setEnabled(watchable);
+    for (const ActionId id : {ActionId::StepBack, ActionId::FirstStep})
+        m_places.actions.get(id)->setEnabled(watchable && learning.step() != RunStep(0));
     for (const ActionId id : {ActionId::StepOn, ActionId::WholeRun})
         m_places.actions.get(id)->setEnabled(watchable && learning.step());
 }

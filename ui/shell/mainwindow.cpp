@@ -99,6 +99,9 @@ void MainWindow::buildCentre()
     centre->setFocus(); // not the first button of the tool bar
     m_layouts =
         new Layouts({*m_panels, *m_appearance, m_settings, *m_actions, m_workbench.log}, this);
+    m_layouts->setEnabled(false);
+    connect(m_pages, &QStackedWidget::currentChanged, m_layouts,
+        [this] { m_layouts->setEnabled(m_pages->currentWidget() == m_panels); });
     m_menus = new Menus(menuBar(), {*m_actions, *m_appearance, *m_panels, *m_layouts});
 }
 

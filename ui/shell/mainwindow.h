@@ -22,7 +22,6 @@ class RecentFiles;
 class Settings;
 class StartPage;
 class StatusLine;
-class TuningPanel;
 class UndoActions;
 struct Workbench;
 

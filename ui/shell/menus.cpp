@@ -79,7 +79,7 @@ void Menus::buildView(QMenuBar* bar, const Sources& sources)
     m_layout = m_view->addMenu(QString());
     m_layout->setObjectName(u"menuLayout"_s);
     sources.layouts.fill(m_layout);
-    connect(&sources.layouts, &Layouts::savedChanged, m_layout,
+    connect(&sources.layouts, &Layouts::actionsChanged, m_layout,
         [menu = m_layout, layouts = &sources.layouts] { layouts->fill(menu); });
     m_view->addSeparator();
     m_theme = m_view->addMenu(QString());

@@ -36,10 +36,8 @@ public:
     void offer();
     void start();
     void end();
-    bool isRunning() const { return m_step >= 0; }
     /// From 0; -1 = it does not run.
     int step() const { return m_step; }
-    TourCallout* callout() const { return m_callout; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

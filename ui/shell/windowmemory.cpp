@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmemory.h"
 
+#include "ui/charts/chartview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowrecord.h"
 #include "ui/shell/workbench.h"
@@ -12,55 +13,60 @@
 
 namespace metallm::ui {
 
-namespace {
-
-constexpr int lookMilliseconds = 20;
-constexpr int mostLooks = 500; // a chart that gets no result must not hold up the rest
-
-} // namespace
-
 WindowMemory::WindowMemory(MainWindow& window, Workbench& workbench)
     : QObject(&window)
     , m_window(window)
     , m_workbench(workbench)
 {
-    const WorkbenchState* state = &workbench.state;
+    followState();
+    followCharts();
+}
+
+void WindowMemory::followState()
+{
+    const WorkbenchState* state = &m_workbench.state;
     connect(state, &WorkbenchState::datasetChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::parametersChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::pricesChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::viewChanged, this, &WindowMemory::changed);
-    connect(state, &WorkbenchState::snapshotChanged, this, &WindowMemory::awaitCharts);
-    m_await.setInterval(lookMilliseconds);
-    connect(&m_await, &QTimer::timeout, this, &WindowMemory::restoreResult);
-    connect(&workbench.study, &StudyController::studyOpened, this, &WindowMemory::changed);
-    connect(
-        &workbench.study, &StudyController::datasetLoaded, this, &WindowMemory::restoreQuestion);
-    connect(&workbench.study, &StudyController::failed, this, &WindowMemory::giveUp);
-    connect(&workbench.study, &StudyController::stopped, this, &WindowMemory::giveUp);
-    connect(&workbench.analysis, &AnalysisController::failed, this, &WindowMemory::giveUp);
+    const StudyController* study = &m_workbench.study;
+    connect(study, &StudyController::studyOpened, this, &WindowMemory::onStudyOpened);
+    connect(study, &StudyController::datasetLoaded, this, &WindowMemory::restoreQuestion);
+    connect(study, &StudyController::failed, this, &WindowMemory::giveUp);
+    connect(study, &StudyController::stopped, this, &WindowMemory::giveUp);
+}
+
+/// Each gets its zoom with its picture, which may be long after the others: a panel that nobody
+/// sees has none.
+void WindowMemory::followCharts()
+{
+    for (ChartView* chart : m_window.findChildren<ChartView*>())
+        connect(
+            chart, &ChartPanel::pictureSwapped, this, [this, chart] { restoreZoomOf(*chart); },
+            Qt::QueuedConnection); // a picture is taken up after it was announced
 }
 
 QJsonObject WindowMemory::record() const
 {
-    if (!m_pending.isEmpty())
-        return m_pending;
+    if (m_asked)
+        return m_record;
     QJsonObject record = toJson(sessionRecord(m_workbench.study.file(), m_workbench.state));
     const QJsonObject frame = windowRecord(m_window);
     for (auto entry = frame.begin(); entry != frame.end(); ++entry)
         record.insert(entry.key(), entry.value());
-    return record;
+    return withZooms(record, m_zooms);
 }
 
 void WindowMemory::restore(const QJsonObject& record)
 {
     restoreFrame(m_window, record);
+    m_record = record;
     const auto asked = sessionRecordFromJson(record);
     if (!asked)
         m_workbench.log.warn(tr("The settings of the last session cannot be read: open the study "
                                 "from the list of recent ones"));
     else if (!asked->study.isEmpty())
         openStudy(*asked);
-    m_pending = m_asked ? record : QJsonObject();
 }
 
 void WindowMemory::openStudy(const SessionRecord& record)
@@ -75,16 +81,28 @@ void WindowMemory::openStudy(const SessionRecord& record)
     m_workbench.study.openStudy(record.study, record.dataset);
 }
 
+/// An empty one leaves nothing to restore.
+void WindowMemory::onStudyOpened(const QString& file)
+{
+    m_zooms = QJsonObject();
+    if (m_asked && (file != m_asked->study || m_asked->dataset.isEmpty()))
+        giveUp();
+    emit changed();
+}
+
 void WindowMemory::restoreQuestion()
 {
     const auto asked = std::exchange(m_asked, std::nullopt);
+    const QJsonObject record = std::exchange(m_record, QJsonObject());
+    m_zooms = QJsonObject(); // another one's
     const auto& dataset = m_workbench.state.dataset();
-    if (!asked || !dataset)
+    if (!asked || !dataset || m_workbench.study.file() != asked->study
+        || dataset->name != asked->dataset.toStdString())
         return;
-    if (dataset->name != asked->dataset.toStdString())
-        return giveUp();
     m_workbench.state.setPrices(asked->prices);
     m_workbench.state.setParameters(asked->parameters);
+    restoreChoices(m_window, record);
+    m_zooms = zoomsOf(record);
     if (QString::fromStdString(dataset->hash) == asked->datasetHash)
         return m_workbench.state.setView(asked->view);
     m_workbench.log.warn(tr("%1 has changed since the last session: its filters and the query that "
@@ -92,28 +110,19 @@ void WindowMemory::restoreQuestion()
                              .arg(asked->dataset));
 }
 
-/// The frontier comes before the run.
-void WindowMemory::awaitCharts()
+void WindowMemory::restoreZoomOf(ChartView& chart)
 {
-    const SnapshotPtr& snapshot = m_workbench.state.snapshot();
-    if (!m_pending.isEmpty() && !m_asked && snapshot && snapshot->run && !m_await.isActive())
-        m_await.start();
-}
-
-void WindowMemory::restoreResult()
-{
-    if (!isReadyFor(m_window, m_pending) && ++m_looks < mostLooks)
+    const QJsonValue zoom = m_zooms.value(chart.objectName());
+    if (zoom.isUndefined() || !restoreZoom(chart, zoom))
         return;
-    m_await.stop();
-    restoreContent(m_window, std::exchange(m_pending, QJsonObject()));
+    m_zooms.remove(chart.objectName());
     emit changed();
 }
 
 void WindowMemory::giveUp()
 {
-    m_await.stop();
     m_asked.reset();
-    m_pending = QJsonObject();
+    m_record = QJsonObject();
 }
 
 } // namespace metallm::ui

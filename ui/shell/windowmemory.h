@@ -7,10 +7,10 @@
 #include <optional>
 #include <QJsonObject>
 #include <QObject>
-#include <QTimer>
 
 namespace metallm::ui {
 
+class ChartView;
 class MainWindow;
 struct Workbench;
 
@@ -22,7 +22,7 @@ class WindowMemory : public QObject {
 public:
     WindowMemory(MainWindow& window, Workbench& workbench);
 
-    /// As long as a restoration is under way: what is being restored.
+    /// What is still to be restored counts as if it were.
     QJsonObject record() const;
     void restore(const QJsonObject& record);
 
@@ -31,18 +31,20 @@ signals:
     void changed();
 
 private:
+    void followState();
+    void followCharts();
     void openStudy(const SessionRecord& record);
+    void onStudyOpened(const QString& file);
     void restoreQuestion();
-    void awaitCharts();
-    void restoreResult();
+    void restoreZoomOf(ChartView& chart);
     void giveUp();
 
     MainWindow& m_window;
     Workbench& m_workbench;
-    QJsonObject m_pending; // until all of it is on screen
+    // Both of the study that is being restored, and gone once another one is on screen.
     std::optional<SessionRecord> m_asked; // until its data set is on screen
-    QTimer m_await;
-    int m_looks = 0;
+    QJsonObject m_record; // all of it, just as long
+    QJsonObject m_zooms; // of charts that have had no picture since
 };
 
 } // namespace metallm::ui

@@ -90,12 +90,6 @@ void restoreChart(ChartView& chart, const QJsonObject& record)
         if (const QJsonValue choice = choices.value(action->objectName());
             choice.isBool() && action->isCheckable() && action->isChecked() != choice.toBool())
             action->trigger();
-    const QJsonArray view = record.value(u"view"_s).toArray();
-    if (view.size() != 4)
-        return;
-    chart.plotGeometry(); // the whole picture is known from here on
-    chart.showView(
-        {{view[0].toDouble(), view[1].toDouble()}, {view[2].toDouble(), view[3].toDouble()}}, true);
 }
 
 } // namespace
@@ -124,18 +118,7 @@ void restoreFrame(MainWindow& window, const QJsonObject& record)
     });
 }
 
-bool isReadyFor(const MainWindow& window, const QJsonObject& record)
-{
-    const QJsonObject charts = record.value(u"charts"_s).toObject();
-    bool ready = true;
-    eachNamed<ChartView>(window, [&](const QString& name, const ChartView* chart) {
-        const bool zoomed = charts.value(name).toObject().contains(u"view"_s);
-        ready = ready && (!zoomed || (chart->snapshot() && chart->snapshot()->run));
-    });
-    return ready;
-}
-
-void restoreContent(MainWindow& window, const QJsonObject& record)
+void restoreChoices(MainWindow& window, const QJsonObject& record)
 {
     const QJsonObject sorting = record.value(u"sorting"_s).toObject();
     eachSortedTable(window, [&](const QString& name, QHeaderView* header) {
@@ -148,6 +131,38 @@ void restoreContent(MainWindow& window, const QJsonObject& record)
     eachNamed<ChartView>(window, [&](const QString& name, ChartView* chart) {
         restoreChart(*chart, charts.value(name).toObject());
     });
+}
+
+QJsonObject zoomsOf(const QJsonObject& record)
+{
+    QJsonObject zooms;
+    const QJsonObject charts = record.value(u"charts"_s).toObject();
+    for (auto chart = charts.begin(); chart != charts.end(); ++chart)
+        if (const QJsonValue zoom = chart->toObject().value(u"view"_s); zoom.toArray().size() == 4)
+            zooms.insert(chart.key(), zoom);
+    return zooms;
+}
+
+QJsonObject withZooms(QJsonObject record, const QJsonObject& zooms)
+{
+    QJsonObject charts = record.value(u"charts"_s).toObject();
+    for (auto zoom = zooms.begin(); zoom != zooms.end(); ++zoom) {
+        QJsonObject chart = charts.value(zoom.key()).toObject();
+        chart.insert(u"view"_s, *zoom);
+        charts.insert(zoom.key(), chart);
+    }
+    record.insert(u"charts"_s, charts);
+    return record;
+}
+
+bool restoreZoom(ChartView& chart, const QJsonValue& zoom)
+{
+    if (!chart.wholePicture())
+        return false;
+    const QJsonArray view = zoom.toArray();
+    chart.showView(
+        {{view[0].toDouble(), view[1].toDouble()}, {view[2].toDouble(), view[3].toDouble()}}, true);
+    return true;
 }
 
 } // namespace metallm::ui

@@ -6,6 +6,7 @@
 #include "ui/shell/fileactions.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/panels.h"
 #include "ui/shell/recentfiles.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/shell/workbench.h"
@@ -20,7 +21,7 @@ namespace metallm::ui {
 namespace {
 
 constexpr int restMilliseconds = 1000; // after the last change
-constexpr QPoint nextWindow(32, 32); // from the one it was opened from
+constexpr QPoint nextWindow(32, 32); // from the one that it is opened from
 
 bool isSameFile(const QString& a, const QString& b)
 {
@@ -61,35 +62,39 @@ void Windows::follow(const Entry& entry)
     connect(entry.memory, &WindowMemory::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(window, &MainWindow::closed, this, &Windows::onClosed);
     FileActions* files = &window->files();
-    connect(files, &FileActions::newWindowRequested, this, &Windows::openNew);
-    connect(files, &FileActions::openInNewWindowRequested, this, &Windows::openInNew);
+    connect(files, &FileActions::newWindowRequested, this, [this, window] { openBeside(*window); });
+    connect(files, &FileActions::openInNewWindowRequested, this,
+        [this, window](const QString& file) { openInNew(file, *window); });
     files->setElsewhere([this, window](const QString& file) { return raise(file, window); });
     connect(&window->recent(), &RecentFiles::changed, this, [this] {
         for (const Entry& one : m_entries)
             one.window->showRecentFiles();
     });
-    connect(&window->layouts(), &Layouts::savedChanged, this, [this] {
-        for (const Entry& one : m_entries)
-            one.window->layouts().followSettings();
-    });
+    connect(&window->layouts(), &Layouts::savedChanged, this,
+        [this, window](const LayoutRenames& renamed) {
+            for (const Entry& one : m_entries)
+                if (one.window.get() != window)
+                    one.window->layouts().followSettings(renamed);
+        });
 }
 
-void Windows::openNew()
+MainWindow& Windows::openBeside(const MainWindow& from)
 {
-    const MainWindow& from = *m_entries.back().window;
     MainWindow& window = add();
-    window.move(from.pos() + nextWindow);
+    window.restoreGeometry(from.saveGeometry());
+    window.layouts().restore(from.layouts().chosen(), from.panels().layoutState());
+    if (!from.isMaximized() && !from.isFullScreen())
+        window.move(from.pos() + nextWindow);
     window.show();
     window.activateWindow();
     m_rest.start();
+    return window;
 }
 
-void Windows::openInNew(const QString& file)
+void Windows::openInNew(const QString& file, const MainWindow& from)
 {
-    if (raise(file, nullptr))
-        return;
-    openNew();
-    m_entries.back().window->files().open(file);
+    if (!raise(file, nullptr))
+        openBeside(from).files().open(file);
 }
 
 bool Windows::raise(const QString& file, const MainWindow* asking)

@@ -46,8 +46,9 @@ private:
     };
 
     void follow(const Entry& entry);
-    void openNew();
-    void openInNew(const QString& file);
+    /// In the sight of the one that it is opened from.
+    MainWindow& openBeside(const MainWindow& from);
+    void openInNew(const QString& file, const MainWindow& from);
     bool raise(const QString& file, const MainWindow* asking);
     void onClosed();
     void dropClosed();

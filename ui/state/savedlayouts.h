@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct SavedLayout {
 
     bool operator==(const SavedLayout&) const = default;
 };
+
+/// Former names of layouts that were renamed, with their new ones.
+using LayoutRenames = QHash<QString, QString>;
 
 /// The layouts that were saved, in the order of their names; kept in the settings.
 class SavedLayouts {

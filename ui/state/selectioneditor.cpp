@@ -76,7 +76,15 @@ void SelectionEditor::propose(const QueryFilter& filter)
 
 void SelectionEditor::proposeAll(const std::vector<QueryFilter>& filters)
 {
+    replace({}, filters);
+}
+
+void SelectionEditor::replace(
+    const std::vector<QueryFilter>& former, const std::vector<QueryFilter>& filters)
+{
     QuerySelection selection = m_state.view().selection;
+    for (const QueryFilter& filter : former)
+        selection = selection.without(filter);
     for (const QueryFilter& filter : filters)
         selection = selection.with(filter);
     push(selection, tr("Filter: %1").arg(names(filters)), m_brush);

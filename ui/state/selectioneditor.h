@@ -25,6 +25,8 @@ public:
     void propose(const QueryFilter& filter);
     /// Several at once, as a cell of a heat map is a domain and a model.
     void proposeAll(const std::vector<QueryFilter>& filters);
+    /// The same, and away with those before: one change.
+    void replace(const std::vector<QueryFilter>& former, const std::vector<QueryFilter>& filters);
     /// What is proposed until it ends is one step.
     void setBrushing(bool on);
     /// A mark that is clicked again takes its filters away.
