@@ -342,6 +342,20 @@ private slots:
         QVERIFY(window.filters() == first);
     }
 
+    void aBrushIsOneStep()
+    {
+        const Window window;
+        auto& chart = window.chart<SelectionChart>("rightSelection");
+        const QPoint from = inAnArea(chart, 0.9);
+        QTest::mousePress(&chart, Qt::LeftButton, Qt::ControlModifier, from);
+        for (const int along : {15, 30, 45})
+            QTest::mouseMove(&chart, from + QPoint(along, 0));
+        QTest::mouseRelease(&chart, Qt::LeftButton, Qt::ControlModifier, from + QPoint(45, 0));
+        QVERIFY(!window.filters().empty());
+        window.trigger("actionUndo");
+        QVERIFY(window.filters().empty());
+    }
+
     void aWindowOfBothIsOne()
     {
         const Window window;

@@ -81,6 +81,8 @@ void ComparePanels::connectMarks(const SideBySidePanel& panel)
                 [marks, place](const Filters& filters) { marks->toggle(place, filters); });
             connect(chart, &ChartPanel::filtersBrushed, marks,
                 [marks, place](const Filters& filters) { marks->propose(place, filters); });
+            connect(chart, &ChartPanel::brushing, &m_workbench.selection,
+                &SelectionEditor::setBrushing);
             connect(chart, &ChartPanel::queriesRequested, &m_workbench.selection,
                 &SelectionEditor::queriesRequested);
             connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
