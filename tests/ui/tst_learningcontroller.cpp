@@ -3,6 +3,7 @@
 #include "tests/support/snapshots.h"
 #include "ui/charts/uncertaintychart.h"
 #include "ui/panels/learningpanel.h"
+#include "ui/shell/actions.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/elidedlabel.h"
@@ -42,7 +43,9 @@ struct Bench {
     WorkbenchState state;
     ParameterEditor editor{state};
     LearningController learning{state};
-    LearningPanel panel{{state, editor, learning}, nullptr};
+    QWidget window; // of the actions
+    Actions actions{&window};
+    LearningPanel panel{{state, editor, learning, actions}, nullptr};
     QSignalSpy failures{&learning, &LearningController::failed};
 
     Bench() { learning.setWatched(true); }

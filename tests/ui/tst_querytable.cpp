@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/snapshots.h"
+#include "ui/models/queryrows.h"
 #include "ui/panels/queriespanel.h"
 #include "ui/state/selectioneditor.h"
 #include "ui/state/workbenchstate.h"
