@@ -369,7 +369,7 @@
     <name>EmbedderText</name>
     <message>
         <source>no contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contextos</translation>
     </message>
 </context>
 <context>
@@ -2274,11 +2274,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::ComparedMarks</name>
     <message>
         <source>time window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de tiempo</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     <name>metallm::ui::ContextsEditor</name>
     <message>
         <source>Contexts: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contextos: %1 en lugar de %2</translation>
     </message>
 </context>
 <context>
@@ -2869,18 +2869,18 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context in place of the one it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada consulta del conjunto de datos un contexto nuevo en lugar del que tiene</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» tiene contextos de %Ln número cada uno, de %2. «Vectorizar» los reemplaza, también en el estudio: la ejecución y cada análisis fijado se calculan de nuevo a partir de los nuevos. Editar &gt; Deshacer recupera los anteriores.</numerusform>
+            <numerusform>«%1» tiene contextos de %Ln números cada uno, de %2. «Vectorizar» los reemplaza, también en el estudio: la ejecución y cada análisis fijado se calculan de nuevo a partir de los nuevos. Editar &gt; Deshacer recupera los anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene contextos. Editar &gt; Deshacer quita los nuevos.</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3910,19 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>%1 chosen by the router, %2 best here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegido por el router, %2 el mejor aquí</translation>
     </message>
     <message>
         <source>chosen by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por el router</translation>
     </message>
     <message>
         <source>best here: the highest score less cost weight times normalised cost</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor aquí: la mayor puntuación menos peso del coste por coste normalizado</translation>
     </message>
     <message>
         <source>as good as the best here</source>
-        <translation type="unfinished"></translation>
+        <translation>tan bueno como el mejor aquí</translation>
     </message>
 </context>
 <context>
@@ -4021,35 +4021,35 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>%1 chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegido: %2</translation>
     </message>
     <message>
         <source>%1 best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el mejor aquí: %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de bueno: %1</translation>
     </message>
     <message>
         <source>Lost by the choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido por la elección: %1</translation>
     </message>
     <message>
         <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor aquí: la mayor puntuación menos peso del coste por coste normalizado, como dicen después los resultados. Entre iguales, el más barato; luego, el primero de la lista de modelos.</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>%1 chosen, and best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegido, y el mejor aquí: %2</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Give the chosen layout another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a la disposición elegida (F2)</translation>
     </message>
     <message>
         <source>Take the chosen layout off the list; nothing is lost before OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista la disposición elegida; nada se pierde antes de Aceptar</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>What the layout is called in the menu View, Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la disposición en el menú Ver, Disposición</translation>
     </message>
 </context>
 <context>
@@ -5355,27 +5355,27 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que más habría ganado con el peso del coste actual: la mayor puntuación menos peso del coste por coste normalizado, como dicen después los resultados. Entre iguales, el más barato; luego, el primero de la lista de modelos</translation>
     </message>
     <message>
         <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el router perdió por su elección: recompensa del mejor modelo menos recompensa del elegido</translation>
     </message>
     <message>
         <source>No model has a known outcome for this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo tiene un resultado conocido para esta consulta.</translation>
     </message>
     <message>
         <source>%1: score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puntuación %2, %3</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de bueno: %1</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5952,7 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
     </message>
     <message>
         <source>Bringing back the contexts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando los contextos de %1</translation>
     </message>
 </context>
 <context>

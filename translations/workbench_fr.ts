@@ -369,7 +369,7 @@
     <name>EmbedderText</name>
     <message>
         <source>no contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contexte</translation>
     </message>
 </context>
 <context>
@@ -2274,11 +2274,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::ComparedMarks</name>
     <message>
         <source>time window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre de temps</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     <name>metallm::ui::ContextsEditor</name>
     <message>
         <source>Contexts: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contextes : %1 au lieu de %2</translation>
     </message>
 </context>
 <context>
@@ -2869,18 +2869,18 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Gives every query of the data set a new context in place of the one it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chaque requête du jeu de données un nouveau contexte à la place du sien</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » a des contextes de %Ln nombre chacun, de %2. « Vectoriser » les remplace, aussi dans l’étude : l’exécution et chaque analyse épinglée sont recalculées à partir des nouveaux. Édition &gt; Annuler ramène les anciens.</numerusform>
+            <numerusform>« %1 » a des contextes de %Ln nombres chacun, de %2. « Vectoriser » les remplace, aussi dans l’étude : l’exécution et chaque analyse épinglée sont recalculées à partir des nouveaux. Édition &gt; Annuler ramène les anciens.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas encore de contextes. Édition &gt; Annuler retire les nouveaux.</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3910,19 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>%1 chosen by the router, %2 best here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choisi par le routeur, %2 meilleur ici</translation>
     </message>
     <message>
         <source>chosen by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par le routeur</translation>
     </message>
     <message>
         <source>best here: the highest score less cost weight times normalised cost</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur ici : le plus haut score moins poids du coût fois coût normalisé</translation>
     </message>
     <message>
         <source>as good as the best here</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi bon que le meilleur ici</translation>
     </message>
 </context>
 <context>
@@ -4021,35 +4021,35 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>%1 chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choisi : %2</translation>
     </message>
     <message>
         <source>%1 best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meilleur ici : %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bon : %1</translation>
     </message>
     <message>
         <source>Lost by the choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu par le choix : %1</translation>
     </message>
     <message>
         <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur ici : le plus haut score moins poids du coût fois coût normalisé, comme les résultats le disent après coup. À égalité, le moins cher, puis le premier de la liste des modèles.</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>%1 chosen, and best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choisi, et meilleur ici : %2</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Give the chosen layout another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à la disposition choisie (F2)</translation>
     </message>
     <message>
         <source>Take the chosen layout off the list; nothing is lost before OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la disposition choisie de la liste ; rien n’est perdu avant OK</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>What the layout is called in the menu View, Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la disposition dans le menu Affichage, Disposition</translation>
     </message>
 </context>
 <context>
@@ -5355,27 +5355,27 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui aurait le plus rapporté au poids du coût actuel : le plus haut score moins poids du coût fois coût normalisé, comme les résultats le disent après coup. À égalité, le moins cher, puis le premier de la liste des modèles</translation>
     </message>
     <message>
         <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le routeur a perdu par son choix : récompense du meilleur modèle moins récompense du modèle choisi</translation>
     </message>
     <message>
         <source>No model has a known outcome for this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’a de résultat connu pour cette requête.</translation>
     </message>
     <message>
         <source>%1: score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : score %2, %3</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bon : %1</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5952,7 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
     </message>
     <message>
         <source>Bringing back the contexts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contextes de %1 sont ramenés</translation>
     </message>
 </context>
 <context>

@@ -367,7 +367,7 @@
     <name>EmbedderText</name>
     <message>
         <source>no contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈なし</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2268,11 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::ComparedMarks</name>
     <message>
         <source>time window</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::ContextsEditor</name>
     <message>
         <source>Contexts: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈：%2 の代わりに %1</translation>
     </message>
 </context>
 <context>
@@ -2857,17 +2857,17 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Gives every query of the data set a new context in place of the one it has</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの各クエリに、今の文脈に代わる新しい文脈を与えます</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」には %2 による %Ln 次元の文脈があります。「埋め込む」はスタディの中でもそれを置き換え、実行とピン留めしたすべての分析を新しい文脈から計算し直します。編集 &gt; 元に戻す で以前の文脈に戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはまだ文脈がありません。編集 &gt; 元に戻す で新しい文脈を取り除けます。</translation>
     </message>
 </context>
 <context>
@@ -3888,19 +3888,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>%1 chosen by the router, %2 best here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ルーターが選択、%2 ここで最良</translation>
     </message>
     <message>
         <source>chosen by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターが選択</translation>
     </message>
     <message>
         <source>best here: the highest score less cost weight times normalised cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最良：スコア − コスト重み × 正規化コスト が最大</translation>
     </message>
     <message>
         <source>as good as the best here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最良のものと同等</translation>
     </message>
 </context>
 <context>
@@ -3999,35 +3999,35 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>%1 chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 選択：%2</translation>
     </message>
     <message>
         <source>%1 best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ここで最良：%2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同等：%1</translation>
     </message>
     <message>
         <source>Lost by the choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択による損失：%1</translation>
     </message>
     <message>
         <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最良：あとで結果が示す、スコア − コスト重み × 正規化コスト が最大のモデル。同点なら安いほう、次にモデル一覧で先のもの。</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>期待される回答</translation>
     </message>
     <message>
         <source>%1 chosen, and best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 選択、かつここで最良：%2</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4113,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Give the chosen layout another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレイアウトの名前を変える (F2)</translation>
     </message>
     <message>
         <source>Take the chosen layout off the list; nothing is lost before OK</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレイアウトを一覧から外す。OK を押すまで何も失われません</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What the layout is called in the menu View, Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー「表示」の「レイアウト」に出る名前</translation>
     </message>
 </context>
 <context>
@@ -5329,27 +5329,27 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>今のコスト重みで最も報酬が高かったはずのモデル：あとで結果が示す、スコア − コスト重み × 正規化コスト が最大のもの。同点なら安いほう、次にモデル一覧で先のもの</translation>
     </message>
     <message>
         <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーターが選択によって失ったもの：最良のモデルの報酬 − 選んだモデルの報酬</translation>
     </message>
     <message>
         <source>No model has a known outcome for this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクエリについて結果が分かっているモデルはありません。</translation>
     </message>
     <message>
         <source>%1: score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：スコア %2、%3</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同等：%1</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5920,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Bringing back the contexts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の文脈を戻しています</translation>
     </message>
 </context>
 <context>

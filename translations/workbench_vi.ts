@@ -367,7 +367,7 @@
     <name>EmbedderText</name>
     <message>
         <source>no contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>không có ngữ cảnh</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2268,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::ComparedMarks</name>
     <message>
         <source>time window</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng thời gian</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong %2</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     <name>metallm::ui::ContextsEditor</name>
     <message>
         <source>Contexts: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngữ cảnh: %1 thay cho %2</translation>
     </message>
 </context>
 <context>
@@ -2857,17 +2857,17 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Gives every query of the data set a new context in place of the one it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Gán cho mỗi truy vấn của tập dữ liệu một ngữ cảnh mới thay cho ngữ cảnh đang có</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” có các ngữ cảnh gồm %Ln số mỗi cái, từ %2. “Nhúng” sẽ thay chúng, cả trong nghiên cứu: lượt chạy và mọi phân tích đã ghim được tính lại từ ngữ cảnh mới. Sửa &gt; Hoàn tác đưa ngữ cảnh cũ trở lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa có ngữ cảnh. Sửa &gt; Hoàn tác bỏ các ngữ cảnh mới.</translation>
     </message>
 </context>
 <context>
@@ -3888,19 +3888,19 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>%1 chosen by the router, %2 best here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được bộ định tuyến chọn, %2 tốt nhất ở đây</translation>
     </message>
     <message>
         <source>chosen by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>được bộ định tuyến chọn</translation>
     </message>
     <message>
         <source>best here: the highest score less cost weight times normalised cost</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt nhất ở đây: điểm trừ trọng số chi phí nhân chi phí chuẩn hóa cao nhất</translation>
     </message>
     <message>
         <source>as good as the best here</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt ngang với mô hình tốt nhất ở đây</translation>
     </message>
 </context>
 <context>
@@ -3999,35 +3999,35 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>%1 chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được chọn: %2</translation>
     </message>
     <message>
         <source>%1 best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tốt nhất ở đây: %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">không rõ</translation>
+        <translation>không rõ</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt ngang: %1</translation>
     </message>
     <message>
         <source>Lost by the choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất do lựa chọn: %1</translation>
     </message>
     <message>
         <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt nhất ở đây: điểm trừ trọng số chi phí nhân chi phí chuẩn hóa cao nhất, theo kết quả biết được sau đó. Nếu bằng nhau thì chọn mô hình rẻ hơn, rồi đến mô hình đứng trước trong danh sách.</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời mong đợi</translation>
     </message>
     <message>
         <source>%1 chosen, and best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 được chọn, và tốt nhất ở đây: %2</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4113,11 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Give the chosen layout another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt tên khác cho bố cục đã chọn (F2)</translation>
     </message>
     <message>
         <source>Take the chosen layout off the list; nothing is lost before OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ bố cục đã chọn khỏi danh sách; không mất gì trước khi nhấn OK</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>What the layout is called in the menu View, Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của bố cục trong trình đơn Xem, Bố cục</translation>
     </message>
 </context>
 <context>
@@ -5329,27 +5329,27 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt nhất</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô hình lẽ ra thu được nhiều nhất ở trọng số chi phí hiện tại: điểm trừ trọng số chi phí nhân chi phí chuẩn hóa cao nhất, theo kết quả biết được sau đó. Nếu bằng nhau thì chọn mô hình rẻ hơn, rồi đến mô hình đứng trước trong danh sách</translation>
     </message>
     <message>
         <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần bộ định tuyến mất do lựa chọn: phần thưởng của mô hình tốt nhất trừ phần thưởng của mô hình được chọn</translation>
     </message>
     <message>
         <source>No model has a known outcome for this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mô hình nào có kết quả đã biết cho truy vấn này.</translation>
     </message>
     <message>
         <source>%1: score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: điểm %2, %3</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốt ngang: %1</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5920,7 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
     </message>
     <message>
         <source>Bringing back the contexts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa ngữ cảnh của %1 trở lại</translation>
     </message>
 </context>
 <context>

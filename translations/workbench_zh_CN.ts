@@ -367,7 +367,7 @@
     <name>EmbedderText</name>
     <message>
         <source>no contexts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上下文</translation>
     </message>
 </context>
 <context>
@@ -2268,11 +2268,11 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::ComparedMarks</name>
     <message>
         <source>time window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在 %2 中</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Open or import a data set, then press Run.</source>
     <name>metallm::ui::ContextsEditor</name>
     <message>
         <source>Contexts: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文：%1 代替 %2</translation>
     </message>
 </context>
 <context>
@@ -2857,17 +2857,17 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Gives every query of the data set a new context in place of the one it has</source>
-        <translation type="unfinished"></translation>
+        <translation>为数据集的每个查询赋予新的上下文，取代原有的上下文</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has contexts of %Ln numbers each, from %2. “Embed” replaces them, in the study too: the run and every pinned analysis are computed anew from the new ones. Edit &gt; Undo brings the former ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”已有来自 %2 的上下文，每个 %Ln 个数。“嵌入”会将其取代（研究中也是如此）：运行和每个已固定的分析都会用新的上下文重新计算。“编辑 &gt; 撤销”可恢复原来的上下文。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has no contexts yet. Edit &gt; Undo takes the new ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有上下文。“编辑 &gt; 撤销”会移除新的上下文。</translation>
     </message>
 </context>
 <context>
@@ -3888,19 +3888,19 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>%1 chosen by the router, %2 best here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 路由器所选，%2 此处最佳</translation>
     </message>
     <message>
         <source>chosen by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器所选</translation>
     </message>
     <message>
         <source>best here: the highest score less cost weight times normalised cost</source>
-        <translation type="unfinished"></translation>
+        <translation>此处最佳：得分减去成本权重乘以归一化成本为最高</translation>
     </message>
     <message>
         <source>as good as the best here</source>
-        <translation type="unfinished"></translation>
+        <translation>与此处最佳者同样好</translation>
     </message>
 </context>
 <context>
@@ -3999,35 +3999,35 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>%1 chosen: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所选：%2</translation>
     </message>
     <message>
         <source>%1 best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此处最佳：%2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同样好：%1</translation>
     </message>
     <message>
         <source>Lost by the choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因选择而损失：%1</translation>
     </message>
     <message>
         <source>Best here: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处最佳：事后结果表明，得分减去成本权重乘以归一化成本为最高的模型。相同时取较便宜者，再取模型列表中靠前者。</translation>
     </message>
     <message>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>期望答案</translation>
     </message>
     <message>
         <source>%1 chosen, and best here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所选，且此处最佳：%2</translation>
     </message>
 </context>
 <context>
@@ -4113,11 +4113,11 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Give the chosen layout another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选布局另取名称 (F2)</translation>
     </message>
     <message>
         <source>Take the chosen layout off the list; nothing is lost before OK</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选布局移出列表；按“确定”之前不会丢失任何内容</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>What the layout is called in the menu View, Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局在菜单“视图 &gt; 布局”中的名称</translation>
     </message>
 </context>
 <context>
@@ -5329,27 +5329,27 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>The model that would have earned most at the present cost weight: the highest score less cost weight times normalised cost, as the outcomes tell afterwards. Of equal ones the cheaper, then the first in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前成本权重下收益本应最高的模型：事后结果表明，得分减去成本权重乘以归一化成本为最高。相同时取较便宜者，再取模型列表中靠前者</translation>
     </message>
     <message>
         <source>What the router lost by its choice: reward of the best model less reward of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器因其选择而损失的：最佳模型的奖励减去所选模型的奖励</translation>
     </message>
     <message>
         <source>No model has a known outcome for this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型对此查询有已知结果。</translation>
     </message>
     <message>
         <source>%1: score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：得分 %2，%3</translation>
     </message>
     <message>
         <source>As good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同样好：%1</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5920,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>Bringing back the contexts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复 %1 的上下文</translation>
     </message>
 </context>
 <context>
