@@ -4051,6 +4051,10 @@ Open or import a data set, then press Run.</source>
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 gewählt und hier am besten: %2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>Dieser Lauf kann nicht noch einmal abgespielt werden, um den Grund zu zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

@@ -4051,6 +4051,10 @@ Abra o importe un conjunto de datos y pulse «Calcular».</translation>
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 elegido, y el mejor aquí: %2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>Esta ejecución no se puede repetir para mostrar el porqué: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

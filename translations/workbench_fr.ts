@@ -4051,6 +4051,10 @@ Ouvrez ou importez un jeu de données, puis cliquez sur «&#x202f;Calculer&#x202
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 choisi, et meilleur ici : %2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>Cette exécution ne peut pas être rejouée pour montrer pourquoi : %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

@@ -4029,6 +4029,10 @@ Open or import a data set, then press Run.</source>
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 選択、かつここで最良：%2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>この実行は、理由を示すために再生し直すことができません: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

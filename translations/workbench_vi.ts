@@ -4029,6 +4029,10 @@ Hãy mở hoặc nhập tập dữ liệu, rồi nhấn Chạy.</translation>
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 được chọn, và tốt nhất ở đây: %2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>Không thể phát lại lượt chạy này để cho thấy lý do: %1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

@@ -4029,6 +4029,10 @@ Open or import a data set, then press Run.</source>
         <source>%1 chosen, and best here: %2</source>
         <translation>%1 所选，且此处最佳：%2</translation>
     </message>
+    <message>
+        <source>This run cannot be played once more to show why: %1</source>
+        <translation>无法重新播放此次运行以说明原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>metallm::ui::JobStatus</name>

@@ -11,6 +11,7 @@
 #include "ui/state/workbenchstate.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -202,6 +203,25 @@ private slots:
         bench.select(bench.experiment().eval[right]);
         QTRY_VERIFY(bench.shows(bench.experiment().eval[right]));
         QVERIFY(textOf(panel, u"inspectedVerdict"_s).contains(u"chosen, and best here"_s));
+    }
+
+    void keepsRoomForNamesWhereItIsNarrow()
+    {
+        Bench bench;
+        InspectorPanel panel(bench.state);
+        connect(&bench.inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        panel.setVisible(true);
+        QTRY_VERIFY(bench.isAnalysed());
+        bench.select(bench.experiment().eval[0]);
+        QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
+        const auto* table = panel.findChild<QTableView*>(u"inspectedModels"_s);
+        for (const int width : {panel.minimumWidth(), 330, 480}) {
+            panel.resize(width, 700);
+            QTRY_VERIFY2(table->columnWidth(InspectedModels::Model) >= 90,
+                qPrintable(QString::number(width)));
+            QCOMPARE(table->isColumnHidden(InspectedModels::Tokens), width < 320);
+            QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        }
     }
 
     void keepsTheLinesOfTextAndLabel()

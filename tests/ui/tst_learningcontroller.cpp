@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/snapshots.h"
 #include "ui/charts/uncertaintychart.h"
+#include "ui/panels/inspectorpanel.h"
 #include "ui/panels/learningpanel.h"
 #include "ui/shell/actions.h"
+#include "ui/state/inspector.h"
 #include "ui/state/parametereditor.h"
 #include "ui/state/workbenchstate.h"
 #include "ui/util/elidedlabel.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -75,6 +78,21 @@ private slots:
         QVERIFY(bench.panel.uncertainty().grab().toImage() != told);
         bench.learning.setWatched(true); // it is not tried again
         QVERIFY(!bench.learning.isBusy());
+    }
+
+    void theInspectorTellsItToo()
+    {
+        Bench bench;
+        Inspector inspector(bench.state, bench.learning);
+        InspectorPanel panel(bench.state);
+        connect(&inspector, &Inspector::inspected, &panel, &InspectorPanel::setInspection);
+        const SnapshotPtr whole = onlineRun();
+        ViewState view = bench.state.view();
+        view.selectedQuery = whole->run->experiment->eval.front();
+        bench.state.setView(view);
+        bench.state.setSnapshot(withoutBounds(*whole));
+        const auto* why = panel.findChild<QLabel*>(u"inspectedWhyNot"_s);
+        QTRY_VERIFY2(why->text().contains(u"no bounds"_s), qPrintable(why->text()));
     }
 
     void anotherRunIsAnotherTry()

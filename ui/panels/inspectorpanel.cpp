@@ -34,6 +34,8 @@ constexpr int markWidth = 20;
 constexpr int scoreWidth = 46;
 constexpr int tokensWidth = 50;
 constexpr int costWidth = 68;
+constexpr int narrowest = 264; // or models' names could not be told apart
+constexpr int widthForTokens = 320;
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
 {
@@ -60,8 +62,15 @@ InspectorPanel::InspectorPanel(WorkbenchState& state, QWidget* parent)
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     build();
+    setMinimumWidth(narrowest);
     retranslate();
     show();
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(InspectedModels::Tokens, width() < widthForTokens);
 }
 
 void InspectorPanel::build()
@@ -224,6 +233,9 @@ void InspectorPanel::showWhy()
     m_bars->setInspection(m_inspection);
     if (!m_inspection->step)
         m_whyNot->setText(tr("This query is not evaluated: the router may have learned from it."));
+    else if (m_inspection->unwatchable)
+        m_whyNot->setText(tr("This run cannot be played once more to show why: %1")
+                              .arg(QString::fromStdString(m_inspection->unwatchable->message())));
     else if (!m_inspection->explanation)
         m_whyNot->setText(tr("A router that learns chose from what it knew at that step: the run "
                              "is played once more to show it."));

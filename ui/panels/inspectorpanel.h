@@ -32,6 +32,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Where it is narrow the names have the room of the tokens, which the tips tell, too.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

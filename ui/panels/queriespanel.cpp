@@ -95,7 +95,7 @@ void QueriesPanel::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 80}, {QueryColumn::Domain, 92},
         {QueryColumn::Chosen, 128}, {QueryColumn::Best, 128}, {QueryColumn::Score, 50},
-        {QueryColumn::Cost, 76}, {QueryColumn::Reward, 62}, {QueryColumn::Regret, 62}};
+        {QueryColumn::Cost, 90}, {QueryColumn::Reward, 62}, {QueryColumn::Regret, 62}};
     for (const auto& [column, width] : widths)
         header->resizeSection(int(column), width);
     header->setSectionResizeMode(int(QueryColumn::Text), QHeaderView::Stretch);

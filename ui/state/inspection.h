@@ -25,6 +25,8 @@ struct Inspection {
     /// Arms that would have earned most at the cost weight in force (analysis::bestArms), the best
     /// first; empty = no outcome is known.
     std::vector<std::int32_t> equals{};
+    /// Why a run that learns cannot be played once more to explain it; none where it can.
+    std::optional<Error> unwatchable{};
 
     /// What the router took; noArm = unserved, or the query is not evaluated.
     std::int32_t chosen() const

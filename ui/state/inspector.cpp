@@ -7,12 +7,26 @@
 
 namespace metallm::ui {
 
+namespace {
+
+InspectionPtr withFailure(const InspectionPtr& inspection, const std::optional<Error>& failure)
+{
+    if (!failure || inspection->explanation || !inspection->learns())
+        return inspection;
+    Inspection told = *inspection;
+    told.unwatchable = failure;
+    return std::make_shared<const Inspection>(std::move(told));
+}
+
+} // namespace
+
 Inspector::Inspector(WorkbenchState& state, const LearningController& learning, QObject* parent)
     : QObject(parent)
     , m_state(state)
     , m_learning(learning)
 {
     connect(&learning, &LearningController::recorded, this, &Inspector::lookUp);
+    connect(&learning, &LearningController::failed, this, &Inspector::lookUp);
     connect(&state, &WorkbenchState::snapshotChanged, this, &Inspector::lookUp);
     connect(&state, &WorkbenchState::viewChanged, this, [this](const ViewState& view) {
         const auto shown = m_inspection ? std::optional(m_inspection->query) : std::nullopt;
@@ -37,7 +51,7 @@ void Inspector::lookUp()
         this,
         [this](const Result<InspectionPtr>& inspection) {
             if (inspection)
-                set(*inspection);
+                set(withFailure(*inspection, m_learning.failure()));
         });
 }
 
