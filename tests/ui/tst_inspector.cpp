@@ -215,11 +215,14 @@ private slots:
         bench.select(bench.experiment().eval[0]);
         QTRY_VERIFY(bench.shows(bench.experiment().eval[0]));
         const auto* table = panel.findChild<QTableView*>(u"inspectedModels"_s);
-        for (const int width : {panel.minimumWidth(), 330, 480}) {
+        for (const int width : {panel.minimumWidth(), 350, 480}) {
             panel.resize(width, 700);
             QTRY_VERIFY2(table->columnWidth(InspectedModels::Model) >= 90,
                 qPrintable(QString::number(width)));
-            QCOMPARE(table->isColumnHidden(InspectedModels::Tokens), width < 320);
+            QCOMPARE(table->isColumnHidden(InspectedModels::Tokens), width < 340);
+            bench.select(bench.experiment().eval[width % 7]); // another query is no wider
+            QTRY_VERIFY(bench.shows(bench.experiment().eval[width % 7]));
+            QCOMPARE(table->isColumnHidden(InspectedModels::Tokens), width < 340);
             QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
         }
     }

@@ -33,9 +33,9 @@ constexpr int mostLabelLines = 6;
 constexpr int markWidth = 20;
 constexpr int scoreWidth = 46;
 constexpr int tokensWidth = 50;
-constexpr int costWidth = 68;
-constexpr int narrowest = 264; // or models' names could not be told apart
-constexpr int widthForTokens = 320;
+constexpr int costWidth = 66;
+constexpr int narrowest = 260; // or models' names could not be told apart
+constexpr int widthForTokens = 340;
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
 {
@@ -70,7 +70,19 @@ InspectorPanel::InspectorPanel(WorkbenchState& state, QWidget* parent)
 void InspectorPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(InspectedModels::Tokens, width() < widthForTokens);
+    shareWidth();
+}
+
+void InspectorPanel::shareWidth()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const bool hasTokens =
+        m_inspection && m_inspection->experiment().dataset->inputTokens.rows() > 0;
+    m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens || width() < widthForTokens);
+    for (const auto& [column, least] : {std::pair{InspectedModels::Score, scoreWidth},
+             {InspectedModels::Tokens, tokensWidth}, {InspectedModels::Cost, costWidth}})
+        if (!m_table->isColumnHidden(column))
+            header->resizeSection(column, std::max(least, header->sectionSizeHint(column)));
 }
 
 void InspectorPanel::build()
@@ -168,13 +180,11 @@ void InspectorPanel::buildModels()
     m_table->setFocusPolicy(Qt::NoFocus);
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(markWidth);
+    header->setSortIndicatorShown(false); // nothing is sorted here: no room for an arrow
     header->setTextElideMode(Qt::ElideRight); // or the beginning of a long heading would go
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(InspectedModels::Model, QHeaderView::Stretch);
     header->resizeSection(InspectedModels::Mark, markWidth);
-    header->resizeSection(InspectedModels::Score, scoreWidth);
-    header->resizeSection(InspectedModels::Tokens, tokensWidth);
-    header->resizeSection(InspectedModels::Cost, costWidth);
     header->setStretchLastSection(false);
     m_column->addWidget(m_table);
     addRule();
@@ -315,8 +325,7 @@ void InspectorPanel::showModels()
 {
     m_models->setInspection(m_inspection);
     m_verdict->setText(verdictText());
-    const bool hasTokens = m_inspection->experiment().dataset->inputTokens.rows() > 0;
-    m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens);
+    shareWidth();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
         + m_models->rowCount() * measure::rowHeight + 2);
 }

@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void shareWidth();
     void build();
     void buildQuery();
     void buildWhy();
