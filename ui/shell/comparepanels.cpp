@@ -11,6 +11,7 @@
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 #include "ui/state/comparedmarks.h"
+#include "ui/state/comparedselection.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -74,6 +75,7 @@ void ComparePanels::connectMarks(const SideBySidePanel& panel)
 {
     auto* marks =
         new ComparedMarks(m_workbench.state, m_workbench.sides, m_workbench.selection, this);
+    auto* selection = new ComparedSelection(m_workbench.state, m_workbench.sides, this);
     using Filters = std::vector<QueryFilter>;
     for (const std::size_t place : {0, 1})
         for (ChartPanel* chart : panel.charts(place)) {
@@ -85,8 +87,11 @@ void ComparePanels::connectMarks(const SideBySidePanel& panel)
                 &SelectionEditor::setBrushing);
             connect(chart, &ChartPanel::queriesRequested, &m_workbench.selection,
                 &SelectionEditor::queriesRequested);
-            connect(&m_workbench.state, &WorkbenchState::selectedQueriesChanged, chart,
-                &ChartPanel::setSelected);
+            connect(selection, &ComparedSelection::selected, chart,
+                [chart, place](std::size_t changed, const SelectedQueriesPtr& queries) {
+                    if (changed == place)
+                        chart->setSelected(queries);
+                });
         }
 }
 
