@@ -119,14 +119,15 @@ void TestCheckPanel::stripCountsWarnings()
     strip.show();
     QVERIFY(strip.text().contains(u"not done"_s));
     const gates::Gates gates = madeUp();
-    strip.setGates(&gates, {u"first"_s, u"second"_s});
-    QCOMPARE(strip.text(), u"⚠ Warnings: 3, serious: 1, notes: 1 – first · second"_s);
+    strip.setGates(gates);
+    QVERIFY2(strip.text().startsWith(
+                 u"⚠ Warnings: 3, serious: 1, notes: 1 – One model alone does better than this"_s),
+        qPrintable(strip.text()));
     strip.resize(150, 22);
     QVERIFY(strip.text().endsWith(u'…'));
-    QCOMPARE(strip.accessibleName().right(6), u"second"_s);
-    const gates::Gates none;
+    QVERIFY(strip.accessibleName().endsWith(u"nobody knew this before"_s));
     strip.resize(900, 22);
-    strip.setGates(&none, {});
+    strip.setGates(gates::Gates{});
     QVERIFY(strip.text().contains(u"Nothing speaks against"_s));
     QSignalSpy asked(&strip, &QPushButton::clicked);
     QTest::mouseClick(&strip, Qt::LeftButton);

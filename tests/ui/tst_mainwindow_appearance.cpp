@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/models/gatesmodel.h"
 #include "ui/util/format.h"
 
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,34 @@ private slots:
         fixture.trigger("actionLanguage_en");
         QTRY_COMPARE(fixture.action("actionOpenStudy")->text(), u"&Open…"_s);
         QCOMPARE(ui::formatCount(1527), u"1,527"_s);
+    }
+
+    void aLanguageLeavesNothingBehind()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        QTRY_VERIFY(fixture.workbench->checks.report());
+        const auto widths = [&fixture] {
+            QList<int> all;
+            for (const char* table : {"queriesTable", "pricesTable", "pinsTable"}) {
+                const auto* header = fixture.find<QTableView>(table)->horizontalHeader();
+                for (int column = 0; column < header->count(); ++column)
+                    if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+                        all.append(header->sectionSize(column));
+            }
+            return all;
+        };
+        const auto* strip = fixture.find<QPushButton>("checkStrip");
+        const QList<int> english = widths();
+        const QString line = strip->accessibleName();
+        fixture.trigger("actionLanguage_de");
+        QTRY_VERIFY(widths() != english);
+        QVERIFY(strip->accessibleName() != line);
+        for (const auto& gate : fixture.workbench->checks.report()->gates)
+            QVERIFY(strip->accessibleName().contains(ui::gateTitle(gate)));
+        fixture.trigger("actionLanguage_en");
+        QTRY_COMPARE(widths(), english);
+        QCOMPARE(strip->accessibleName(), line);
     }
 
     void comesBackInItsLanguage()

@@ -235,6 +235,10 @@ void TestModels::prices()
             u"model-2 | maker | 0.25 | 1 | 0.0001 | 100.0 % | 1.00 | %1 | – | –"_s.arg(count));
         QVERIFY(model.flags(model.index(0, PricesModel::Flat)) & Qt::ItemIsEditable);
         QVERIFY(!(model.flags(model.index(0, PricesModel::Cost)) & Qt::ItemIsEditable));
+        auto prices = test::syntheticPrices(*data);
+        prices.entry(data->models[1].name).inputUsdPerMtok = 0.9 * 0.77; // 0.6930000000000001
+        model.setPrices(prices);
+        QCOMPARE(model.index(1, PricesModel::Input).data().toString(), u"0.693"_s);
         model.setPrices({});
         QCOMPARE(model.index(1, PricesModel::Input).data().toString(), u"–"_s);
     }

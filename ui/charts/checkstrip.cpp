@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/checkstrip.h"
 
+#include "ui/models/gatesmodel.h"
 #include "ui/util/textscale.h"
 #include "ui/util/theme.h"
 
 #include <algorithm>
+#include <iterator>
 #include <QEvent>
 #include <QFontMetricsF>
 
@@ -32,38 +34,51 @@ QSize CheckStrip::sizeHint() const
     return {200, stripHeight};
 }
 
-void CheckStrip::setGates(const gates::Gates* gates, const QStringList& titles)
+void CheckStrip::setGates(const std::optional<gates::Gates>& gates)
 {
-    const auto count = [gates](gates::Severity severity) {
-        return gates
-            ? static_cast<int>(std::ranges::count(*gates, severity, &gates::Gate::severity))
-            : 0;
-    };
-    m_known = gates != nullptr;
-    m_serious = count(gates::Severity::Serious);
-    m_warnings = count(gates::Severity::Warning) + m_serious;
-    m_notes = count(gates::Severity::Note);
-    m_titles = titles;
+    m_gates = gates;
     retranslate();
+}
+
+int CheckStrip::count(gates::Severity severity) const
+{
+    return m_gates
+        ? static_cast<int>(std::ranges::count(*m_gates, severity, &gates::Gate::severity))
+        : 0;
+}
+
+/// The whole line, however narrow the window is.
+QString CheckStrip::line() const
+{
+    if (!m_gates)
+        return tr("Checks: not done yet");
+    if (m_gates->empty())
+        return tr("✓ Nothing speaks against this result");
+    const int serious = count(gates::Severity::Serious);
+    const int warnings = count(gates::Severity::Warning) + serious;
+    const int notes = count(gates::Severity::Note);
+    QStringList counts;
+    if (warnings > 0)
+        counts.append(tr("Warnings: %1").arg(warnings));
+    if (serious > 0)
+        counts.append(tr("serious: %1").arg(serious));
+    if (notes > 0)
+        counts.append(tr("notes: %1").arg(notes));
+    QStringList titles;
+    std::ranges::transform(*m_gates, std::back_inserter(titles), gateTitle);
+    return (warnings > 0 ? u"⚠ "_s : QString()) + counts.join(u", "_s) + u" – "_s
+        + titles.join(u" · "_s);
 }
 
 void CheckStrip::retranslate()
 {
     setToolTip(tr("What must be known before this result is relied on. Press for the list."));
-    QStringList counts;
-    if (m_warnings > 0)
-        counts.append(tr("Warnings: %1").arg(m_warnings));
-    if (m_serious > 0)
-        counts.append(tr("serious: %1").arg(m_serious));
-    if (m_notes > 0)
-        counts.append(tr("notes: %1").arg(m_notes));
-    const QString sign = m_warnings > 0 ? u"⚠ "_s : QString();
-    m_whole = !m_known       ? tr("Checks: not done yet")
-        : m_titles.isEmpty() ? tr("✓ Nothing speaks against this result")
-                             : sign + counts.join(u", "_s) + u" – "_s + m_titles.join(u" · "_s);
+    m_whole = line();
+    const bool serious = count(gates::Severity::Serious) > 0;
+    const bool warns = count(gates::Severity::Warning) > 0;
     // Its own palette is that of its style sheet.
     const Theme& theme = Theme::of(parentWidget() ? parentWidget() : this);
-    const QColor ink = m_serious > 0 ? theme.bad : m_warnings > 0 ? theme.text : theme.muted;
+    const QColor ink = serious ? theme.bad : warns ? theme.text : theme.muted;
     const QString sheet =
         u"QPushButton { color: %1; background: %2; border: 1px solid %3; "
         "border-radius: 0; padding: 0 9px; text-align: left; font-size: %5pt; "

@@ -4,6 +4,7 @@
 
 #include "core/gates/gate.h"
 
+#include <optional>
 #include <QPushButton>
 #include <QStringList>
 
@@ -17,8 +18,8 @@ class CheckStrip : public QPushButton {
 public:
     explicit CheckStrip(QWidget* parent = nullptr);
 
-    /// `titles`: what the gates say in plain words, in their order. Null: not checked yet.
-    void setGates(const gates::Gates* gates, const QStringList& titles);
+    /// None: not checked yet.
+    void setGates(const std::optional<gates::Gates>& gates);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -31,11 +32,10 @@ private:
     void retranslate();
     void showText();
 
-    bool m_known = false;
-    int m_serious = 0;
-    int m_warnings = 0; ///< the serious ones among them
-    int m_notes = 0;
-    QStringList m_titles;
+    int count(gates::Severity severity) const;
+    QString line() const;
+
+    std::optional<gates::Gates> m_gates;
     QString m_whole; ///< the line, however narrow the window is
 };
 

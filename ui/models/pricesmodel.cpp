@@ -16,6 +16,19 @@ namespace metallm::ui {
 
 namespace {
 
+constexpr int priceDigits = 12; // what a product of prices and factors has beyond is rounding
+
+/// A price as a person writes it.
+QString plainNumber(const std::optional<double>& value)
+{
+    if (!value)
+        return formatNumber(value);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(
+        QString::number(*value, 'g', priceDigits).toDouble(), 'f', QLocale::FloatingPointShortest);
+}
+
 std::optional<double> prices::Price::*fieldOf(int column)
 {
     switch (column) {
@@ -213,7 +226,7 @@ QString PricesModel::text(int row, int column) const
     case BreakEvenColumn:
         return breakEvenText(row);
     default:
-        return value ? editable(row, column).toString() : formatNumber(value);
+        return plainNumber(value);
     }
 }
 
@@ -221,10 +234,8 @@ QVariant PricesModel::editable(int row, int column) const
 {
     if (column == WhatIfColumn)
         return whatIfText(whatIfPrice(row));
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const std::optional<double> value = figure(row, column);
-    return value ? locale.toString(*value, 'f', QLocale::FloatingPointShortest) : QString();
+    return value ? plainNumber(value) : QString();
 }
 
 } // namespace metallm::ui

@@ -143,6 +143,7 @@ void CheckPanel::retranslate()
     m_lead->setToolTip(tr("Brings the panel or the queries that it speaks of into sight"));
     m_model->retranslate();
     showReport(m_checks.report());
+    showSelected();
 }
 
 void CheckPanel::changeEvent(QEvent* event)

@@ -13,6 +13,9 @@ namespace metallm::ui {
 
 namespace {
 
+constexpr const char* ownWidths = "ownWidths"; // before headings were fitted
+constexpr const char* fittedWidths = "fittedWidths";
+
 QString line(const QTableView& view, auto textOfColumn)
 {
     QStringList cells;
@@ -42,12 +45,23 @@ void setUpTable(QTableView* view)
 void fitHeadings(QHeaderView* header)
 {
     header->ensurePolished();
+    QVariantList own = header->property(ownWidths).toList();
+    QVariantList fitted = header->property(fittedWidths).toList();
+    own.resize(header->count());
+    fitted.resize(header->count());
     for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) != QHeaderView::Stretch
-            && !header->isSectionHidden(column)) // which would be given no width at all
-            header->resizeSection(
-                column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+        if (header->sectionResizeMode(column) == QHeaderView::Stretch
+            || header->isSectionHidden(column)) // which would be given no width at all
+            continue;
+        const int width = header->sectionSize(column);
+        if (fitted[column] != QVariant(width)) // not widened here for an earlier language
+            own[column] = width;
+        const int wanted = std::max(own[column].toInt(), header->sectionSizeHint(column));
+        header->resizeSection(column, wanted);
+        fitted[column] = wanted;
     }
+    header->setProperty(ownWidths, own);
+    header->setProperty(fittedWidths, fitted);
 }
 
 QString selectionAsTsv(const QTableView& view)

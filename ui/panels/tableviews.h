@@ -11,7 +11,8 @@ namespace metallm::ui {
 
 /// How every table of rows looks and is used: whole rows, sorted by its header, no grid.
 void setUpTable(QTableView* view);
-/// Widens the columns whose heading would not fit; for another language.
+/// Widens the columns whose heading would not fit, and takes back what a longer heading of an
+/// earlier language had made wider; for another language.
 void fitHeadings(QHeaderView* header);
 /// The selected rows as they are shown, with a header line, tab-separated.
 QString selectionAsTsv(const QTableView& view);

@@ -7,8 +7,6 @@
 #include "ui/shell/panels.h"
 #include "ui/shell/workbench.h"
 
-#include <algorithm>
-#include <iterator>
 #include <QDockWidget>
 
 namespace metallm::ui {
@@ -22,10 +20,7 @@ CheckPanels::CheckPanels(Panels& panels, Workbench& workbench, CheckStrip& strip
     connect(panel, &CheckPanel::ledTo, this, &CheckPanels::lead);
     connect(&workbench.checks, &CheckController::reported, &strip,
         [&strip](const CheckReportPtr& report) {
-            QStringList titles;
-            if (report)
-                std::ranges::transform(report->gates, std::back_inserter(titles), gateTitle);
-            strip.setGates(report ? &report->gates : nullptr, titles);
+            strip.setGates(report ? std::optional(report->gates) : std::nullopt);
         });
     connect(&strip, &QPushButton::clicked, this, [this] {
         m_panels.reveal(PanelId::Checks);
