@@ -160,6 +160,22 @@ private slots:
         }
     }
 
+    void fOneShowsThePanelBroughtBeforeTheOneInFocus()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.window->resize(1500, 900);
+        fixture.window->show();
+        fixture.window->panels().reveal(PanelId::Queries);
+        auto* table = fixture.find<QWidget>("queriesTable");
+        table->setFocus();
+        QTRY_VERIFY(!table->visibleRegion().isEmpty());
+        fixture.window->panels().dock(PanelId::Ask)->raise(); // as its tab does
+        QTRY_VERIFY(table->visibleRegion().isEmpty());
+        fixture.trigger("actionHelp");
+        QCOMPARE(Shown(fixture).window->topic(), HelpLibrary::idOf(PanelId::Ask));
+    }
+
     void fOneElsewhereShowsTheFirstPage()
     {
         WindowFixture fixture;

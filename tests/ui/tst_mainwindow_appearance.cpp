@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: MetaLLM Workbench contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/windowfixture.h"
+#include "ui/charts/domainheat.h"
+#include "ui/charts/figurecard.h"
+#include "ui/charts/heattable.h"
 #include "ui/models/gatesmodel.h"
 #include "ui/util/format.h"
+#include "ui/util/theme.h"
 
+#include <QAbstractItemView>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLocale>
@@ -74,6 +79,29 @@ private slots:
         fixture.reopen();
         QCOMPARE(fixture.find<QMenu>("menuFile")->title(), u"&Datei"_s);
         QVERIFY(fixture.action("actionLanguage_de")->isChecked());
+    }
+
+    void whatIsSetApartStaysSoInAnotherTheme()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.showData());
+        fixture.workbench->selection.propose(ui::DomainFilter{0});
+        const auto* heat = fixture.window->findChild<ui::DomainHeat*>();
+        const auto* cells = heat->findChild<QAbstractItemView*>()->model();
+        const auto isMarked = [cells] {
+            return cells->index(0, 0).data(ui::HeatModel::SelectedPartRole).isValid();
+        };
+        QTRY_VERIFY(isMarked());
+        ui::FigureCard card(u"card"_s, fixture.window.get());
+        card.setFigure(u"47 %"_s, ui::FigureCard::Tone::Good);
+        const auto good = [&card] { return ui::Theme::of(&card).good.name(); };
+        const QString light = good();
+        fixture.trigger("actionThemeDark");
+        QTRY_VERIFY(good() != light);
+        const auto inks = card.findChildren<QLabel*>();
+        QTRY_VERIFY(std::ranges::any_of(
+            inks, [&](const QLabel* label) { return label->styleSheet().contains(good()); }));
+        QVERIFY(isMarked());
     }
 
     void switchesTheTheme()

@@ -88,6 +88,7 @@ bool DomainHeat::hasPicture() const
 void DomainHeat::snapshotChanged()
 {
     m_model->setTable(hasPicture() ? heatTable(*snapshot()->run, tr("no domain")) : HeatTable{});
+    selectedChanged();
     showCells();
 }
 

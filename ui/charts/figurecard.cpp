@@ -127,9 +127,22 @@ void FigureCard::mouseDoubleClickEvent(QMouseEvent* event)
 void FigureCard::setFigure(const QString& figure, Tone tone)
 {
     m_figure->setText(figure);
-    const QColor color = tone == Tone::Good ? Theme::of(this).good : Theme::of(this).text;
-    m_figure->setStyleSheet(tone == Tone::Neutral ? QString() : u"color: "_s + color.name());
+    m_tone = tone;
+    colourFigure();
     setAccessibleName(m_title->text() + u' ' + figure + u' ' + m_context->fullText());
+}
+
+void FigureCard::colourFigure()
+{
+    const QColor color = m_tone == Tone::Good ? Theme::of(this).good : Theme::of(this).text;
+    m_figure->setStyleSheet(m_tone == Tone::Neutral ? QString() : u"color: "_s + color.name());
+}
+
+void FigureCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourFigure();
 }
 
 void FigureCard::setContext(const QString& context, Tone tone)

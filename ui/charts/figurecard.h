@@ -36,16 +36,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void colourFigure();
     void tellTip();
     bool isActivatable() const { return focusPolicy() != Qt::NoFocus; }
 
     QLabel* m_title;
     QLabel* m_figure;
+    Tone m_tone = Tone::Neutral; // of the figure
     ElidedLabel* m_context;
     QBoxLayout* m_line; // figure and context
     QString m_explanation;

@@ -253,8 +253,6 @@ void FigureStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        showFixedFigures();
     if (event->type() == QEvent::StyleChange)
         setMinimumHeight(qRound(leastHeight * textScale()));
 }

@@ -42,8 +42,21 @@ QString HelpCentre::topicInFocus() const
     const QWidget* focused = QApplication::focusWidget();
     for (const PanelId id : panelIds())
         if (m_sources.panels.dock(id)->isAncestorOf(focused))
-            return HelpLibrary::idOf(id);
+            return HelpLibrary::idOf(shownInPlaceOf(id));
     return HelpLibrary::startId();
+}
+
+/// The focus stays in a panel when another one is brought before it.
+PanelId HelpCentre::shownInPlaceOf(PanelId id) const
+{
+    const Panels& panels = m_sources.panels;
+    if (!panels.dock(id)->visibleRegion().isEmpty())
+        return id;
+    const QList<QDockWidget*> beside = panels.tabifiedDockWidgets(panels.dock(id));
+    for (const PanelId other : panelIds())
+        if (beside.contains(panels.dock(other)) && !panels.dock(other)->visibleRegion().isEmpty())
+            return other;
+    return id;
 }
 
 void HelpCentre::open(const QString& topic)

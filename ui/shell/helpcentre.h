@@ -31,6 +31,7 @@ public:
 
     /// The page of the panel that has the keyboard; the first page where none has.
     QString topicInFocus() const;
+    PanelId shownInPlaceOf(PanelId id) const;
     void open(const QString& topic);
     Tour& tour() const { return *m_tour; }
 
