@@ -3883,7 +3883,7 @@ Open or import a data set, then press Run.</source>
     </message>
     <message>
         <source>score</source>
-        <translation>Bewertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>tokens</source>

@@ -217,7 +217,7 @@ private slots:
         const auto* table = panel.findChild<QTableView*>(u"inspectedModels"_s);
         for (const int width : {panel.minimumWidth(), 350, 480}) {
             panel.resize(width, 700);
-            QTRY_VERIFY2(table->columnWidth(InspectedModels::Model) >= 90,
+            QTRY_VERIFY2(table->columnWidth(InspectedModels::Model) >= 70,
                 qPrintable(QString::number(width)));
             QCOMPARE(table->isColumnHidden(InspectedModels::Tokens), width < 340);
             bench.select(bench.experiment().eval[width % 7]); // another query is no wider

@@ -30,11 +30,11 @@ namespace {
 constexpr qsizetype mostTextShown = 50'000; // characters; more would take long to lay out
 constexpr int mostTextLines = 14; // more are scrolled
 constexpr int mostLabelLines = 6;
-constexpr int markWidth = 20;
-constexpr int scoreWidth = 46;
+constexpr int markWidth = 16;
+constexpr int scoreWidth = 40;
 constexpr int tokensWidth = 50;
-constexpr int costWidth = 66;
-constexpr int narrowest = 260; // or models' names could not be told apart
+constexpr int costWidth = 64;
+constexpr int narrowest = 230; // or models' names could not be told apart
 constexpr int widthForTokens = 340;
 
 QString nameOf(const data::Dataset& dataset, std::int32_t query)
