@@ -233,6 +233,21 @@ private slots:
         QCOMPARE(fixture.window().layouts().chosen(), u"compare"_s);
     }
 
+    void theSidesComeBackAsTheyStood()
+    {
+        WindowsFixture fixture;
+        QVERIFY(fixture.makeStudy(u"own.metallm"_s));
+        QVERIFY(pinAndAskAgain(fixture));
+        QCOMPARE(fixture.workbench().sides.ordinals(), (std::array{1, 0}));
+        fixture.restart();
+        QVERIFY(fixture.waitForResult());
+        QCOMPARE(fixture.workbench().sides.ordinals(), (std::array{1, 0}));
+        fixture.workbench().sides.swap();
+        fixture.restart();
+        QVERIFY(fixture.waitForResult());
+        QCOMPARE(fixture.workbench().sides.ordinals(), (std::array{0, 1}));
+    }
+
     void itIsWrittenBeforeTheEnd()
     {
         WindowsFixture fixture;

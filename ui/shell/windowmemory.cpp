@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <utility>
 
 namespace metallm::ui {
@@ -29,6 +30,7 @@ void WindowMemory::followState()
     connect(state, &WorkbenchState::parametersChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::pricesChanged, this, &WindowMemory::changed);
     connect(state, &WorkbenchState::viewChanged, this, &WindowMemory::changed);
+    connect(&m_workbench.sides, &SideBySide::changed, this, &WindowMemory::restoreSides);
     const StudyController* study = &m_workbench.study;
     connect(study, &StudyController::studyOpened, this, &WindowMemory::onStudyOpened);
     connect(study, &StudyController::datasetLoaded, this, &WindowMemory::restoreQuestion);
@@ -54,6 +56,8 @@ QJsonObject WindowMemory::record() const
     const QJsonObject frame = windowRecord(m_window);
     for (auto entry = frame.begin(); entry != frame.end(); ++entry)
         record.insert(entry.key(), entry.value());
+    const auto sides = m_sides.value_or(m_workbench.sides.ordinals());
+    record.insert(u"sides"_s, QJsonArray{sides[0], sides[1]});
     return withZooms(record, m_zooms);
 }
 
@@ -85,6 +89,7 @@ void WindowMemory::openStudy(const SessionRecord& record)
 void WindowMemory::onStudyOpened(const QString& file)
 {
     m_zooms = QJsonObject();
+    m_sides.reset();
     if (m_asked && (file != m_asked->study || m_asked->dataset.isEmpty()))
         giveUp();
     emit changed();
@@ -95,6 +100,7 @@ void WindowMemory::restoreQuestion()
     const auto asked = std::exchange(m_asked, std::nullopt);
     const QJsonObject record = std::exchange(m_record, QJsonObject());
     m_zooms = QJsonObject(); // another one's
+    m_sides.reset();
     const auto& dataset = m_workbench.state.dataset();
     if (!asked || !dataset || m_workbench.study.file() != asked->study
         || dataset->name != asked->dataset.toStdString())
@@ -103,6 +109,8 @@ void WindowMemory::restoreQuestion()
     m_workbench.state.setParameters(asked->parameters);
     restoreChoices(m_window, record);
     m_zooms = zoomsOf(record);
+    if (const QJsonArray sides = record.value(u"sides"_s).toArray(); sides.size() == 2)
+        m_sides = {sides[0].toInt(SideBySide::none), sides[1].toInt(SideBySide::none)};
     if (QString::fromStdString(dataset->hash) == asked->datasetHash)
         return m_workbench.state.setView(asked->view);
     m_workbench.log.warn(tr("%1 has changed since the last session: its filters and the query that "
@@ -116,6 +124,15 @@ void WindowMemory::restoreZoomOf(ChartView& chart)
     if (zoom.isUndefined() || !restoreZoom(chart, zoom))
         return;
     m_zooms.remove(chart.objectName());
+    emit changed();
+}
+
+/// Pins come with the data set, the present analysis with its first answer.
+void WindowMemory::restoreSides()
+{
+    const auto sides = std::exchange(m_sides, std::nullopt);
+    if (sides && !m_workbench.sides.chooseOrdinals(*sides) && !m_workbench.state.snapshot())
+        m_sides = sides;
     emit changed();
 }
 

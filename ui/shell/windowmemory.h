@@ -4,6 +4,7 @@
 
 #include "ui/state/sessionrecord.h"
 
+#include <array>
 #include <optional>
 #include <QJsonObject>
 #include <QObject>
@@ -37,6 +38,7 @@ private:
     void onStudyOpened(const QString& file);
     void restoreQuestion();
     void restoreZoomOf(ChartView& chart);
+    void restoreSides();
     void giveUp();
 
     MainWindow& m_window;
@@ -45,6 +47,7 @@ private:
     std::optional<SessionRecord> m_asked; // until its data set is on screen
     QJsonObject m_record; // all of it, just as long
     QJsonObject m_zooms; // of charts that have had no picture since
+    std::optional<std::array<int, 2>> m_sides; // ordinals, until both analyses are there
 };
 
 } // namespace metallm::ui

@@ -96,6 +96,28 @@ void SideBySide::swap()
     setChosen({m_chosen[1], m_chosen[0]});
 }
 
+std::array<int, 2> SideBySide::ordinals() const
+{
+    std::array<int, 2> ordinals{none, none};
+    const std::vector<Choice> all = choices();
+    const int first = exists(present) ? 0 : 1;
+    for (const std::size_t place : {0, 1})
+        if (const auto at = std::ranges::find(all, m_chosen[place], &Choice::id); at != all.end())
+            ordinals[place] = first + static_cast<int>(at - all.begin());
+    return ordinals;
+}
+
+bool SideBySide::chooseOrdinals(const std::array<int, 2>& ordinals)
+{
+    const std::vector<Choice> all = choices();
+    const auto isThere = [&](int ordinal) { return ordinal >= 0 && ordinal < std::ssize(all); };
+    if (!exists(present) || !std::ranges::all_of(ordinals, isThere))
+        return false;
+    chooseBoth(all[static_cast<std::size_t>(ordinals[0])].id,
+        all[static_cast<std::size_t>(ordinals[1])].id);
+    return true;
+}
+
 std::vector<SideBySide::Choice> SideBySide::choices() const
 {
     std::vector<Choice> choices;

@@ -40,6 +40,11 @@ public:
     void choose(std::size_t place, int id);
     void chooseBoth(int left, int right);
     void swap();
+    /// The same for another sitting, whose pins have other numbers: 0 = the present analysis, n =
+    /// the nth pin, `none` = nothing.
+    std::array<int, 2> ordinals() const;
+    /// False where one of them is not there, or not yet.
+    bool chooseOrdinals(const std::array<int, 2>& ordinals);
     bool isComplete() const { return m_chosen[0] != none && m_chosen[1] != none; }
 
     struct Choice {
