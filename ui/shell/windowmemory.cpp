@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace metallm::ui {
 
 WindowMemory::WindowMemory(MainWindow& window, Workbench& workbench)
