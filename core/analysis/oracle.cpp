@@ -63,13 +63,14 @@ std::int32_t bestArm(const sim::Experiment& experiment, std::int32_t query, doub
 std::vector<std::int32_t> bestArms(
     const sim::Experiment& experiment, std::int32_t query, double costWeight)
 {
-    std::vector<std::int32_t> equal;
     const std::int32_t best = bestArm(experiment, query, costWeight);
     if (best == sim::noArm)
-        return equal;
+        return {};
+    std::vector<std::int32_t> equal{best};
     const double most = reward(experiment, query, best, costWeight);
     for (int arm = 0; arm < experiment.armCount(); ++arm)
-        if (experiment.hasOutcome(query, arm) && reward(experiment, query, arm, costWeight) == most)
+        if (arm != best && experiment.hasOutcome(query, arm)
+            && reward(experiment, query, arm, costWeight) == most)
             equal.push_back(arm);
     return equal;
 }

@@ -24,7 +24,8 @@ OraclePoint oraclePoint(const sim::Experiment& experiment);
 /// then the first in model order (METHODS.md sections 2 and 5). noArm where none has an outcome.
 /// O(K).
 std::int32_t bestArm(const sim::Experiment& experiment, std::int32_t query, double costWeight);
-/// All that earn as much as the best one, in model order. O(K).
+/// The best one, then those that earn as much, in model order; empty where none has an outcome.
+/// O(K).
 std::vector<std::int32_t> bestArms(
     const sim::Experiment& experiment, std::int32_t query, double costWeight);
 

@@ -3,8 +3,6 @@
 #include "tests/bench/windowbench.h"
 #include "ui/models/queryrows.h"
 
-#include <iterator>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -118,31 +116,23 @@ std::vector<double> scrollSorted(test::WindowFixture& fixture)
 
 void measureAll(test::WindowFixture& fixture)
 {
-    test::StallWatch blocks;
-    const auto stage = [&](const char* name, double limit, auto measureStage) {
-        blocks.enter(QString::fromLatin1(name));
-        const std::vector<double> measured = measureStage();
-        blocks.enter({}); // ends the stage
-        printTimes(name, measured, limit);
-        printBlock(*std::prev(blocks.stages().end(), 2));
-    };
-    stage("brush to every chart", repaintLimitMs, [&] { return brush(fixture); });
-    stage("letter to rows", typingLimitMs, [&] { return type(fixture); });
-    stage("scroll, end to end", frameMs, [&] { return scroll(fixture, fromEndToEnd); });
-    stage("scroll, row by row", frameMs, [&] { return scroll(fixture, rowByRow); });
-    stage("scroll, sorted", frameMs, [&] { return scrollSorted(fixture); });
+    Stages stages;
+    stages.measure("brush to every chart", repaintLimitMs, [&] { return brush(fixture); });
+    stages.measure("letter to rows", typingLimitMs, [&] { return type(fixture); });
+    stages.measure("scroll, end to end", frameMs, [&] { return scroll(fixture, fromEndToEnd); });
+    stages.measure("scroll, row by row", frameMs, [&] { return scroll(fixture, rowByRow); });
+    stages.measure("scroll, sorted", frameMs, [&] { return scrollSorted(fixture); });
     printMemory();
 }
 
-bool measure(int queries, bool onReturn)
+bool measure(int queries, const std::function<void()>& waitUntilAsked)
 {
     test::WindowFixture fixture;
     sim::Parameters parameters;
     parameters.costWeight = 0.2;
     if (!showLarge(fixture, queries, parameters))
         return false;
-    if (onReturn)
-        waitForReturn();
+    waitUntilAsked();
     measureAll(fixture);
     return true;
 }
@@ -151,11 +141,5 @@ bool measure(int queries, bool onReturn)
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    for (const int queries : sizes(argc, argv, {100000, 1000000}))
-        if (!measure(queries, asksForReturn(argc, argv)))
-            return 1;
-    return 0;
+    return measureSizes(argc, argv, {100000, 1000000}, measure);
 }

@@ -3,8 +3,6 @@
 #include "tests/bench/windowbench.h"
 
 #include <cstdio>
-#include <iterator>
-#include <QApplication>
 
 // bench_watch [--on-return] [QUERIES...]: a run that learns is watched with every chart open. From
 // a step of the scrubber to the window painted there, and to what the policy knew at that very
@@ -71,24 +69,20 @@ void measureAll(test::WindowFixture& fixture)
 {
     const auto& learning = fixture.workbench->learning;
     const std::int64_t wide = learning.steps() / steps;
-    test::StallWatch blocks;
-    const auto stage = [&](const char* name, double limit, auto measureStage) {
-        blocks.enter(QString::fromLatin1(name));
-        const std::vector<double> measured = measureStage();
-        blocks.enter({}); // ends the stage
-        printTimes(name, measured, limit);
-        printBlock(*std::prev(blocks.stages().end(), 2));
-    };
+    Stages stages;
     const auto painted = [] { return true; };
     const auto exact = [&learning] { return isMoment(learning); };
-    stage("scrubbed to repainted", repaintLimitMs, [&] { return scrub(fixture, wide, painted); });
-    stage("scrubbed to its moment", repaintLimitMs, [&] { return scrub(fixture, wide, exact); });
-    stage("next query to its moment", repaintLimitMs, [&] { return scrub(fixture, 1, exact); });
-    stage("played, between frames", blockLimitMs, [&] { return play(fixture); });
+    stages.measure(
+        "scrubbed to repainted", repaintLimitMs, [&] { return scrub(fixture, wide, painted); });
+    stages.measure(
+        "scrubbed to its moment", repaintLimitMs, [&] { return scrub(fixture, wide, exact); });
+    stages.measure(
+        "next query to its moment", repaintLimitMs, [&] { return scrub(fixture, 1, exact); });
+    stages.measure("played, between frames", blockLimitMs, [&] { return play(fixture); });
     printMemory();
 }
 
-bool measure(int queries, bool onReturn)
+bool measure(int queries, const std::function<void()>& waitUntilAsked)
 {
     test::WindowFixture fixture;
     fixture.window->panels().reveal(ui::PanelId::Learning);
@@ -103,8 +97,7 @@ bool measure(int queries, bool onReturn)
         std::fprintf(stderr, "bench_watch: error: the run was not recorded\n");
         return false;
     }
-    if (onReturn)
-        waitForReturn();
+    waitUntilAsked();
     measureAll(fixture);
     return true;
 }
@@ -113,11 +106,5 @@ bool measure(int queries, bool onReturn)
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    for (const int queries : sizes(argc, argv, {100000}))
-        if (!measure(queries, asksForReturn(argc, argv)))
-            return 1;
-    return 0;
+    return measureSizes(argc, argv, {100000}, measure);
 }

@@ -7,7 +7,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
-#include <QCoreApplication>
+#include <iterator>
+#include <QApplication>
 #include <QEvent>
 
 namespace metallm::bench {
@@ -30,6 +31,34 @@ double memory(const std::string& name)
 bool isOnReturn(const char* argument)
 {
     return std::strcmp(argument, "--on-return") == 0;
+}
+
+/// For how long the window was blocked at most.
+void printBlock(const test::StallWatch::Stage& stage)
+{
+    std::printf("  %-24s longest %6.2f ms, of it own work %6.2f ms   %s %.0f ms\n",
+        "  the window blocked", std::max(stage.longestMs, 0.0), stage.longestWorkMs,
+        stage.longestMs <= blockLimitMs ? "within" : "NOT within", blockLimitMs);
+}
+
+void waitForReturn()
+{
+    std::printf("ready: press Return\n");
+    std::fflush(stdout);
+    while (true) {
+        const int read = std::getchar();
+        if (read == '\n' || read == EOF)
+            return;
+    }
+}
+
+std::vector<int> sizes(int argc, char** argv, const std::vector<int>& otherwise)
+{
+    std::vector<int> found;
+    for (int i = 1; i < argc; ++i)
+        if (!isOnReturn(argv[i]))
+            found.push_back(std::max(std::atoi(argv[i]), leastQueries));
+    return found.empty() ? otherwise : found;
 }
 
 } // namespace
@@ -94,42 +123,34 @@ void printTimes(const char* what, const std::vector<double>& measured, double li
         late <= limit ? "within" : "NOT within", limit);
 }
 
-void printBlock(const test::StallWatch::Stage& stage)
-{
-    std::printf("  %-24s longest %6.2f ms, of it own work %6.2f ms   %s %.0f ms\n",
-        "  the window blocked", std::max(stage.longestMs, 0.0), stage.longestWorkMs,
-        stage.longestMs <= blockLimitMs ? "within" : "NOT within", blockLimitMs);
-}
-
 void printMemory()
 {
     std::printf("  memory %.0f MB, at most %.0f MB\n", memory("VmRSS:"), memory("VmHWM:"));
     std::fflush(stdout);
 }
 
-bool asksForReturn(int argc, char** argv)
+void Stages::measure(
+    const char* name, double limit, const std::function<std::vector<double>()>& measureStage)
 {
-    return std::any_of(argv + 1, argv + argc, isOnReturn);
+    m_blocks.enter(QString::fromLatin1(name));
+    const std::vector<double> measured = measureStage();
+    m_blocks.enter({}); // ends the stage
+    printTimes(name, measured, limit);
+    printBlock(*std::prev(m_blocks.stages().end(), 2));
 }
 
-void waitForReturn()
+int measureSizes(int argc, char** argv, const std::vector<int>& otherwise,
+    const std::function<bool(int queries, const std::function<void()>& waitUntilAsked)>& measure)
 {
-    std::printf("ready: press Return\n");
-    std::fflush(stdout);
-    while (true) {
-        const int read = std::getchar();
-        if (read == '\n' || read == EOF)
-            return;
-    }
-}
-
-std::vector<int> sizes(int argc, char** argv, const std::vector<int>& otherwise)
-{
-    std::vector<int> found;
-    for (int i = 1; i < argc; ++i)
-        if (!isOnReturn(argv[i]))
-            found.push_back(std::max(std::atoi(argv[i]), leastQueries));
-    return found.empty() ? otherwise : found;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const bool onReturn = std::any_of(argv + 1, argv + argc, isOnReturn);
+    const auto waitUntilAsked = onReturn ? std::function(waitForReturn) : [] {};
+    for (const int queries : sizes(argc, argv, otherwise))
+        if (!measure(queries, waitUntilAsked))
+            return 1;
+    return 0;
 }
 
 } // namespace metallm::bench

@@ -46,15 +46,24 @@ private:
 double quantile(std::vector<double> values, double share);
 /// Milliseconds: median, 95th percentile and the most, against a limit for the percentile.
 void printTimes(const char* what, const std::vector<double>& measured, double limit);
-/// For how long the window was blocked at most.
-void printBlock(const test::StallWatch::Stage& stage);
 /// Of this process, now and at most.
 void printMemory();
-/// Whether one of the arguments is --on-return: what was made ready then waits for a line on the
-/// standard input, so that only the measurement needs a quiet machine.
-bool asksForReturn(int argc, char** argv);
-void waitForReturn();
-/// The numbers among the arguments, or these.
-std::vector<int> sizes(int argc, char** argv, const std::vector<int>& otherwise);
+
+/// Stages of a measurement, each told as soon as it is over: how long an answer took (milliseconds)
+/// and for how long the window was blocked.
+class Stages {
+public:
+    void measure(
+        const char* name, double limit, const std::function<std::vector<double>()>& measureStage);
+
+private:
+    test::StallWatch m_blocks;
+};
+
+/// A whole program: measures for each of the numbers of queries among the arguments, or for these.
+/// `waitUntilAsked` is to be called between preparation and measurement: with --on-return it waits
+/// for a line on the standard input, so that only the measurement needs a quiet machine.
+int measureSizes(int argc, char** argv, const std::vector<int>& otherwise,
+    const std::function<bool(int queries, const std::function<void()>& waitUntilAsked)>& measure);
 
 } // namespace metallm::bench

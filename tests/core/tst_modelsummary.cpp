@@ -113,7 +113,7 @@ void TestModelSummary::theBestArmDependsOnTheCostWeight()
     using Arms = std::vector<std::int32_t>;
     // Scores 1 0 1: a and c are right; at no cost weight the cheaper one is named.
     QCOMPARE(analysis::bestArm(experiment, 0, 0), 2);
-    QVERIFY(analysis::bestArms(experiment, 0, 0) == (Arms{0, 2}));
+    QVERIFY(analysis::bestArms(experiment, 0, 0) == (Arms{2, 0}));
     // All right, b and a for the same price: the first of them in model order.
     QCOMPARE(analysis::bestArm(experiment, 1, 0.5), 1);
     QVERIFY(analysis::bestArms(experiment, 1, 0.5) == (Arms{1, 2}));

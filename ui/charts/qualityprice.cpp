@@ -140,9 +140,9 @@ void QualityPriceChart::layoutChanged(const PlotGeometry& geometry)
     QStringList names;
     for (const Mark& mark : m_marks)
         names.append(mark.name);
-    const QStringList peers = shortNames(names);
+    names = shortNames(names);
     for (Mark* mark : shown) {
-        mark->label = elidedName(shortName(mark->name, names), peers, metrics, room);
+        mark->label = elidedName(names[mark - m_marks.data()], names, metrics, room);
         labels.push_back(
             aroundMark(mark->pixel, mark->onFront ? frontRing : chartmeasure::markRadius,
                 textSize(mark->label, axisFont())));

@@ -34,10 +34,7 @@ std::shared_ptr<const std::vector<std::int32_t>> queriesBehind(
     const SnapshotPtr& snapshot, const QueryFilter& filter)
 {
     const auto found = selectQueries(snapshot, QuerySelection{{filter}}, nullptr, RunContext());
-    auto queries = std::make_shared<std::vector<std::int32_t>>();
-    for (const std::int32_t step : *(*found)->steps)
-        queries->push_back(snapshot->run->experiment->eval[static_cast<std::size_t>(step)]);
-    return queries;
+    return std::make_shared<const std::vector<std::int32_t>>((*found)->rows());
 }
 
 } // namespace

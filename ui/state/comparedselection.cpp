@@ -13,11 +13,7 @@ namespace {
 Result<SelectedQueriesPtr> lookUp(
     const SelectedQueriesPtr& selected, const SnapshotPtr& snapshot, const RunContext& context)
 {
-    const std::vector<std::int32_t>& eval = selected->snapshot->run->experiment->eval;
-    auto rows = std::make_shared<std::vector<std::int32_t>>();
-    rows->reserve(selected->steps->size());
-    for (const std::int32_t step : *selected->steps)
-        rows->push_back(eval[static_cast<std::size_t>(step)]);
+    const auto rows = std::make_shared<const std::vector<std::int32_t>>(selected->rows());
     return selectQueries(snapshot, QuerySelection{{RowsFilter{{}, rows}}}, nullptr, context);
 }
 

@@ -25,13 +25,7 @@ std::vector<std::int32_t> bestFirst(const Inspection& inspection)
     const double costWeight = inspection.step
         ? run.costWeightAt(static_cast<std::size_t>(*inspection.step))
         : run.costWeight;
-    const sim::Experiment& experiment = inspection.experiment();
-    auto equal = analysis::bestArms(experiment, inspection.query, costWeight);
-    const auto best =
-        std::ranges::find(equal, analysis::bestArm(experiment, inspection.query, costWeight));
-    if (best != equal.end())
-        std::rotate(equal.begin(), best, best + 1);
-    return equal;
+    return analysis::bestArms(inspection.experiment(), inspection.query, costWeight);
 }
 
 } // namespace

@@ -232,12 +232,22 @@ bool addUp(SelectedQueries& selected, const RunContext& context)
 
 } // namespace
 
+std::vector<std::int32_t> SelectedQueries::rows() const
+{
+    const std::vector<std::int32_t>& eval = snapshot->run->experiment->eval;
+    std::vector<std::int32_t> rows;
+    rows.reserve(steps->size());
+    for (const std::int32_t step : *steps)
+        rows.push_back(eval[static_cast<std::size_t>(step)]);
+    return rows;
+}
+
 std::vector<char> SelectedQueries::byQuery() const
 {
-    const sim::Experiment& experiment = *snapshot->run->experiment;
-    std::vector<char> selected(static_cast<std::size_t>(experiment.dataset->queryCount()), 0);
-    for (const std::int32_t step : *steps)
-        selected[static_cast<std::size_t>(experiment.eval[static_cast<std::size_t>(step)])] = 1;
+    const auto queries = snapshot->run->experiment->dataset->queryCount();
+    std::vector<char> selected(static_cast<std::size_t>(queries), 0);
+    for (const std::int32_t row : rows())
+        selected[static_cast<std::size_t>(row)] = 1;
     return selected;
 }
 

@@ -44,6 +44,8 @@ struct SelectedQueries {
     std::shared_ptr<const TextMatches> textMatches{}; ///< null where no text is looked for
 
     std::int64_t count() const { return static_cast<std::int64_t>(steps->size()); }
+    /// Queries (rows) of the data set, in the order of steps.
+    std::vector<std::int32_t> rows() const;
     /// Per query (row) of the data set, for views that show more than the evaluation part.
     std::vector<char> byQuery() const;
 };
