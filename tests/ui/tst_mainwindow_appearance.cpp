@@ -62,14 +62,19 @@ private slots:
         const auto* strip = fixture.find<QPushButton>("checkStrip");
         const QList<int> english = widths();
         const QString line = strip->accessibleName();
+        const auto* details = fixture.find<QLabel>("gateText");
+        const QString text = details->text();
+        QVERIFY(!text.isEmpty()); // or there were nothing to translate
         fixture.trigger("actionLanguage_de");
         QTRY_VERIFY(widths() != english);
         QVERIFY(strip->accessibleName() != line);
+        QVERIFY(details->text() != text);
         for (const auto& gate : fixture.workbench->checks.report()->gates)
             QVERIFY(strip->accessibleName().contains(ui::gateTitle(gate)));
         fixture.trigger("actionLanguage_en");
         QTRY_COMPARE(widths(), english);
         QCOMPARE(strip->accessibleName(), line);
+        QCOMPARE(details->text(), text);
     }
 
     void comesBackInItsLanguage()
