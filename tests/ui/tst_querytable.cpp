@@ -81,6 +81,7 @@ private slots:
     void onlyRowsShownAreBuilt();
     void scrollingByARowBuildsNoOthers();
     void otherRowsBuildOnlyThoseShown();
+    void textsHaveRoomWhereItIsNarrow();
 
 private:
     void expectOnlyRowsShown() const;
@@ -191,6 +192,17 @@ void TestQueryTable::otherRowsBuildOnlyThoseShown()
     QTRY_VERIFY_WITH_TIMEOUT(!sorted.isEmpty(), 20000);
     m_table->viewport()->repaint();
     expectOnlyRowsShown();
+}
+
+void TestQueryTable::textsHaveRoomWhereItIsNarrow()
+{
+    show();
+    for (const int width : {850, 1200, 850}) {
+        m_panel->resize(width, 400);
+        QCOMPARE(m_table->isColumnHidden(int(QueryColumn::Reward)), width < 1000);
+        QTRY_VERIFY2(m_table->columnWidth(int(QueryColumn::Text)) >= 110,
+            qPrintable(QString::number(m_table->columnWidth(int(QueryColumn::Text)))));
+    }
 }
 
 QTEST_MAIN(TestQueryTable)

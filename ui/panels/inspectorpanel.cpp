@@ -31,9 +31,6 @@ constexpr qsizetype mostTextShown = 50'000; // characters; more would take long 
 constexpr int mostTextLines = 14; // more are scrolled
 constexpr int mostLabelLines = 6;
 constexpr int markWidth = 16;
-constexpr int scoreWidth = 40;
-constexpr int tokensWidth = 50;
-constexpr int costWidth = 64;
 constexpr int narrowest = 230; // or models' names could not be told apart
 constexpr int widthForTokens = 340;
 
@@ -75,14 +72,14 @@ void InspectorPanel::resizeEvent(QResizeEvent* event)
 
 void InspectorPanel::shareWidth()
 {
-    QHeaderView* header = m_table->horizontalHeader();
     const bool hasTokens =
         m_inspection && m_inspection->experiment().dataset->inputTokens.rows() > 0;
     m_table->setColumnHidden(InspectedModels::Tokens, !hasTokens || width() < widthForTokens);
-    for (const auto& [column, least] : {std::pair{InspectedModels::Score, scoreWidth},
-             {InspectedModels::Tokens, tokensWidth}, {InspectedModels::Cost, costWidth}})
+    // Figures are read whole; the names have the rest.
+    for (const int column :
+        {InspectedModels::Score, InspectedModels::Tokens, InspectedModels::Cost})
         if (!m_table->isColumnHidden(column))
-            header->resizeSection(column, std::max(least, header->sectionSizeHint(column)));
+            m_table->resizeColumnToContents(column);
 }
 
 void InspectorPanel::build()

@@ -35,6 +35,10 @@ using namespace Qt::StringLiterals;
 
 namespace metallm::ui {
 
+namespace {
+constexpr int widthForRewards = 1000;
+} // namespace
+
 QueriesPanel::QueriesPanel(WorkbenchState& state, SelectionEditor& selection, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -93,7 +97,7 @@ void QueriesPanel::buildTable()
     m_table->setItemDelegateForColumn(int(QueryColumn::Chosen), new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(int(QueryColumn::Best), new NameDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 80}, {QueryColumn::Domain, 92},
+    const std::pair<QueryColumn, int> widths[]{{QueryColumn::Query, 96}, {QueryColumn::Domain, 92},
         {QueryColumn::Chosen, 128}, {QueryColumn::Best, 128}, {QueryColumn::Score, 50},
         {QueryColumn::Cost, 90}, {QueryColumn::Reward, 62}, {QueryColumn::Regret, 62}};
     for (const auto& [column, width] : widths)
@@ -108,6 +112,12 @@ void QueriesPanel::buildTable()
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_copy);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void QueriesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(int(QueryColumn::Reward), width() < widthForRewards);
 }
 
 void QueriesPanel::connectState()

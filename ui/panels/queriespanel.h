@@ -34,6 +34,8 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Where it is narrow the texts have the room of the rewards, which follow from score and USD.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
